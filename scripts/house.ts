@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export type Door = 'api' | 'bot' | 'console';
+
+interface DoorPlan {
+  readonly portVariable: string;
+  readonly port: number;
+  readonly entry: string;
+  readonly health: string;
+  readonly healthy: (status: number) => boolean;
+}
+
+const answersAtAll = (status: number) => status < 500;
+
+/** The three processes of one installation, in the order in which they start. */
+export const doors: Readonly<Record<Door, DoorPlan>> = {
+  api: {
+    portVariable: 'TENZIJ_API_PORT',
+    port: 3001,
+    entry: 'apps/api/src/main.ts',
+    health: '/v1/gezondheid',
+    healthy: (status) => status === 200,
+  },
+  bot: {
+    portVariable: 'TENZIJ_BOT_PORT',
+    port: 3002,
+    entry: 'apps/bot/src/main.ts',
+    health: '/',
+    healthy: answersAtAll,
+  },
+  console: {
+    portVariable: 'TENZIJ_CONSOLE_PORT',
+    port: 3000,
+    entry: 'apps/console/server.ts',
+    health: '/',
+    healthy: answersAtAll,
+  },
+};
+
+export const portOf = (door: Door, env: NodeJS.ProcessEnv) => {
+  const { portVariable, port } = doors[door];
+  const set = env[portVariable];
+  return set === undefined || set === '' ? port : Number(set);
+};
+
+export const addressOf = (door: Door, env: NodeJS.ProcessEnv, path = '') =>
+  `http://127.0.0.1:${portOf(door, env)}${path}`;
+
+export const isPort = (port: number) => Number.isInteger(port) && port > 0 && port < 65_536;
+
+export const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+
+export const entryExists = (door: Door) => existsSync(join(root, doors[door].entry));

@@ -1,0 +1,1 @@
+export declare const pnpm: ReadonlyArray<string>;

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+const postgres = './e2e/harness/postgres.ts';
+
+/** A project whose tests are pure: its files share one worker's modules. */
+const pure = (name: string, folder: string) => ({
+  test: {
+    name,
+    include: [`${folder}/**/*.test.ts`],
+    exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+    isolate: false,
+  },
+});
+
+/** The same files on either engine; the tests' own opening of the store reads the variable. */
+const store = (engine: 'pglite' | 'postgres') => ({
+  test: {
+    name: `store-${engine}`,
+    include: ['packages/store/**/*.db.test.ts', ...(engine === 'pglite' ? ['packages/store/**/*.test.ts'] : [])],
+    env: { TENZIJ_TEST_ENGINE: engine },
+    globalSetup: engine === 'postgres' ? [postgres] : [],
+  },
+});
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      pure('domain', 'packages/domain'),
+      pure('contract', 'packages/contract'),
+      pure('registers', 'packages/registers'),
+      store('pglite'),
+      store('postgres'),
+      { test: { name: 'api', include: ['apps/api/**/*.test.ts'], globalSetup: [postgres] } },
+      { test: { name: 'bot', include: ['apps/bot/**/*.test.ts'] } },
+      './apps/console/vitest.config.ts',
+      { test: { name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          globalSetup: [postgres],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
