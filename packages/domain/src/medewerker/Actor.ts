@@ -1,0 +1,32 @@
+import { Context, Schema } from 'effect';
+import { TrajectId } from '../traject/TrajectId.ts';
+import { GemeenteId } from './Gemeente.ts';
+import { MedewerkerId, Rol } from './Medewerker.ts';
+import { TeamId } from './Team.ts';
+
+/** Where a medewerker acts: the console's pages, a chat, or a program in their name. */
+export const Kanaal = Schema.Literals(['console', 'web', 'slack', 'teams', 'api']);
+export type Kanaal = typeof Kanaal.Type;
+
+/** Who acts. Every act has exactly one of these; there is no anonymous act. */
+export const Actor = Schema.TaggedUnion({
+  Medewerker: {
+    gemeenteId: GemeenteId,
+    medewerkerId: MedewerkerId,
+    naam: Schema.String,
+    rol: Rol,
+    teams: Schema.Array(TeamId),
+    kanaal: Kanaal,
+  },
+  /** Another system of the gemeente. */
+  Machine: { gemeenteId: GemeenteId, naam: Schema.String },
+  /** The resident, by the personal link that belongs to one traject. */
+  Inwoner: { gemeenteId: GemeenteId, trajectId: TrajectId },
+  /** Work that Tenzij does by itself: an import, a reminder. */
+  Taak: { gemeenteId: GemeenteId, naam: Schema.String },
+});
+export type Actor = typeof Actor.Type;
+export type MedewerkerActor = Extract<Actor, { readonly _tag: 'Medewerker' }>;
+
+/** Who acts now. */
+export class HuidigeActor extends Context.Service<HuidigeActor, Actor>()('@tenzij/domain/medewerker/HuidigeActor') {}

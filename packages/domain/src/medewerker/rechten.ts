@@ -1,0 +1,65 @@
+import type { Rol } from './Medewerker.ts';
+
+/** How far a right reaches: the whole gemeente, or only what belongs to a team one is in. */
+export type Reikwijdte = 'gemeente' | 'eigen_teams';
+
+const W = 'wijkcoach';
+const T = 'teamleider';
+const C = 'wmo_consulent';
+const S = 'stuurgroep';
+const B = 'beheerder';
+const F = 'functionaris_gegevensbescherming';
+
+const eigen = (...rollen: ReadonlyArray<Rol>) => Object.fromEntries(rollen.map((rol) => [rol, 'eigen_teams'] as const));
+const overal = (...rollen: ReadonlyArray<Rol>) => Object.fromEntries(rollen.map((rol) => [rol, 'gemeente'] as const));
+
+/**
+ * Who may do what: an act, and the roles that may, with how far.
+ * What does not stand here is refused.
+ */
+export const rechten = {
+  'inrichting.lezen': overal(W, T, C, S, B, F),
+
+  'melding.melden': { ...eigen(W, T), ...overal(C) },
+  'melding.lezen': { ...eigen(W, T), ...overal(C) },
+  'melding.intrekken': { ...eigen(W, T), ...overal(C) },
+  'melding.identiteit': { ...eigen(W, T), ...overal(C) },
+
+  'weging.openen': eigen(W, T),
+  'weging.lezen': eigen(W, T),
+  'weging.stap': eigen(W, T),
+  'weging.standpunt': eigen(W, T),
+  'weging.onthullen': eigen(W, T),
+  'weging.besluiten': eigen(W, T),
+  'weging.advies': overal(W, T, C, S, B, F),
+
+  'toets.lezen': { ...eigen(W, T), ...overal(C) },
+  'toets.oordelen': eigen(T),
+
+  'traject.lezen': { ...eigen(W, T), ...overal(C) },
+  'traject.contact': eigen(W, T),
+  'traject.reflectie': eigen(W, T),
+  'traject.overdracht': eigen(W, T),
+  'traject.afronding': eigen(W, T),
+
+  'indicatie.lezen': { ...eigen(W, T), ...overal(C) },
+
+  'overleg.lezen': eigen(W, T),
+  'overleg.leiden': eigen(W, T),
+
+  'caseload.lezen': eigen(W, T),
+  'voorziening.lezen': overal(W, T, C, S, B, F),
+  'kpi.lezen': { ...eigen(W, T), ...overal(C, S, B) },
+  'register.importeren': overal(B),
+  'gebeurtenis.lezen': { ...eigen(W, T), ...overal(C, S, B, F) },
+  'concept.bewaren': overal(W, T, C),
+  'journaal.lezen': overal(F),
+} as const satisfies Record<string, Partial<Record<Rol, Reikwijdte>>>;
+
+export type Handeling = keyof typeof rechten;
+export const handelingen = Object.keys(rechten) as ReadonlyArray<Handeling>;
+
+export const reikwijdte = (rol: Rol, handeling: Handeling): Reikwijdte | undefined => {
+  const rollen: Partial<Record<Rol, Reikwijdte>> = rechten[handeling];
+  return rollen[rol];
+};

@@ -1,0 +1,69 @@
+import { Context, type Effect, Schema } from 'effect';
+import { Moment } from '../Dag.ts';
+import { TeamId } from '../medewerker/Team.ts';
+
+/** What can happen, `room.what`. Each stands in the trail; those with a team also reach the chat and the console. */
+export const Gebeurtenissoort = Schema.Literals([
+  'melding.ontvangen',
+  'melding.ingetrokken',
+  'melding.identiteit_gelezen',
+  'weging.geopend',
+  'weging.stap_gezet',
+  'weging.standpunt_gegeven',
+  'weging.onthuld',
+  'weging.besloten',
+  'weging.heropend',
+  'toets.gevraagd',
+  'toets.geoordeeld',
+  'traject.gestart',
+  'traject.contact',
+  'traject.reflectie',
+  'traject.overgedragen',
+  'traject.afgerond',
+  'indicatie.aangevraagd',
+  'overleg.gepland',
+  'overleg.geopend',
+  'overleg.gewijzigd',
+  'overleg.gesloten',
+  'ervaring.gegeven',
+  'register.ingelezen',
+  'knelpunt.geen_ruimte',
+]);
+export type Gebeurtenissoort = typeof Gebeurtenissoort.Type;
+
+export const OnderwerpSoort = Schema.Literals([
+  'melding',
+  'weging',
+  'toets',
+  'traject',
+  'indicatie',
+  'overleg',
+  'register',
+]);
+
+/** What happened, to what. `gegevens` holds codes, ids and days only: never text that somebody wrote. */
+export interface Feit {
+  readonly soort: Gebeurtenissoort;
+  readonly onderwerp: { readonly soort: typeof OnderwerpSoort.Type; readonly id: string };
+  readonly teamId: TeamId | null;
+  readonly gegevens?: Readonly<Record<string, Schema.Json>>;
+}
+
+/** News for who may see it: what happened to what, and nothing of what it says. */
+export const Gebeurtenis = Schema.Struct({
+  /** Rises by one a gemeente; the place to resume from. */
+  nr: Schema.Int,
+  soort: Gebeurtenissoort,
+  onderwerp: Schema.Struct({ soort: OnderwerpSoort, id: Schema.String }),
+  teamId: Schema.NullOr(TeamId),
+  op: Moment,
+});
+export interface Gebeurtenis extends Schema.Schema.Type<typeof Gebeurtenis> {}
+
+/** Everything that happened: in the trail, and as news, in the transaction of the act itself. */
+export class Spoor extends Context.Service<
+  Spoor,
+  {
+    readonly noteer: (feit: Feit) => Effect.Effect<void>;
+  }
+>()('@tenzij/domain/spoor/Spoor') {}
