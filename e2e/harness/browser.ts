@@ -1,0 +1,44 @@
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
+
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--no-sandbox',
+];
+
+/** CHROMIUM_PATH if set; else the one that the tests bring along, which only runs on Linux; else an installed Chrome. */
+const launchOptions = async (): Promise<LaunchOptions> => {
+  const own = process.env.CHROMIUM_PATH;
+  if (own) return { executablePath: own, args: quiet };
+  if (process.platform !== 'linux') return { channel: 'chrome', args: quiet };
+  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet] };
+};
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ headless: true, ...(await launchOptions()) });
+
+export interface Window {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong in the page by itself: uncaught errors and console errors. */
+  readonly errors: ReadonlyArray<string>;
+}
+
+export const phone = { width: 360, height: 740 };
+
+/** A window of its own: cookies and storage apart from every other. */
+export const openWindow = async (browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Window> => {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport });
+  const page = await context.newPage();
+  const errors: Array<string> = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, context, errors };
+};
