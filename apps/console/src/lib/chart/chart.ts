@@ -1,0 +1,38 @@
+import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
+
+export type Eenheid = Kpi['eenheid'];
+
+/** What a chart says, apart from how it is drawn: page, print and table read the same. */
+export interface Punt {
+  readonly naam: string;
+  /** Null where there is nothing to show: no data, or too few people. */
+  readonly waarde: number | null;
+  readonly teller?: number | null;
+  readonly noemer?: number | null;
+  readonly onderdrukt?: boolean;
+}
+
+export interface Reeks {
+  readonly naam: string;
+  readonly punten: ReadonlyArray<Punt>;
+}
+
+export interface Norm {
+  readonly waarde: number;
+  readonly tekst: string;
+}
+
+export interface Grafiek {
+  readonly soort: 'staven' | 'lijn';
+  /** The finding, in a sentence. */
+  readonly titel: string;
+  readonly reeksen: ReadonlyArray<Reeks>;
+  readonly norm?: Norm;
+  readonly eenheid: Eenheid;
+}
+
+export interface GetekendeGrafiek extends Grafiek {
+  /** Drawn for a page and for a phone; the page shows the one that fits. */
+  readonly breed: string;
+  readonly smal: string;
+}

@@ -1,0 +1,25 @@
+import { tekst } from '#berichten';
+import { euro, getal, procent, vastGetal } from '#lib/notatie/getal.ts';
+import type { Eenheid, Punt } from './chart.ts';
+
+const geschreven: Record<Eenheid, (value: number) => string> = {
+  verhouding: (value) => procent(value),
+  aantal: (value) => getal(value),
+  dagen: (value) => `${getal(value, 1)} ${value === 1 ? 'dag' : 'dagen'}`,
+  uren: (value) => `${getal(value, 1)} uur`,
+  euro: (value) => euro(Math.round(value)),
+  factor: (value) => vastGetal(value, 2),
+};
+
+/** The figure as it is read, or the word for why there is none. */
+export const inEenheid = (eenheid: Eenheid, { waarde, onderdrukt }: Punt): string => {
+  if (onderdrukt) return tekst.kpi.onderdruktKort;
+  return waarde === null ? tekst.kpi.geenGegevens : geschreven[eenheid](waarde);
+};
+
+/** A share never stands without what it is a share of. */
+export const metNoemer = (eenheid: Eenheid, punt: Punt): string => {
+  const figure = inEenheid(eenheid, punt);
+  if (eenheid !== 'verhouding' || punt.waarde === null || punt.noemer == null) return figure;
+  return `${figure} (n = ${getal(punt.noemer)})`;
+};

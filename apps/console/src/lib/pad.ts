@@ -1,0 +1,35 @@
+/** Every path of the console, so that a moved page is moved in one place. */
+const met = (path: string, query: Record<string, string | null | undefined> = {}) => {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value) search.set(key, value);
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+};
+
+export const Pad = {
+  aanmelden: (terug?: string) => met('/aanmelden', { terug }),
+  afmelden: () => '/afmelden',
+  mijnWerk: () => '/mijn-werk',
+  meldingen: (query?: Record<string, string | null | undefined>) => met('/meldingen', query),
+  nieuweMelding: () => '/meldingen/nieuw',
+  melding: (id: string) => `/meldingen/${id}`,
+  trajecten: (query?: Record<string, string | null | undefined>) => met('/trajecten', query),
+  traject: (id: string) => `/trajecten/${id}`,
+  reflectie: (id: string) => `/trajecten/${id}/reflectie`,
+  overdracht: (id: string) => `/trajecten/${id}/overdracht`,
+  afronding: (id: string) => `/trajecten/${id}/afronding`,
+  overleggen: () => '/overleg',
+  overleg: (id: string) => `/overleg/${id}`,
+  weging: (id: string) => `/wegingen/${id}`,
+  toetsen: () => '/toetsen',
+  toets: (id: string) => `/toetsen/${id}`,
+  caseload: () => '/caseload',
+  indicaties: () => '/indicaties',
+  indicatie: (id: string) => `/indicaties/${id}`,
+  socialeKaart: () => '/sociale-kaart',
+  kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
+};
+
+/** A way back is only ever a page of our own. */
+export const veiligTerug = (terug: string | null | undefined) =>
+  terug?.startsWith('/') && !terug.startsWith('//') && !terug.includes('\\') ? terug : Pad.mijnWerk();

@@ -1,0 +1,29 @@
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { type Handeling, reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { tekst } from '#berichten';
+import { Pad } from '#lib/pad.ts';
+
+export interface NavigatieItem {
+  readonly naam: string;
+  readonly naar: string;
+  /** The key after `g` that opens it. */
+  readonly toets: string;
+}
+
+const paginas: ReadonlyArray<NavigatieItem & { readonly recht?: Handeling }> = [
+  { naam: tekst.pagina.mijnWerk, naar: Pad.mijnWerk(), toets: 'w' },
+  { naam: tekst.pagina.overleg, naar: Pad.overleggen(), toets: 'o', recht: 'overleg.lezen' },
+  { naam: tekst.pagina.meldingen, naar: Pad.meldingen(), toets: 'm', recht: 'melding.lezen' },
+  { naam: tekst.pagina.trajecten, naar: Pad.trajecten(), toets: 't', recht: 'traject.lezen' },
+  { naam: tekst.pagina.toetsen, naar: Pad.toetsen(), toets: 'x', recht: 'toets.oordelen' },
+  { naam: tekst.pagina.caseload, naar: Pad.caseload(), toets: 'c', recht: 'caseload.lezen' },
+  { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', recht: 'kpi.lezen' },
+];
+
+/** What this role finds in the menu: the rights table decides, nothing else. */
+export const navigatieVoor = (rol: Rol): ReadonlyArray<NavigatieItem> =>
+  paginas
+    .filter(({ recht }) => recht === undefined || reikwijdte(rol, recht) !== undefined)
+    .map(({ naam, naar, toets }) => ({ naam, naar, toets }));
+
+export const isHuidig = (item: NavigatieItem, path: string) => path === item.naar || path.startsWith(`${item.naar}/`);
