@@ -4,8 +4,8 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { Inwoners } from './Inwoner.ts';
 import type { MeldingId, MeldingNummer } from './Melding.ts';
+import { Meldingen, type MeldingFilter } from './Meldingen.ts';
 import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
-import { type MeldingFilter, Meldingen } from './Meldingen.ts';
 
 const onbekend = () => new NietGevonden({ wat: 'melding' });
 

@@ -7,7 +7,10 @@ export type Herkenning = 'bsn' | 'telefoonnummer' | 'e-mailadres' | 'datum';
 export const isElfproef = (cijfers: string): boolean => {
   const negen = cijfers.padStart(9, '0');
   if (!/^\d{9}$/.test(negen) || /^0+$/.test(negen)) return false;
-  const som = [...negen].reduce((totaal, cijfer, plaats) => totaal + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0);
+  const som = [...negen].reduce(
+    (totaal, cijfer, plaats) => totaal + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats),
+    0,
+  );
   return som % 11 === 0;
 };
 
@@ -43,14 +46,17 @@ const uitleg: Record<Herkenning, string> = {
   bsn: 'Hier staat een getal dat een BSN kan zijn. Haal het weg: de tekst komt in de chat.',
   telefoonnummer: 'Hier staat een telefoonnummer. Haal het weg: de tekst komt in de chat.',
   'e-mailadres': 'Hier staat een e-mailadres. Haal het weg: de tekst komt in de chat.',
-  datum: 'Hier staat een volledige datum. Schrijf liever "sinds maart" of een leeftijd: een geboortedatum mag niet in de chat.',
+  datum:
+    'Hier staat een volledige datum. Schrijf liever "sinds maart" of een leeftijd: een geboortedatum mag niet in de chat.',
 };
 
 /** Text that may reach the chat: refused, with the reason, where it points to a person. */
 export const VrijeTekst = (maximum: number) =>
   Schema.String.check(
     Schema.makeFilter((tekst: string) => tekst.trim().length > 0, { message: 'Vul hier iets in.' }),
-    Schema.isMaxLength(maximum, { message: `Dit is te lang: schrijf hoogstens ${maximum.toLocaleString('nl-NL')} tekens.` }),
+    Schema.isMaxLength(maximum, {
+      message: `Dit is te lang: schrijf hoogstens ${maximum.toLocaleString('nl-NL')} tekens.`,
+    }),
     Schema.makeFilter((tekst: string) => {
       const [eerste] = herkenbaarIn(tekst);
       return eerste === undefined ? undefined : uitleg[eerste];

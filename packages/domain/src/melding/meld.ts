@@ -7,8 +7,8 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { Inwoners } from './Inwoner.ts';
 import { type Melding, MeldingId, type NieuweMelding } from './Melding.ts';
-import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
 import { Meldingen } from './Meldingen.ts';
+import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
 
 /** Everything wrong with the references and the day, at once. */
 const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMelding) {

@@ -158,7 +158,12 @@ export const EvaluatieRij = Schema.TaggedStruct('evaluaties', {
   ...vragen(clientervaringVragen),
 });
 
-export const UitgaveRij = Schema.TaggedStruct('uitgaven', { pilot: naam, post: naam, bedrag: Bedrag, datum: leeg(Dag) });
+export const UitgaveRij = Schema.TaggedStruct('uitgaven', {
+  pilot: naam,
+  post: naam,
+  bedrag: Bedrag,
+  datum: leeg(Dag),
+});
 
 export const BegrotingRij = Schema.TaggedStruct('begroting', {
   pilot: naam,

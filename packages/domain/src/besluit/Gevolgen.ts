@@ -1,0 +1,134 @@
+import { Effect } from 'effect';
+import { plusDagen, vandaag } from '../Dag.ts';
+import { nieuwId } from '../Id.ts';
+import { type Indicatie, IndicatieId } from '../indicatie/Indicatie.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import type { MedewerkerId } from '../medewerker/Medewerker.ts';
+import type { Melding } from '../melding/Melding.ts';
+import { pilotVan } from '../pilot/Pilot.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { type ActiefTraject, TrajectId, type Vorm } from '../traject/Traject.ts';
+import { Trajecten } from '../traject/Trajecten.ts';
+import type { Uitkomst } from '../weging/regel.ts';
+import type { Besluit } from './Besluit.ts';
+
+interface Gevolg {
+  readonly traject: Vorm | null;
+  readonly indicatie: boolean;
+}
+
+/** What follows from each outcome; a referral to the wijk or a partner makes nothing of our own. */
+const gevolgVan: Record<Uitkomst, Gevolg> = {
+  zelf_begeleiden: { traject: 'zelf', indicatie: false },
+  combinatie: { traject: 'combinatie', indicatie: true },
+  collectief: { traject: 'collectief', indicatie: false },
+  maatwerk: { traject: null, indicatie: true },
+  afschalen_op_termijn: { traject: null, indicatie: true },
+  voorliggend: { traject: null, indicatie: false },
+  onafhankelijke_clientondersteuning: { traject: null, indicatie: false },
+  algemeen_maatschappelijk_werk: { traject: null, indicatie: false },
+};
+
+/** Nothing of ours runs: the melding is done with once the referral is sent. */
+export const isDoorverwijzing = (besluit: Besluit): boolean => {
+  const { traject, indicatie } = gevolgVan[besluit.uitkomst];
+  return !indicatie && (traject === null || besluit.coachId === null);
+};
+
+const startTraject = Effect.fn('besluit.startTraject')(function* (besluit: Besluit, melding: Melding, vorm: Vorm) {
+  const gestartOp = yield* vandaag;
+  const inrichting = yield* Inrichting;
+  const { urenPerWeek, verwachteWeken } = besluit;
+  const traject: ActiefTraject = {
+    id: yield* nieuwId(TrajectId),
+    status: 'actief',
+    meldingId: melding.id,
+    meldingNummer: melding.nummer,
+    teamId: melding.teamId,
+    wijkId: melding.wijkId,
+    pilotId: pilotVan(yield* inrichting.pilots, melding.teamId, gestartOp),
+    organisatieId: melding.organisatieId,
+    coachId: besluit.coachId,
+    tweedeCoachId: besluit.tweedeCoachId,
+    vorm,
+    gestartOp,
+    urenPerWeek,
+    verwachteWeken,
+    toegewezenUren: urenPerWeek === null || verwachteWeken === null ? null : urenPerWeek * verwachteWeken,
+    registerUren: null,
+    registerContactmomenten: null,
+    minuten: 0,
+    aantalContactmomenten: 0,
+    eersteContactOp: null,
+    laatsteContactOp: null,
+    laatsteReflectieOp: null,
+    externId: null,
+    versie: 1,
+  };
+  yield* (yield* Trajecten).voegToe(traject);
+  yield* (yield* Spoor).noteer({
+    soort: 'traject.gestart',
+    onderwerp: { soort: 'traject', id: traject.id },
+    teamId: traject.teamId,
+    gegevens: { meldingId: melding.id, vorm, coachId: besluit.coachId, tweedeCoachId: besluit.tweedeCoachId },
+  });
+  return traject.id;
+});
+
+/** A shorter indicatie where it is to be scaled down: at most six months [H1]. */
+const afschaalDagen = 182;
+
+const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
+  besluit: Besluit,
+  melding: Melding,
+  mandaathouderId: MedewerkerId | null,
+) {
+  const aangevraagdOp = yield* vandaag;
+  const indicatie: Indicatie = {
+    id: yield* nieuwId(IndicatieId),
+    status: 'aangevraagd',
+    meldingId: melding.id,
+    teamId: melding.teamId,
+    wijkId: melding.wijkId,
+    organisatieId: null,
+    soort: 'begeleiding_individueel',
+    aangevraagdOp,
+    beschiktOp: null,
+    van: null,
+    tot: besluit.uitkomst === 'afschalen_op_termijn' ? plusDagen(aangevraagdOp, afschaalDagen) : null,
+    urenPerWeek: besluit.urenPerWeek,
+    aanbieder: besluit.aanbieder,
+    mandaathouderId,
+    herindicatie: null,
+    urenMinderPerWeek: null,
+    besprokenMetWijk: null,
+    externId: null,
+    versie: 1,
+  };
+  yield* (yield* Indicaties).voegToe(indicatie);
+  yield* (yield* Spoor).noteer({
+    soort: 'indicatie.aangevraagd',
+    onderwerp: { soort: 'indicatie', id: indicatie.id },
+    teamId: melding.teamId,
+    gegevens: { meldingId: melding.id, besluitId: besluit.id, mandaathouderId },
+  });
+  return indicatie.id;
+});
+
+/** Starts what follows from a besluit: a traject with its coach, an indicatie to decide on, or neither. */
+export const voerUit = Effect.fn('besluit.voerUit')(function* (
+  besluit: Besluit,
+  melding: Melding,
+  mandaathouderId: MedewerkerId | null,
+) {
+  const gevolg = gevolgVan[besluit.uitkomst];
+  const begint = gevolg.traject !== null && besluit.coachId !== null && besluit.trajectId === null;
+  const vraagt = gevolg.indicatie && besluit.indicatieId === null;
+  const uitgevoerd: Besluit = {
+    ...besluit,
+    trajectId: begint ? yield* startTraject(besluit, melding, gevolg.traject ?? 'zelf') : besluit.trajectId,
+    indicatieId: vraagt ? yield* vraagIndicatieAan(besluit, melding, mandaathouderId) : besluit.indicatieId,
+  };
+  return uitgevoerd;
+});

@@ -1,0 +1,165 @@
+import { Effect, Option } from 'effect';
+import { dagVan, nu, plusDagen } from '../Dag.ts';
+import { nieuwId } from '../Id.ts';
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import { type Melding, zetMelding } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
+import { lastenVan } from '../traject/Caseload.ts';
+import { Voorzieningen } from '../voorziening/Voorziening.ts';
+import { NietGevonden, NietToegestaan, OngeldigeInvoer, weigertAls } from '../Weigering.ts';
+import { isGeenRuimte, rangschik } from '../weging/Kandidaten.ts';
+import { type Advies, isToetsVereist } from '../weging/regel.ts';
+import { vergrendeldeWeging } from '../weging/Vergrendeld.ts';
+import { AlBesloten, magLeiden, sluitMet, type Weging, type WegingId } from '../weging/Weging.ts';
+import { Wegingen } from '../weging/Wegingen.ts';
+import { WegingGeweigerd } from '../weging/WegingGeweigerd.ts';
+import { type Besluit, Besluiten, BesluitId, type NeemBesluit } from './Besluit.ts';
+import { isDoorverwijzing, voerUit } from './Gevolgen.ts';
+
+/** The legal term from melding to beschikking (Wmo): six weeks and two. */
+export const wettelijkeTermijnDagen = 56;
+
+const weigerAlsAlBesloten = Effect.fn('besluit.weigerAlsAlBesloten')(function* (weging: Weging) {
+  if (weging.status !== 'besloten') return;
+  const besluit = Option.getOrUndefined(yield* (yield* Besluiten).vanWeging(weging.id));
+  if (besluit === undefined) return;
+  const door =
+    besluit.beslotenDoor === null ? Option.none() : yield* (yield* Inrichting).medewerker(besluit.beslotenDoor);
+  return yield* new AlBesloten({
+    door: Option.match(door, { onNone: () => 'een collega', onSome: ({ naam }) => naam }),
+    op: besluit.vastgelegdOp,
+    uitkomst: besluit.uitkomst,
+  });
+});
+
+const controleer = Effect.fn('besluit.controleer')(function* (
+  invoer: NeemBesluit,
+  melding: Melding,
+  afwijkend: boolean,
+) {
+  const leden = yield* (yield* Inrichting).ledenVan(melding.teamId);
+  const fouten: Array<{ pad: string; melding: string }> = [];
+  for (const veld of ['coachId', 'tweedeCoachId'] as const) {
+    const id = invoer[veld];
+    if (id !== undefined && !leden.some((lid) => lid.id === id))
+      fouten.push({ pad: veld, melding: 'Deze coach werkt niet in dit team.' });
+  }
+  if (invoer.voorzieningId !== undefined) {
+    const inWijk = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
+    if (!inWijk.some(({ id }) => id === invoer.voorzieningId))
+      fouten.push({ pad: 'voorzieningId', melding: 'Deze voorziening is er niet in deze wijk.' });
+  }
+  if (afwijkend && invoer.motivering === undefined)
+    fouten.push({ pad: 'motivering', melding: 'Dit wijkt af van het advies. Schrijf op waarom.' });
+  if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
+});
+
+const geenRuimte = Effect.fn('besluit.geenRuimte')(function* (melding: Melding) {
+  const kandidaten = rangschik(yield* lastenVan(melding.teamId), melding.kenmerken, new Set());
+  return kandidaten.length > 0 && isGeenRuimte(kandidaten);
+});
+
+const vraagToets = Effect.fn('besluit.vraagToets')(function* (
+  besluit: Besluit,
+  weging: Weging,
+  melding: Melding,
+  actor: MedewerkerActor,
+) {
+  const toets: Toets = {
+    id: yield* nieuwId(ToetsId),
+    besluitId: besluit.id,
+    wegingId: weging.id,
+    meldingId: melding.id,
+    teamId: melding.teamId,
+    gevraagdOp: besluit.vastgelegdOp,
+    termijnOp: plusDagen(melding.ontvangenOp, wettelijkeTermijnDagen),
+    spoed: besluit.spoed,
+    betrokkenen: [...new Set([actor.medewerkerId, ...weging.standpunten.map(({ medewerkerId }) => medewerkerId)])],
+    status: 'gevraagd',
+    oordelen: [],
+    versie: 1,
+  };
+  yield* (yield* Toetsen).voegToe(toets);
+  yield* (yield* Spoor).noteer({
+    soort: 'toets.gevraagd',
+    onderwerp: { soort: 'toets', id: toets.id },
+    teamId: toets.teamId,
+    gegevens: { meldingId: melding.id, uitkomst: besluit.uitkomst, afwijkend: besluit.afwijkend, spoed: besluit.spoed },
+  });
+  return toets.id;
+});
+
+/** The advies as shown at the reveal; a resident who asks for a formal decision is always given that way. */
+const adviesBij = (advies: Advies, invoer: NeemBesluit) =>
+  invoer.inwonerVraagtBeschikking === true ? ('maatwerk' as const) : advies.uitkomst;
+
+/** The team decides; what follows starts at once, or after the teamleider's toets. */
+export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: WegingId, invoer: NeemBesluit) {
+  const { weging, actor } = yield* vergrendeldeWeging(wegingId, 'weging.besluiten');
+  yield* weigerAlsAlBesloten(weging);
+  if (!magLeiden(weging, actor.medewerkerId))
+    return yield* new NietToegestaan({ handeling: 'weging.besluiten', reden: 'niet_de_gespreksleider' });
+  const gesloten = yield* Effect.fromResult(sluitMet(weging));
+  const meldingen = yield* Meldingen;
+  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(weging.meldingId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
+  );
+  const advies = adviesBij(gesloten.advies, invoer);
+  const afwijkend = invoer.uitkomst !== advies;
+  yield* controleer(invoer, melding, afwijkend);
+
+  const op = yield* nu;
+  const besluit: Besluit = {
+    id: yield* nieuwId(BesluitId),
+    meldingId: melding.id,
+    wegingId,
+    teamId: melding.teamId,
+    uitkomst: invoer.uitkomst,
+    gronden: [...new Set(invoer.gronden)],
+    advies,
+    afwijkend,
+    spoed: gesloten.advies.spoed,
+    motivering: invoer.motivering ?? null,
+    stappenGezet: weging.stappen.filter(({ gezet }) => gezet).map(({ stap }) => stap),
+    coachId: invoer.coachId ?? null,
+    tweedeCoachId: invoer.tweedeCoachId ?? null,
+    urenPerWeek: invoer.urenPerWeek ?? null,
+    verwachteWeken: invoer.verwachteWeken ?? null,
+    aanbieder: invoer.aanbieder ?? null,
+    voorzieningId: invoer.voorzieningId ?? null,
+    inwonerVraagtBeschikking: invoer.inwonerVraagtBeschikking ?? false,
+    geenRuimte: yield* geenRuimte(melding),
+    beslotenOp: dagVan(op),
+    beslotenDoor: actor.medewerkerId,
+    vastgelegdOp: op,
+    vervallenOp: null,
+    trajectId: null,
+    toetsId: null,
+    indicatieId: null,
+  };
+  const naarToets = isToetsVereist(besluit.uitkomst) || afwijkend;
+  const toetsId = naarToets ? yield* vraagToets(besluit, weging, melding, actor) : null;
+  const wachtOpToets = naarToets && !besluit.spoed;
+  const metToets: Besluit = { ...besluit, toetsId };
+  const vastgelegd = wachtOpToets ? metToets : yield* voerUit(metToets, melding, actor.medewerkerId);
+
+  yield* (yield* Wegingen).bewaar(gesloten);
+  yield* (yield* Besluiten).voegToe(vastgelegd);
+  const besloten = yield* Effect.fromResult(zetMelding(melding, 'besluit'));
+  const klaar = !naarToets && isDoorverwijzing(vastgelegd);
+  yield* meldingen.bewaar(klaar ? yield* Effect.fromResult(zetMelding(besloten, 'handelAf')) : besloten);
+  const spoor = yield* Spoor;
+  const onderwerp = { soort: 'weging' as const, id: weging.id };
+  yield* spoor.noteer({
+    soort: 'weging.besloten',
+    onderwerp,
+    teamId: melding.teamId,
+    gegevens: { meldingId: melding.id, uitkomst: besluit.uitkomst, advies, afwijkend, gronden: besluit.gronden },
+  });
+  if (besluit.geenRuimte && besluit.coachId !== null)
+    yield* spoor.noteer({ soort: 'knelpunt.geen_ruimte', onderwerp, teamId: melding.teamId });
+  return vastgelegd;
+}, weigertAls(WegingGeweigerd));

@@ -1,0 +1,56 @@
+import { Schema } from 'effect';
+import { Dag } from '../Dag.ts';
+import { Domein, OrganisatieId, TeamId, WijkId } from '../medewerker/Team.ts';
+import { PilotId } from '../pilot/Pilot.ts';
+
+export const Per = Schema.Literals(['maand', 'kwartaal', 'jaar', 'team', 'wijk', 'organisatie', 'leefgebied']);
+export type Per = typeof Per.Type;
+
+/** Which figures: a period with both days included, and what it is narrowed to. */
+export const KpiVraag = Schema.Struct({
+  van: Dag,
+  tot: Dag,
+  pilotId: Schema.optionalKey(PilotId),
+  teamId: Schema.optionalKey(TeamId),
+  wijkId: Schema.optionalKey(WijkId),
+  organisatieId: Schema.optionalKey(OrganisatieId),
+  domein: Schema.optionalKey(Domein),
+  per: Schema.optionalKey(Per),
+});
+export interface KpiVraag extends Schema.Schema.Type<typeof KpiVraag> {}
+
+/** `waarde` is a fraction for a ratio (0.72, never 72), unrounded; null where there is nothing to divide by. */
+const getal = Schema.NullOr(Schema.Finite);
+const telling = {
+  teller: getal,
+  noemer: getal,
+  waarde: getal,
+  /** Too few people to show: the three figures are null. */
+  onderdrukt: Schema.optionalKey(Schema.Boolean),
+};
+
+export const KpiGroep = Schema.Struct({ sleutel: Schema.String, naam: Schema.optionalKey(Schema.String), ...telling });
+export interface KpiGroep extends Schema.Schema.Type<typeof KpiGroep> {}
+
+export const Eenheid = Schema.Literals(['aantal', 'verhouding', 'dagen', 'uren', 'euro', 'factor']);
+
+export const Kpi = Schema.Struct({
+  code: Schema.String,
+  naam: Schema.String,
+  definitie: Schema.String,
+  bron: Schema.String,
+  eenheid: Eenheid,
+  ...telling,
+  groepen: Schema.optionalKey(Schema.Array(KpiGroep)),
+  verdeling: Schema.optionalKey(Schema.Record(Schema.String, getal)),
+  oordeel: Schema.optionalKey(
+    Schema.Struct({
+      norm: Schema.Finite,
+      richting: Schema.Literals(['minimaal', 'maximaal']),
+      uitkomst: Schema.Literals(['gehaald', 'niet_gehaald', 'onvoldoende_gegevens']),
+    }),
+  ),
+});
+export interface Kpi extends Schema.Schema.Type<typeof Kpi> {}
+
+export const KpiAntwoord = Schema.Struct({ van: Dag, tot: Dag, items: Schema.Array(Kpi) });

@@ -1,0 +1,58 @@
+import { Effect, Option, Schema } from 'effect';
+import { Besluit, Besluiten } from '../besluit/Besluit.ts';
+import { mag } from '../medewerker/mag.ts';
+import { Melding } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { StapNaam, stapNamen } from '../weging/stappen.ts';
+import { Standpunt } from '../weging/Weging.ts';
+import { Wegingen } from '../weging/Wegingen.ts';
+import { Toets, Toetsen, type ToetsFilter, type ToetsId } from './Toets.ts';
+import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
+
+/** A toets with what it is judged on: the besluit, the steps taken and missing, the standpunten. */
+export const ToetsBeeld = Schema.Struct({
+  ...Toets.fields,
+  melding: Melding,
+  besluit: Besluit,
+  stappenGezet: Schema.Array(StapNaam),
+  stappenOntbreken: Schema.Array(StapNaam),
+  standpunten: Schema.Array(Standpunt),
+});
+export interface ToetsBeeld extends Schema.Schema.Type<typeof ToetsBeeld> {}
+
+const beeldVan = Effect.fn('toets.beeldVan')(function* (toets: Toets) {
+  const melding = yield* Effect.fromOption(yield* (yield* Meldingen).zoek(toets.meldingId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
+  );
+  const besluit = yield* Effect.fromOption(yield* (yield* Besluiten).zoek(toets.besluitId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'besluit' })),
+  );
+  const weging = Option.getOrUndefined(yield* (yield* Wegingen).zoek(toets.wegingId));
+  const gezet: ReadonlyArray<StapNaam> = besluit.stappenGezet;
+  const beeld: ToetsBeeld = {
+    ...toets,
+    melding,
+    besluit,
+    stappenGezet: gezet,
+    stappenOntbreken: stapNamen.filter((stap) => !gezet.includes(stap)),
+    standpunten: weging === undefined || weging.status === 'open' ? [] : weging.standpunten,
+  };
+  return beeld;
+});
+
+/** The queue of the teamleider: the earliest term first. */
+export const lijstToetsen = Effect.fn('toets.lijst')(function* (filter: ToetsFilter) {
+  yield* mag('toets.lezen');
+  const pagina = yield* (yield* Toetsen).lijst(filter);
+  return { items: yield* Effect.forEach(pagina.items, beeldVan), volgende: pagina.volgende };
+}, weigertAls(ToetsGeweigerd));
+
+export const bekijkToets = Effect.fn('toets.bekijk')(function* (id: ToetsId) {
+  yield* mag('toets.lezen');
+  const toets = yield* Effect.fromOption(yield* (yield* Toetsen).zoek(id)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'toets' })),
+  );
+  yield* mag('toets.lezen', toets.teamId);
+  return yield* beeldVan(toets);
+}, weigertAls(ToetsGeweigerd));

@@ -1,0 +1,77 @@
+import { Effect } from 'effect';
+import { type Besluit, Besluiten } from '../besluit/Besluit.ts';
+import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
+import { nu } from '../Dag.ts';
+import type { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { mag } from '../medewerker/mag.ts';
+import { zetMelding } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
+import { heropen } from '../weging/Weging.ts';
+import { Wegingen } from '../weging/Wegingen.ts';
+import { type GeefOordeel, oordeelIn, Toetsen, type ToetsId } from './Toets.ts';
+import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
+
+const onbekend = (wat: string) => () => new NietGevonden({ wat });
+
+const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: MedewerkerId) {
+  const meldingen = yield* Meldingen;
+  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
+    Effect.mapError(onbekend('melding')),
+  );
+  const uitgevoerd = yield* voerUit(besluit, melding, door);
+  yield* (yield* Besluiten).bewaar(uitgevoerd);
+  if (isDoorverwijzing(uitgevoerd)) yield* meldingen.bewaar(yield* Effect.fromResult(zetMelding(melding, 'handelAf')));
+});
+
+const stuurTerug = Effect.fn('toets.stuurTerug')(function* (besluit: Besluit) {
+  const meldingen = yield* Meldingen;
+  const wegingen = yield* Wegingen;
+  if (besluit.wegingId === null) return yield* new NietGevonden({ wat: 'weging' });
+  const weging = yield* Effect.fromOption(yield* wegingen.vergrendel(besluit.wegingId)).pipe(
+    Effect.mapError(onbekend('weging')),
+  );
+  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
+    Effect.mapError(onbekend('melding')),
+  );
+  yield* wegingen.bewaar(yield* Effect.fromResult(heropen(weging)));
+  yield* meldingen.bewaar(yield* Effect.fromResult(zetMelding(melding, 'heropen')));
+  yield* (yield* Besluiten).bewaar({ ...besluit, vervallenOp: yield* nu });
+  yield* (yield* Spoor).noteer({
+    soort: 'weging.heropend',
+    onderwerp: { soort: 'weging', id: weging.id },
+    teamId: weging.teamId,
+  });
+});
+
+/** The teamleider says akkoord, or sends it back with what is missing. Nobody toetst what they weighed or decided. */
+export const oordeel = Effect.fn('toets.oordeel')(function* (id: ToetsId, invoer: GeefOordeel) {
+  yield* mag('toets.oordelen');
+  const toetsen = yield* Toetsen;
+  const toets = yield* Effect.fromOption(yield* toetsen.vergrendel(id)).pipe(Effect.mapError(onbekend('toets')));
+  const actor = yield* mag('toets.oordelen', toets.teamId);
+  if (toets.betrokkenen.includes(actor.medewerkerId))
+    return yield* new NietToegestaan({ handeling: 'toets.oordelen', reden: 'vier_ogen' });
+  const geoordeeld = yield* Effect.fromResult(
+    oordeelIn(toets, {
+      oordeel: invoer.oordeel,
+      ontbrekendeStappen: invoer.ontbrekendeStappen ?? [],
+      opmerking: invoer.opmerking ?? null,
+      door: actor.medewerkerId,
+      op: yield* nu,
+    }),
+  );
+  const besluit = yield* Effect.fromOption(yield* (yield* Besluiten).zoek(toets.besluitId)).pipe(
+    Effect.mapError(onbekend('besluit')),
+  );
+  yield* invoer.oordeel === 'akkoord' ? keurGoed(besluit, actor.medewerkerId) : stuurTerug(besluit);
+  const bewaard = yield* toetsen.bewaar(geoordeeld);
+  yield* (yield* Spoor).noteer({
+    soort: 'toets.geoordeeld',
+    onderwerp: { soort: 'toets', id },
+    teamId: toets.teamId,
+    gegevens: { oordeel: invoer.oordeel, ontbrekendeStappen: invoer.ontbrekendeStappen ?? [] },
+  });
+  return bewaard;
+}, weigertAls(ToetsGeweigerd));

@@ -1,0 +1,46 @@
+import { Schema } from 'effect';
+import { Dag, plusDagen } from '../Dag.ts';
+import { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { MeldingNummer } from '../melding/Melding.ts';
+import { type ActiefTraject, type Traject, TrajectId, verwachtEindeOp } from './Traject.ts';
+
+/** After how many days something is asked for. The pilots name no numbers; these are ours. */
+export const herinneringsDagen = { eersteContact: 7, contact: 28, reflectie: 42 } as const;
+
+export const HerinneringSoort = Schema.Literals(['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde']);
+export type HerinneringSoort = typeof HerinneringSoort.Type;
+
+export const Herinnering = Schema.Struct({
+  soort: HerinneringSoort,
+  trajectId: TrajectId,
+  nummer: Schema.NullOr(MeldingNummer),
+  coachId: Schema.NullOr(MedewerkerId),
+  /** Since when it is due. */
+  sinds: Dag,
+});
+export interface Herinnering extends Schema.Schema.Type<typeof Herinnering> {}
+
+const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
+  const { gestartOp, laatsteContactOp, laatsteReflectieOp } = traject;
+  return [
+    ['eerste_contact', laatsteContactOp === null ? plusDagen(gestartOp, herinneringsDagen.eersteContact) : null],
+    ['geen_contact', laatsteContactOp === null ? null : plusDagen(laatsteContactOp, herinneringsDagen.contact)],
+    ['reflectie', plusDagen(laatsteReflectieOp ?? gestartOp, herinneringsDagen.reflectie)],
+    ['verwacht_einde', verwachtEindeOp(traject)],
+  ];
+};
+
+export const isReflectieNodig = (traject: ActiefTraject, vandaag: Dag): boolean =>
+  termijnen(traject).some(([soort, dag]) => soort === 'reflectie' && dag !== null && dag <= vandaag);
+
+/** What is due on this traject, the longest due first. A traject that has ended asks for nothing. */
+export const herinneringenVan = (traject: Traject, vandaag: Dag): ReadonlyArray<Herinnering> =>
+  traject.status !== 'actief'
+    ? []
+    : termijnen(traject)
+        .flatMap(([soort, dag]) =>
+          dag === null || dag > vandaag
+            ? []
+            : [{ soort, trajectId: traject.id, nummer: traject.meldingNummer, coachId: traject.coachId, sinds: dag }],
+        )
+        .sort((a, b) => a.sinds.localeCompare(b.sinds));

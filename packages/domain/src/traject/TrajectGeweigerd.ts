@@ -1,0 +1,7 @@
+import { Schema } from 'effect';
+import { algemeneWeigeringen } from '../Weigering.ts';
+import { TrajectIsAfgerond } from './Traject.ts';
+
+export class TrajectGeweigerd extends Schema.TaggedError<TrajectGeweigerd>()('TrajectGeweigerd', {
+  reason: Schema.Union([...algemeneWeigeringen, TrajectIsAfgerond]),
+}) {}

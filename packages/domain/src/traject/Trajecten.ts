@@ -1,0 +1,48 @@
+import { Context, type Effect, type Option } from 'effect';
+import type { MedewerkerId } from '../medewerker/Medewerker.ts';
+import type { TeamId } from '../medewerker/Team.ts';
+import type { MeldingId } from '../melding/Melding.ts';
+import type { Pagina, PaginaVraag } from '../Pagina.ts';
+import type { PilotId } from '../pilot/Pilot.ts';
+import type { ActiefTraject, Contactmoment, Reflectie, Traject, TrajectId, TrajectStatus } from './Traject.ts';
+
+export interface TrajectFilter extends PaginaVraag {
+  readonly teamId?: TeamId;
+  readonly coachId?: MedewerkerId;
+  readonly status?: TrajectStatus;
+  readonly pilotId?: PilotId;
+}
+
+/** What a coach has promised: the active trajecten, and their hours a week. */
+export interface Last {
+  readonly coachId: MedewerkerId;
+  readonly actieveTrajecten: number;
+  readonly urenPerWeek: number;
+}
+
+export class Trajecten extends Context.Service<
+  Trajecten,
+  {
+    readonly zoek: (id: TrajectId) => Effect.Effect<Option.Option<Traject>>;
+    /** Reads it and holds it until the transaction ends. */
+    readonly vergrendel: (id: TrajectId) => Effect.Effect<Option.Option<Traject>>;
+    readonly vanMelding: (id: MeldingId) => Effect.Effect<ReadonlyArray<Traject>>;
+    readonly contactmomentenVan: (id: TrajectId) => Effect.Effect<ReadonlyArray<Contactmoment>>;
+    readonly reflectiesVan: (id: TrajectId) => Effect.Effect<ReadonlyArray<Reflectie>>;
+    readonly voegToe: (traject: Traject) => Effect.Effect<void>;
+    /** Stores it with `versie` one higher. */
+    readonly bewaar: (traject: Traject) => Effect.Effect<Traject>;
+    readonly voegContactToe: (contact: Contactmoment) => Effect.Effect<void>;
+    readonly voegReflectieToe: (reflectie: Reflectie) => Effect.Effect<void>;
+    /** Active ones first, then the longest running. */
+    readonly lijst: (filter: TrajectFilter) => Effect.Effect<Pagina<Traject>>;
+    readonly actieveVan: (
+      wie: { coachId: MedewerkerId } | { teamId: TeamId },
+    ) => Effect.Effect<ReadonlyArray<ActiefTraject>>;
+    /**
+     * Per coach of the team, over all teams they work for. A traject without hours a week counts its
+     * `toegewezenUren` over the usual number of weeks of the gemeente.
+     */
+    readonly lastVan: (coaches: ReadonlyArray<MedewerkerId>) => Effect.Effect<ReadonlyArray<Last>>;
+  }
+>()('@tenzij/domain/traject/Trajecten') {}

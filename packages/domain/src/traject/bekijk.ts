@@ -1,0 +1,49 @@
+import { Effect, Schema } from 'effect';
+import { vandaag } from '../Dag.ts';
+import { mag } from '../medewerker/mag.ts';
+import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { Herinnering, herinneringenVan } from './Herinneringen.ts';
+import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie, type TrajectId } from './Traject.ts';
+import { Trajecten, type TrajectFilter } from './Trajecten.ts';
+import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
+
+const lijsten = {
+  contactmomenten: Schema.Array(Contactmoment),
+  reflecties: Schema.Array(Reflectie),
+  herinneringen: Schema.Array(Herinnering),
+};
+/** A traject with what happened in it and what is due. */
+export const TrajectBeeld = Schema.Union([
+  Schema.Struct({ ...ActiefTraject.fields, ...lijsten }),
+  Schema.Struct({ ...AfgerondTraject.fields, ...lijsten }),
+]);
+export type TrajectBeeld = typeof TrajectBeeld.Type;
+
+export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectId) {
+  yield* mag('traject.lezen');
+  const trajecten = yield* Trajecten;
+  const traject = yield* Effect.fromOption(yield* trajecten.zoek(id)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'traject' })),
+  );
+  yield* mag('traject.lezen', traject.teamId);
+  const beeld: TrajectBeeld = {
+    ...traject,
+    contactmomenten: yield* trajecten.contactmomentenVan(id),
+    reflecties: yield* trajecten.reflectiesVan(id),
+    herinneringen: herinneringenVan(traject, yield* vandaag),
+  };
+  return beeld;
+}, weigertAls(TrajectGeweigerd));
+
+export const lijstTrajecten = Effect.fn('traject.lijst')(function* (filter: TrajectFilter) {
+  yield* mag('traject.lezen');
+  return yield* (yield* Trajecten).lijst(filter);
+}, weigertAls(TrajectGeweigerd));
+
+/** What is due on my own trajecten, the longest due first. */
+export const mijnHerinneringen = Effect.fn('traject.mijnHerinneringen')(function* () {
+  const actor = yield* mag('traject.contact');
+  const dag = yield* vandaag;
+  const eigen = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
+  return eigen.flatMap((traject) => herinneringenVan(traject, dag)).sort((a, b) => a.sinds.localeCompare(b.sinds));
+}, weigertAls(TrajectGeweigerd));

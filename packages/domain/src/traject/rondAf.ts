@@ -1,0 +1,62 @@
+import { Effect } from 'effect';
+import { Moment, nu } from '../Dag.ts';
+import { Ervaringen } from '../ervaring/Ervaringen.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
+import { type MeldingId, zetMelding } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { NietGevonden, VerouderdeVersie, weigertAls } from '../Weigering.ts';
+import type { Afronding } from './Afronding.ts';
+import { rondAfMet, type TrajectId } from './Traject.ts';
+import { Trajecten } from './Trajecten.ts';
+import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
+import { controleerDag, vergrendeldTraject } from './Vergrendeld.ts';
+
+/** How long the resident's link works. */
+const linkDagen = 42;
+
+const overDagen = (moment: Moment, dagen: number): Moment =>
+  Moment.make(new Date(Date.parse(moment) + dagen * 86_400_000).toISOString());
+
+/** The melding is done with once nothing that followed from it runs any more. */
+const handelMeldingAf = Effect.fn('traject.handelMeldingAf')(function* (meldingId: MeldingId) {
+  const meldingen = yield* Meldingen;
+  const trajecten = yield* (yield* Trajecten).vanMelding(meldingId);
+  const indicaties = yield* (yield* Indicaties).vanMelding(meldingId);
+  const looptNog =
+    trajecten.some(({ status }) => status === 'actief') || indicaties.some(({ status }) => status === 'aangevraagd');
+  if (looptNog) return;
+  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(meldingId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
+  );
+  if (melding.status !== 'besloten') return;
+  const { bewaar } = meldingen;
+  yield* Effect.fromResult(zetMelding(melding, 'handelAf')).pipe(Effect.orDie, Effect.flatMap(bewaar));
+});
+
+/** The traject ends: why, whether the resident goes on alone, and what the coach saw. The resident is asked apart. */
+export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invoer: Afronding, versie?: number) {
+  const { traject } = yield* vergrendeldTraject(id, 'traject.afronding');
+  if (versie !== undefined && versie !== traject.versie) return yield* new VerouderdeVersie({ huidig: traject.versie });
+  const afgerond = yield* Effect.fromResult(
+    rondAfMet(traject, {
+      beeindigdOp: invoer.beeindigdOp,
+      reden: invoer.reden,
+      zelfstandigVerder: invoer.zelfstandigVerder ?? null,
+    }),
+  );
+  yield* controleerDag('beeindigdOp', invoer.beeindigdOp, traject.gestartOp);
+  const op = yield* nu;
+  const bewaard = yield* (yield* Trajecten).bewaar(afgerond);
+  const ervaringen = yield* Ervaringen;
+  if (invoer.evaluatie !== undefined) yield* ervaringen.bewaarVanCoach(id, invoer.evaluatie, op);
+  const geheim = yield* ervaringen.nodigUit(id, overDagen(op, linkDagen));
+  if (traject.meldingId !== null) yield* handelMeldingAf(traject.meldingId);
+  yield* (yield* Spoor).noteer({
+    soort: 'traject.afgerond',
+    onderwerp: { soort: 'traject', id },
+    teamId: traject.teamId,
+    gegevens: { beeindigdOp: invoer.beeindigdOp, reden: invoer.reden, evaluatie: invoer.evaluatie !== undefined },
+  });
+  return { traject: bewaard, geheim };
+}, weigertAls(TrajectGeweigerd));

@@ -1,0 +1,152 @@
+import { Result, Schema } from 'effect';
+import { Moment } from '../Dag.ts';
+import { Uuid } from '../Id.ts';
+import { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { TeamId } from '../medewerker/Team.ts';
+import { VrijeTekst } from '../melding/herkenbaar.ts';
+import { MeldingId } from '../melding/Melding.ts';
+import { OverlegId } from '../overleg/OverlegId.ts';
+import { Grond } from './gronden.ts';
+import { Advies, Uitkomst } from './regel.ts';
+import { StapNaam } from './stappen.ts';
+
+export const WegingId = Uuid.pipe(Schema.brand('WegingId'));
+export type WegingId = typeof WegingId.Type;
+
+export const Stap = Schema.Struct({
+  stap: StapNaam,
+  gezet: Schema.Boolean,
+  toelichting: Schema.NullOr(Schema.String),
+  /** Of `voorliggend` and `collectief`: does it answer the whole question? */
+  volstaat: Schema.NullOr(Schema.Boolean),
+});
+export interface Stap extends Schema.Schema.Type<typeof Stap> {}
+
+export const ZetStap = Schema.Struct({
+  gezet: Schema.Boolean,
+  toelichting: Schema.optionalKey(VrijeTekst(2000)),
+  volstaat: Schema.optionalKey(Schema.Boolean),
+});
+export interface ZetStap extends Schema.Schema.Type<typeof ZetStap> {}
+
+export const Keuze = Schema.Literals(['zelf', 'tenzij', 'onthouding']);
+export type Keuze = typeof Keuze.Type;
+
+export const Standpunt = Schema.Struct({
+  medewerkerId: MedewerkerId,
+  keuze: Keuze,
+  gronden: Schema.Array(Grond),
+  toelichting: Schema.NullOr(Schema.String),
+  kanOppakken: Schema.Boolean,
+  op: Moment,
+});
+export interface Standpunt extends Schema.Schema.Type<typeof Standpunt> {}
+
+/** One member's own view; with `tenzij` at least one grond. */
+export const GeefStandpunt = Schema.Struct({
+  keuze: Keuze,
+  gronden: Schema.Array(Grond),
+  toelichting: Schema.optionalKey(VrijeTekst(2000)),
+  kanOppakken: Schema.Boolean,
+}).check(
+  Schema.makeFilter(({ keuze, gronden }: { keuze: Keuze; gronden: ReadonlyArray<Grond> }) =>
+    keuze === 'tenzij' && gronden.length === 0
+      ? { path: ['gronden'], issue: 'Kies bij "tenzij" ten minste één grond.' }
+      : keuze !== 'tenzij' && gronden.length > 0
+        ? { path: ['gronden'], issue: 'Alleen bij "tenzij" horen gronden.' }
+        : undefined,
+  ),
+);
+export type GeefStandpunt = typeof GeefStandpunt.Type;
+
+const basis = {
+  id: WegingId,
+  meldingId: MeldingId,
+  teamId: TeamId,
+  /** In an overleg its gespreksleider reveals and decides; without one, any member of the team. */
+  overlegId: Schema.NullOr(OverlegId),
+  gespreksleiderId: Schema.NullOr(MedewerkerId),
+  geopendOp: Moment,
+  geopendDoor: MedewerkerId,
+  aanwezigen: Schema.Array(MedewerkerId),
+  stappen: Schema.Array(Stap),
+  standpunten: Schema.Array(Standpunt),
+  versie: Schema.Int,
+};
+const onthuld = { ...basis, onthuldOp: Moment, advies: Advies };
+
+export const OpenWeging = Schema.Struct({ ...basis, status: Schema.Literal('open') });
+export const OnthuldeWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('onthuld') });
+export const BeslotenWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('besloten') });
+/** `open → onthuld → besloten`; a toets that comes back makes it `open` again. */
+export const Weging = Schema.Union([OpenWeging, OnthuldeWeging, BeslotenWeging]);
+export type OpenWeging = typeof OpenWeging.Type;
+export type OnthuldeWeging = typeof OnthuldeWeging.Type;
+export type BeslotenWeging = typeof BeslotenWeging.Type;
+export type Weging = typeof Weging.Type;
+
+export const WegingStatus = Schema.Literals(['open', 'onthuld', 'besloten']);
+
+/** The weging is in a state in which this cannot be done. */
+export class OnjuisteWegingStatus extends Schema.TaggedError<OnjuisteWegingStatus>()('OnjuisteWegingStatus', {
+  status: WegingStatus,
+  stap: Schema.String,
+}) {}
+
+const mislukt = (weging: Weging, stap: string) =>
+  Result.fail(new OnjuisteWegingStatus({ status: weging.status, stap }));
+
+export const zetStapIn = (weging: Weging, stap: Stap): Result.Result<Weging, OnjuisteWegingStatus> =>
+  weging.status === 'besloten'
+    ? mislukt(weging, 'zetStap')
+    : Result.succeed({ ...weging, stappen: [...weging.stappen.filter((eerder) => eerder.stap !== stap.stap), stap] });
+
+/** A new standpunt replaces the old one of the same member; who gives one is present. */
+export const voegStandpuntIn = (
+  weging: Weging,
+  standpunt: Standpunt,
+): Result.Result<OpenWeging, OnjuisteWegingStatus> =>
+  weging.status !== 'open'
+    ? mislukt(weging, 'geefStandpunt')
+    : Result.succeed({
+        ...weging,
+        aanwezigen: [...new Set([...weging.aanwezigen, standpunt.medewerkerId])],
+        standpunten: [
+          ...weging.standpunten.filter(({ medewerkerId }) => medewerkerId !== standpunt.medewerkerId),
+          standpunt,
+        ],
+      });
+
+export const heeftIedereenGesproken = (weging: Weging): boolean =>
+  weging.aanwezigen.length > 0 &&
+  weging.aanwezigen.every((id) => weging.standpunten.some(({ medewerkerId }) => medewerkerId === id));
+
+export const onthulMet = (
+  weging: Weging,
+  advies: Advies,
+  op: Moment,
+): Result.Result<OnthuldeWeging, OnjuisteWegingStatus> =>
+  weging.status !== 'open'
+    ? mislukt(weging, 'onthul')
+    : Result.succeed({ ...weging, status: 'onthuld', onthuldOp: op, advies });
+
+export const sluitMet = (weging: Weging): Result.Result<BeslotenWeging, OnjuisteWegingStatus> =>
+  weging.status !== 'onthuld' ? mislukt(weging, 'besluit') : Result.succeed({ ...weging, status: 'besloten' });
+
+/** A toets came back: the standpunten are given again, the stappen stay as they were. */
+export const heropen = (weging: Weging): Result.Result<OpenWeging, OnjuisteWegingStatus> => {
+  if (weging.status !== 'besloten') return mislukt(weging, 'heropen');
+  const { advies: _advies, onthuldOp: _onthuldOp, ...rest } = weging;
+  return Result.succeed({ ...rest, status: 'open', standpunten: [] });
+};
+
+/** Somebody else was first: the weging has its besluit, by them. */
+export class AlBesloten extends Schema.TaggedError<AlBesloten>()('AlBesloten', {
+  door: Schema.String,
+  op: Moment,
+  uitkomst: Uitkomst,
+}) {}
+
+/** In an overleg only its gespreksleider reveals and decides; without one, any member of the team. */
+export const magLeiden = (weging: Weging, medewerkerId: MedewerkerId): boolean =>
+  weging.gespreksleiderId === null || weging.gespreksleiderId === medewerkerId;

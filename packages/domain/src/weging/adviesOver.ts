@@ -1,0 +1,44 @@
+import { Effect } from 'effect';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import type { Melding } from '../melding/Melding.ts';
+import { gegrondeGronden, ontbrekendeExpertise } from './expertise.ts';
+import { type Advies, adviseer } from './regel.ts';
+import type { Weging } from './Weging.ts';
+
+const stapVolstaat = (weging: Weging, naam: 'voorliggend' | 'collectief') =>
+  weging.stappen.some(({ stap, gezet, volstaat }) => stap === naam && gezet && volstaat === true);
+
+/** What the rule says of this casus, on all that the team brought forward. */
+export const adviesOver = Effect.fn('weging.adviesOver')(function* (
+  weging: Weging,
+  melding: Melding,
+  inwonerVraagtBeschikking: boolean,
+): Effect.fn.Return<Advies, never, Inrichting> {
+  const inrichting = yield* Inrichting;
+  const [gemeente, leden, partners] = yield* Effect.all([
+    inrichting.gemeente,
+    inrichting.ledenVan(weging.teamId),
+    inrichting.organisaties,
+  ]);
+  const genoemd = [...new Set(weging.standpunten.flatMap(({ gronden }) => gronden))];
+  const gegrond = gegrondeGronden(genoemd, ontbrekendeExpertise(melding.kenmerken, leden, partners));
+  const advies = adviseer({
+    aanleiding: melding.aanleiding,
+    leefgebieden: melding.leefgebieden,
+    kenmerken: melding.kenmerken,
+    gronden: gegrond,
+    inwonerVraagtBeschikking,
+    voorliggendVolstaat: stapVolstaat(weging, 'voorliggend'),
+    collectiefMogelijk: stapVolstaat(weging, 'collectief'),
+    leefgebiedenDrempel: gemeente.leefgebiedenDrempel,
+  });
+  return genoemd.length === gegrond.length
+    ? advies
+    : {
+        ...advies,
+        signalen: [
+          ...advies.signalen,
+          { code: 'expertise_ontbreekt', tekst: 'De kennis is er wel: in het team of bij een partner.' },
+        ],
+      };
+});

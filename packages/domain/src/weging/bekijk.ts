@@ -1,0 +1,95 @@
+import { Effect, Option, Schema } from 'effect';
+import { Besluit, Besluiten } from '../besluit/Besluit.ts';
+import { Moment } from '../Dag.ts';
+import { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { mag } from '../medewerker/mag.ts';
+import { TeamId } from '../medewerker/Team.ts';
+import { type Melding, MeldingId } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { OverlegId } from '../overleg/OverlegId.ts';
+import { lastenVan } from '../traject/Caseload.ts';
+import { passend, Voorziening, Voorzieningen } from '../voorziening/Voorziening.ts';
+import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { isGeenRuimte, Kandidaat, rangschik } from './Kandidaten.ts';
+import { Advies } from './regel.ts';
+import { Standpunt, Stap, type Weging, WegingId, WegingStatus } from './Weging.ts';
+import { Wegingen } from './Wegingen.ts';
+import { WegingGeweigerd } from './WegingGeweigerd.ts';
+
+/** Of a standpunt that is still hidden, only that it is there. */
+const Verborgen = Schema.Struct({ medewerkerId: MedewerkerId, ingediend: Schema.Literal(true) });
+
+export const WegingBeeld = Schema.Struct({
+  id: WegingId,
+  meldingId: MeldingId,
+  teamId: TeamId,
+  overlegId: Schema.NullOr(OverlegId),
+  gespreksleiderId: Schema.NullOr(MedewerkerId),
+  status: WegingStatus,
+  geopendOp: Moment,
+  aanwezigen: Schema.Array(MedewerkerId),
+  stappen: Schema.Array(Stap),
+  standpunten: Schema.Array(Schema.Union([Standpunt, Verborgen])),
+  onthuldOp: Schema.NullOr(Moment),
+  advies: Schema.NullOr(Advies),
+  besluit: Schema.NullOr(Besluit),
+  kandidaten: Schema.Array(Kandidaat),
+  voorzieningen: Schema.Array(Voorziening),
+  /** `geen_ruimte`: nobody has room; the teamleider is told when the besluit is taken. */
+  knelpunten: Schema.Array(Schema.Literal('geen_ruimte')),
+  versie: Schema.Int,
+});
+export interface WegingBeeld extends Schema.Schema.Type<typeof WegingBeeld> {}
+
+/** What this viewer may see of the standpunten: until the reveal only their own. */
+export const standpuntenVoor = (weging: Weging, kijker: MedewerkerId): WegingBeeld['standpunten'] =>
+  weging.standpunten.map((standpunt) =>
+    weging.status !== 'open' || standpunt.medewerkerId === kijker
+      ? standpunt
+      : { medewerkerId: standpunt.medewerkerId, ingediend: true as const },
+  );
+
+const kandidatenVoor = Effect.fn('weging.kandidatenVoor')(function* (weging: Weging, melding: Melding) {
+  const bereid = weging.standpunten.filter(({ kanOppakken }) => kanOppakken).map(({ medewerkerId }) => medewerkerId);
+  return rangschik(yield* lastenVan(weging.teamId), melding.kenmerken, new Set(bereid));
+});
+
+export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, kijker: MedewerkerId) {
+  const melding = yield* Effect.fromOption(yield* (yield* Meldingen).zoek(weging.meldingId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
+  );
+  const onthuld = weging.status !== 'open';
+  const kandidaten = onthuld ? yield* kandidatenVoor(weging, melding) : [];
+  const voorzieningen = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
+  const besluit = weging.status === 'besloten' ? yield* (yield* Besluiten).vanWeging(weging.id) : Option.none();
+  const beeld: WegingBeeld = {
+    id: weging.id,
+    meldingId: weging.meldingId,
+    teamId: weging.teamId,
+    overlegId: weging.overlegId,
+    gespreksleiderId: weging.gespreksleiderId,
+    status: weging.status,
+    geopendOp: weging.geopendOp,
+    aanwezigen: weging.aanwezigen,
+    stappen: weging.stappen,
+    standpunten: standpuntenVoor(weging, kijker),
+    onthuldOp: weging.status === 'open' ? null : weging.onthuldOp,
+    advies: weging.status === 'open' ? null : weging.advies,
+    besluit: Option.getOrNull(besluit),
+    kandidaten,
+    voorzieningen: passend(voorzieningen, melding),
+    knelpunten: onthuld && kandidaten.length > 0 && isGeenRuimte(kandidaten) ? ['geen_ruimte'] : [],
+    versie: weging.versie,
+  };
+  return beeld;
+});
+
+/** The weging as this member of the team may see it. */
+export const bekijkWeging = Effect.fn('weging.bekijk')(function* (id: WegingId) {
+  yield* mag('weging.lezen');
+  const weging = yield* Effect.fromOption(yield* (yield* Wegingen).zoek(id)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'weging' })),
+  );
+  const actor = yield* mag('weging.lezen', weging.teamId);
+  return yield* beeldVan(weging, actor.medewerkerId);
+}, weigertAls(WegingGeweigerd));

@@ -1,0 +1,162 @@
+import { Effect, Schema } from 'effect';
+import { Dag, plusDagen, vandaag } from '../Dag.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import { mag } from '../medewerker/mag.ts';
+import { MeldingNummer } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { Overleggen } from '../overleg/Overleg.ts';
+import { Toetsen } from '../toets/Toets.ts';
+import { lastenVan } from '../traject/Caseload.ts';
+import { herinneringenVan } from '../traject/Herinneringen.ts';
+import { Trajecten } from '../traject/Trajecten.ts';
+import { weigertAls } from '../Weigering.ts';
+import { Wegingen } from '../weging/Wegingen.ts';
+import { WerkGeweigerd } from './WerkGeweigerd.ts';
+
+export const WerkSoort = Schema.Literals([
+  'overleg',
+  'standpunt',
+  'melding_wacht',
+  'toets',
+  'eerste_contact',
+  'geen_contact',
+  'reflectie',
+  'verwacht_einde',
+  'te_veel_werk',
+  'aanvraag',
+  'go_no_go',
+  'team_zonder_coach',
+]);
+
+/** One thing that waits for me, with the day on which it falls. */
+export const Werk = Schema.Struct({
+  soort: WerkSoort,
+  /** The day it falls due, or since when it waits. */
+  dag: Dag,
+  spoed: Schema.Boolean,
+  /** What it is about: a casus number, a team, a coach, a pilot. */
+  naam: Schema.NullOr(Schema.String),
+  nummer: Schema.NullOr(MeldingNummer),
+  onderwerp: Schema.Struct({
+    soort: Schema.Literals(['melding', 'weging', 'toets', 'traject', 'indicatie', 'overleg', 'team', 'pilot']),
+    id: Schema.String,
+  }),
+});
+export interface Werk extends Schema.Schema.Type<typeof Werk> {}
+
+/** A melding that nobody began to weigh after this many days asks for the teamleider's eye. */
+const wachtDagen = 14;
+
+const vanTeam = Effect.fn('werk.vanTeam')(function* (actor: MedewerkerActor, dag: Dag) {
+  const meldingen = yield* Meldingen;
+  const wegingen = yield* Wegingen;
+  const overleggen = yield* Overleggen;
+  const werk: Array<Werk> = [];
+  for (const teamId of actor.teams) {
+    for (const status of ['open', 'gepland'] as const) {
+      const { items } = yield* overleggen.lijst({ teamId, status, limit: 5 });
+      for (const overleg of items.filter(({ datum }) => status === 'open' || datum <= plusDagen(dag, 7)))
+        werk.push(regel('overleg', overleg.datum, { soort: 'overleg', id: overleg.id }));
+    }
+    const teWegen = yield* meldingen.teWegen(teamId);
+    const lopend = yield* wegingen.vanMeldingen(teWegen.map(({ id }) => id));
+    for (const melding of teWegen) {
+      const weging = lopend.find(({ meldingId }) => meldingId === melding.id);
+      const gaf = weging?.standpunten.some(({ medewerkerId }) => medewerkerId === actor.medewerkerId) ?? false;
+      const over = { nummer: melding.nummer, spoed: !melding.uitstelbaar };
+      if (weging?.status === 'open' && !gaf && actor.rol === 'wijkcoach')
+        werk.push(regel('standpunt', melding.ontvangenOp, { soort: 'weging', id: weging.id }, over));
+      if (weging === undefined && (!melding.uitstelbaar || melding.ontvangenOp <= plusDagen(dag, -wachtDagen)))
+        werk.push(regel('melding_wacht', melding.ontvangenOp, { soort: 'melding', id: melding.id }, over));
+    }
+  }
+  return werk;
+});
+
+const vanCoach = Effect.fn('werk.vanCoach')(function* (actor: MedewerkerActor, dag: Dag) {
+  const trajecten = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
+  return trajecten
+    .flatMap((traject) => herinneringenVan(traject, dag))
+    .map(({ soort, sinds, trajectId, nummer }) => regel(soort, sinds, { soort: 'traject', id: trajectId }, { nummer }));
+});
+
+const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: MedewerkerActor, dag: Dag) {
+  const { items } = yield* (yield* Toetsen).lijst({ status: 'gevraagd', limit: 200 });
+  const meldingen = yield* Meldingen;
+  const werk: Array<Werk> = [];
+  for (const toets of items) {
+    if (toets.betrokkenen.includes(actor.medewerkerId)) continue;
+    const melding = yield* meldingen.zoek(toets.meldingId);
+    const nummer = melding._tag === 'Some' ? melding.value.nummer : null;
+    werk.push(regel('toets', toets.termijnOp, { soort: 'toets', id: toets.id }, { nummer, spoed: toets.spoed }));
+  }
+  for (const teamId of actor.teams)
+    for (const last of yield* lastenVan(teamId))
+      if (last.belasting !== null && last.belasting > 1)
+        werk.push(regel('te_veel_werk', dag, { soort: 'team', id: teamId }, { naam: last.naam }));
+  return werk;
+});
+
+const vanConsulent = Effect.fn('werk.vanConsulent')(function* (dag: Dag) {
+  const aangevraagd = yield* (yield* Indicaties).aangevraagde;
+  return aangevraagd.map((indicatie) =>
+    regel('aanvraag', indicatie.aangevraagdOp ?? dag, { soort: 'indicatie', id: indicatie.id }),
+  );
+});
+
+const vanStuurgroep = Effect.fn('werk.vanStuurgroep')(function* (dag: Dag) {
+  const pilots = yield* (yield* Inrichting).pilots;
+  return pilots.flatMap((pilot) =>
+    pilot.goNoGoOp === null || (pilot.eindigtOp !== null && pilot.eindigtOp < dag)
+      ? []
+      : [regel('go_no_go', pilot.goNoGoOp, { soort: 'pilot', id: pilot.id }, { naam: pilot.naam })],
+  );
+});
+
+const vanBeheerder = Effect.fn('werk.vanBeheerder')(function* (dag: Dag) {
+  const inrichting = yield* Inrichting;
+  const medewerkers = yield* inrichting.medewerkers;
+  const zonder = (yield* inrichting.teams).filter(
+    ({ id }) => !medewerkers.some(({ actief, rol, teams }) => actief && rol === 'wijkcoach' && teams.includes(id)),
+  );
+  return zonder.map((team) => regel('team_zonder_coach', dag, { soort: 'team', id: team.id }, { naam: team.naam }));
+});
+
+/** What waits for me today? In the order of what falls first, and what cannot wait before that. */
+export const mijnWerk = Effect.fn('werk.mijnWerk')(function* () {
+  const actor = yield* mag('inrichting.lezen');
+  const dag = yield* vandaag;
+  const werk = yield* Effect.gen(function* () {
+    switch (actor.rol) {
+      case 'wijkcoach':
+        return [...(yield* vanTeam(actor, dag)), ...(yield* vanCoach(actor, dag))];
+      case 'teamleider':
+        return [...(yield* vanTeamleider(actor, dag)), ...(yield* vanTeam(actor, dag))];
+      case 'wmo_consulent':
+        return yield* vanConsulent(dag);
+      case 'stuurgroep':
+        return yield* vanStuurgroep(dag);
+      case 'beheerder':
+        return yield* vanBeheerder(dag);
+      case 'functionaris_gegevensbescherming':
+        return [];
+    }
+  });
+  return { items: [...werk].sort((a, b) => Number(b.spoed) - Number(a.spoed) || a.dag.localeCompare(b.dag)) };
+}, weigertAls(WerkGeweigerd));
+
+const regel = (
+  soort: Werk['soort'],
+  dag: Dag,
+  onderwerp: Werk['onderwerp'],
+  over: Partial<Pick<Werk, 'naam' | 'nummer' | 'spoed'>> = {},
+): Werk => ({
+  soort,
+  dag,
+  onderwerp,
+  spoed: over.spoed ?? false,
+  naam: over.naam ?? null,
+  nummer: over.nummer ?? null,
+});
