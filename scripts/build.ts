@@ -1,18 +1,33 @@
-import { spawn } from 'node:child_process';
+import { berichten } from './berichten.ts';
+import { type Child, startChild } from './child.ts';
 import { root } from './house.ts';
 import { pnpm } from './pnpm.mjs';
 
-/** Builds the console; turbo skips what has not changed. True when it stands. */
-export const buildConsole = () =>
-  new Promise<boolean>((resolve) => {
-    const [command = 'pnpm', ...prefix] = pnpm;
-    const args = [...prefix, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=stream'];
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
-    });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+export interface Build {
+  readonly child: Child;
+  /** Nothing when the console stands, else what to tell. */
+  readonly problem: Promise<string | undefined>;
+}
+
+const quietFor = 1_500;
+
+/** Builds the console; turbo skips what has not changed, and then nothing is said. */
+export const buildConsole = (): Build => {
+  const [command = 'pnpm', ...prefix] = pnpm;
+  const said: Array<string> = [];
+  const child = startChild({
+    name: 'build',
+    command,
+    args: [...prefix, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],
+    cwd: root,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+    onLine: (line) => said.push(line),
+    shell: process.platform === 'win32',
   });
+  const notice = setTimeout(() => console.log(berichten.bouwen), quietFor);
+  const problem = child.exited.then((code) => {
+    clearTimeout(notice);
+    return code === 0 ? undefined : [...said, berichten.bouwenMislukt].join('\n');
+  });
+  return { child, problem };
+};

@@ -10,6 +10,7 @@ export interface ChildOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly onLine: (line: string) => void;
+  readonly shell?: boolean;
 }
 
 export interface Child {
@@ -32,11 +33,16 @@ const exitOf = (child: ChildProcess, onLine: (line: string) => void) =>
       onLine(error.message);
       resolve(127);
     });
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
+    child.on('exit', (code, signal) => {
+      const resolveWithCode = () => resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);
+      // A grandchild that lives on may hold the pipes: the last words get a moment, no more.
+      child.once('close', resolveWithCode);
+      setTimeout(resolveWithCode, 500).unref();
+    });
   });
 
-export const startChild = ({ name, command, args, cwd, env, onLine }: ChildOptions): Child => {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+export const startChild = ({ name, command, args, cwd, env, onLine, shell = false }: ChildOptions): Child => {
+  const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   lines(child.stdout, onLine);
   lines(child.stderr, onLine);
   const exited = exitOf(child, onLine);

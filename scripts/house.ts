@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,11 +52,19 @@ export const addressOf = (door: Door, env: NodeJS.ProcessEnv, path = '') =>
 
 export const isPort = (port: number) => Number.isInteger(port) && port > 0 && port < 65_536;
 
-export const isFree = (port: number) =>
+const isFreeNow = (port: number) =>
   new Promise<boolean>((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
-export const entryExists = (door: Door) => existsSync(join(root, doors[door].entry));
+/** Gives a previous run that is still closing a moment to leave the port. */
+export const isFree = async (port: number, patience = 2_000) => {
+  const end = performance.now() + patience;
+  while (!(await isFreeNow(port))) {
+    if (performance.now() > end) return false;
+    await pause(50);
+  }
+  return true;
+};

@@ -44,4 +44,7 @@ const child = spawn(node(), [join(root, 'scripts', `${verb}.ts`), ...rest], {
 // Ctrl-C reaches the child by itself; we only have to outlive it.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+// npm passes a signal on to its shell alone, which dies of it and leaves us behind.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 100).unref();
 child.on('exit', (code) => process.exit(code ?? 1));

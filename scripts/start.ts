@@ -43,7 +43,10 @@ const open = async (door: Door) => {
 };
 
 const build = async () => {
-  if (!(await buildConsole())) await end(1, berichten.bouwenMislukt);
+  const { child, problem } = buildConsole();
+  children.push(child);
+  const told = await problem;
+  if (told) await end(1, told);
 };
 
 process.on('SIGINT', () => end(0));

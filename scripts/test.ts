@@ -29,9 +29,9 @@ const readReport = (): Report | undefined => {
 };
 
 rmSync(reportFile, { force: true });
-const built = await buildConsole();
-if (!built) console.error(berichten.bouwenMislukt);
+const problem = await buildConsole().problem;
+if (problem) console.error(problem);
 const exitCode = await runTests();
-const result = count(readReport(), built ? exitCode : 1);
+const result = count(readReport(), problem ? 1 : exitCode);
 console.log(line(result));
 process.exit(result.failed > 0 ? 1 : 0);
