@@ -1,0 +1,79 @@
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { type Handeling, rechten } from '@tenzij/domain/medewerker/rechten.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
+
+/** Who the application is to the database: no owner, no bypass. */
+export const applicatie = pgRole('tenzij_app').existing();
+
+/** Who acts, as the database's policies know them: a medewerker's rol, or what is not a medewerker. */
+export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding';
+
+// A sub-select is evaluated once a query instead of once a row; without the setting it is null, and null sees nothing.
+const rol = `(select current_setting('tenzij.rol', true))`;
+const eigenGemeente = `= (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid`;
+const eigenTeams = `= any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[])`;
+export const zelf = `= (select nullif(current_setting('tenzij.medewerker', true), ''))::uuid`;
+export const dezeActor = `= (select nullif(current_setting('tenzij.actor', true), ''))`;
+
+const rolIn = (rollen: ReadonlyArray<DatabaseRol>) => `${rol} in (${rollen.map((naam) => `'${naam}'`).join(', ')})`;
+
+const rollenMet = (handelingen: ReadonlyArray<Handeling>, bereik: 'gemeente' | 'eigen_teams') => [
+  ...new Set(
+    handelingen.flatMap((handeling) =>
+      Object.entries(rechten[handeling]).flatMap(([naam, verte]) => (verte === bereik ? [naam as Rol] : [])),
+    ),
+  ),
+];
+
+/** The rights table once more, as a condition on a row: its gemeente always, its team where the right says so. */
+const toegestaan = (handelingen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol>): SQL => {
+  const overal = rolIn([...rollenMet(handelingen, 'gemeente'), ...ook]);
+  const eigen = rollenMet(handelingen, 'eigen_teams');
+  const wie = eigen.length === 0 ? overal : `(${overal} or (${rolIn(eigen)} and team_id ${eigenTeams}))`;
+  return sql.raw(`gemeente_id ${eigenGemeente} and ${wie}`);
+};
+
+interface Beleid {
+  readonly lezen: ReadonlyArray<Handeling>;
+  readonly schrijven: ReadonlyArray<Handeling>;
+}
+
+/** `taak` is an import or a reminder of its own gemeente; `aggregatie` counts and never writes. */
+export const leesBeleid = (tabel: string, lezen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol> = []) =>
+  pgPolicy(`${tabel}_lezen`, { for: 'select', to: applicatie, using: toegestaan(lezen, ['taak', ...ook]) });
+
+export const beleid = (tabel: string, { lezen, schrijven }: Beleid, ook: ReadonlyArray<DatabaseRol> = ['aggregatie']) => {
+  const magSchrijven = toegestaan(schrijven, ['taak']);
+  return [
+    leesBeleid(tabel, lezen, ook),
+    pgPolicy(`${tabel}_toevoegen`, { for: 'insert', to: applicatie, withCheck: magSchrijven }),
+    pgPolicy(`${tabel}_wijzigen`, { for: 'update', to: applicatie, using: magSchrijven, withCheck: magSchrijven }),
+  ];
+};
+
+/** For a table that no right names: the condition in its own words, within the gemeente. */
+export const eigenBeleid = (
+  naam: string,
+  wat: 'all' | 'select' | 'insert' | 'update',
+  voorwaarde: string | null = null,
+  kolom = 'gemeente_id',
+) => {
+  const geldt = sql.raw(`${kolom} ${eigenGemeente}${voorwaarde === null ? '' : ` and ${voorwaarde}`}`);
+  return pgPolicy(naam, {
+    for: wat,
+    to: applicatie,
+    ...(wat === 'insert' ? {} : { using: geldt }),
+    ...(wat === 'select' ? {} : { withCheck: geldt }),
+  });
+};
+
+/** Sign-in happens before there is a gemeente: it may find who somebody is, in all of them. */
+export const aanmeldingLeest = (tabel: string) =>
+  pgPolicy(`${tabel}_aanmelding`, { for: 'select', to: applicatie, using: sql.raw(rolIn(['aanmelding'])) });
+
+export const alleenRol = rolIn;
+
+/** Whoever has the right at all, whatever their team. */
+export const metRecht = (handeling: Handeling, ...ook: ReadonlyArray<DatabaseRol>) =>
+  rolIn([...(Object.keys(rechten[handeling]) as ReadonlyArray<Rol>), ...ook]);

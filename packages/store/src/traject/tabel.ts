@@ -1,0 +1,142 @@
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
+import type { MeldingId, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import type {
+  ContactSoort,
+  NieuweReflectie,
+  RedenBeeindiging,
+  TrajectStatus,
+  Vorm,
+} from '@tenzij/domain/traject/Traject.ts';
+import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  type PgColumn,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { beleid } from '../database/beleid.ts';
+import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
+import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
+import { inwoner, melding } from '../melding/tabel.ts';
+import { pilot } from '../pilot/tabel.ts';
+
+export const traject = pgTable(
+  'traject',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<TrajectId>().notNull(),
+    status: code<TrajectStatus>().notNull(),
+    meldingId: id<MeldingId>(),
+    meldingNummer: code<MeldingNummer>(),
+    teamId: id<TeamId>().notNull(),
+    wijkId: id<WijkId>(),
+    pilotId: id<PilotId>(),
+    organisatieId: id<OrganisatieId>(),
+    coachId: id<MedewerkerId>(),
+    tweedeCoachId: id<MedewerkerId>(),
+    vorm: code<Vorm>().notNull(),
+    gestartOp: dag().notNull(),
+    beeindigdOp: dag(),
+    redenBeeindiging: code<RedenBeeindiging>(),
+    zelfstandigVerder: boolean(),
+    urenPerWeek: uren(),
+    verwachteWeken: integer(),
+    toegewezenUren: uren(),
+    registerUren: uren(),
+    registerContactmomenten: integer(),
+    minuten: integer().notNull(),
+    contactmomenten: integer().notNull(),
+    eersteContactOp: dag(),
+    laatsteContactOp: dag(),
+    laatsteReflectieOp: dag(),
+    externId: text(),
+    versie: versie(),
+    /** Whose it is, as its melding says; what counts people counts these. */
+    inwonerId: id<InwonerId>(),
+    rang: smallint().notNull().generatedAlwaysAs(sql`case when status = 'actief' then 0 else 1 end`),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    verwijst(t, t.meldingId, melding),
+    verwijst(t, t.teamId, team),
+    verwijst(t, t.wijkId, wijk),
+    verwijst(t, t.pilotId, pilot),
+    verwijst(t, t.organisatieId, organisatie),
+    verwijst(t, t.coachId, medewerker),
+    verwijst(t, t.tweedeCoachId, medewerker),
+    verwijst(t, t.inwonerId, inwoner),
+    unique('traject_van_team').on(t.gemeenteId, t.id, t.teamId),
+    uniqueIndex('traject_extern').on(t.gemeenteId, t.organisatieId, t.externId),
+    index('traject_lijst').on(t.gemeenteId, t.rang, t.gestartOp, t.id),
+    index('traject_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.gestartOp, t.id),
+    index('traject_lijst_coach').on(t.gemeenteId, t.coachId, t.rang, t.gestartOp, t.id),
+    index('traject_lijst_pilot').on(t.gemeenteId, t.pilotId, t.rang, t.gestartOp, t.id),
+    index('traject_melding').on(t.gemeenteId, t.meldingId),
+    index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
+    ...beleid('traject', {
+      lezen: ['traject.lezen'],
+      schrijven: ['traject.contact', 'traject.reflectie', 'traject.overdracht', 'traject.afronding', 'weging.besluiten'],
+    }),
+  ],
+);
+
+/** What belongs to a traject carries its team, so that a row says by itself who may see it. */
+export const vanTraject = (t: { readonly gemeenteId: PgColumn; readonly trajectId: PgColumn; readonly teamId: PgColumn }) =>
+  foreignKey({
+    columns: [t.gemeenteId, t.trajectId, t.teamId],
+    foreignColumns: [traject.gemeenteId, traject.id, traject.teamId],
+  });
+
+export const contactmoment = pgTable(
+  'contactmoment',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<string>().notNull(),
+    trajectId: id<TrajectId>().notNull(),
+    teamId: id<TeamId>().notNull(),
+    op: dag().notNull(),
+    minuten: integer().notNull(),
+    soort: code<ContactSoort>().notNull(),
+    door: id<MedewerkerId>().notNull(),
+    vastgelegdOp: moment().notNull(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    vanTraject(t),
+    verwijst(t, t.door, medewerker),
+    index('contactmoment_traject').on(t.gemeenteId, t.trajectId, t.op, t.id),
+    ...beleid('contactmoment', { lezen: ['traject.lezen'], schrijven: ['traject.contact'] }),
+  ],
+);
+
+export const reflectie = pgTable(
+  'reflectie',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<string>().notNull(),
+    trajectId: id<TrajectId>().notNull(),
+    teamId: id<TeamId>().notNull(),
+    op: dag().notNull(),
+    bevinding: text().notNull(),
+    vervolg: code<NieuweReflectie['vervolg']>().notNull(),
+    door: id<MedewerkerId>().notNull(),
+    vastgelegdOp: moment().notNull(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    vanTraject(t),
+    verwijst(t, t.door, medewerker),
+    index('reflectie_traject').on(t.gemeenteId, t.trajectId, t.op, t.id),
+    ...beleid('reflectie', { lezen: ['traject.lezen'], schrijven: ['traject.reflectie'] }, []),
+  ],
+);
