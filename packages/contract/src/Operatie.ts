@@ -1,0 +1,33 @@
+import type { Handeling } from '@tenzij/domain/medewerker/rechten.ts';
+import type { Schema } from 'effect';
+
+export type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Codec = Schema.Codec<any, any, never, never>;
+type Velden = Schema.Struct<Record<string, Codec>>;
+
+/** Who may call it: an act of the rights table, anybody signed in, or anybody. */
+export type Wie = Handeling | 'aangemeld' | 'iedereen';
+
+/** One operation of the wire: everything that both sides, the OpenAPI document and the rights test need to know. */
+export interface Operatie {
+  readonly methode: Methode;
+  /** Below `/v1`, with `{name}` for what `params` holds. */
+  readonly pad: `/${string}`;
+  /** One Dutch sentence for the OpenAPI document. */
+  readonly doet: string;
+  readonly wie: Wie;
+  readonly params?: Velden;
+  readonly query?: Velden;
+  readonly body?: Codec;
+  /** The status where it succeeds, unless 200. */
+  readonly status?: 200 | 201 | 204;
+  readonly antwoord?: Codec;
+  /** `stroom`: server-sent events; `bestanden`: multipart/form-data in. */
+  readonly soort?: 'stroom' | 'bestanden';
+  /** Absent outside the demo. */
+  readonly alleenDemo?: true;
+  /** It answers with `versie` in an ETag, and `If-Match` guards it. */
+  readonly versie?: true;
+}
+
+export const operatie = <const O extends Operatie>(beschrijving: O): O => beschrijving;

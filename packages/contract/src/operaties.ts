@@ -1,0 +1,24 @@
+import { inrichting } from './operaties/inrichting.ts';
+import { melding } from './operaties/melding.ts';
+import { gebeurtenis, kpi, register, voorziening } from './operaties/overig.ts';
+import { overleg } from './operaties/overleg.ts';
+import { toets } from './operaties/toets.ts';
+import { traject } from './operaties/traject.ts';
+import { weging } from './operaties/weging.ts';
+
+/** Everything that can be asked of the api. */
+export const operaties = {
+  ...inrichting,
+  ...melding,
+  ...weging,
+  ...overleg,
+  ...traject,
+  ...toets,
+  ...voorziening,
+  ...kpi,
+  ...register,
+  ...gebeurtenis,
+};
+export type Operaties = typeof operaties;
+export type OperatieNaam = keyof Operaties;
+export const operatieNamen = Object.keys(operaties) as ReadonlyArray<OperatieNaam>;

@@ -1,0 +1,65 @@
+import { KpiAntwoord, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
+import { WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
+import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
+import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
+import { Voorziening } from '@tenzij/domain/voorziening/Voorziening.ts';
+import { Schema } from 'effect';
+import { operatie } from '../Operatie.ts';
+
+export const voorziening = {
+  voorzieningen: operatie({
+    methode: 'GET',
+    pad: '/voorzieningen',
+    doet: 'Geeft de sociale kaart.',
+    wie: 'voorziening.lezen',
+    query: Schema.Struct({
+      ...PaginaVraag,
+      wijkId: Schema.optionalKey(WijkId),
+      leefgebied: Schema.optionalKey(Leefgebied),
+      q: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(200))),
+    }),
+    antwoord: paginaVan(Voorziening),
+  }),
+};
+
+export const kpi = {
+  kpis: operatie({
+    methode: 'GET',
+    pad: '/kpis',
+    doet: 'Geeft de cijfers over een periode, met teller, noemer, definitie en bron.',
+    wie: 'kpi.lezen',
+    query: KpiVraag,
+    antwoord: KpiAntwoord,
+  }),
+};
+
+export const register = {
+  importeer: operatie({
+    methode: 'POST',
+    pad: '/importen',
+    doet: 'Leest registers in (CSV of XLSX). Alles of niets.',
+    wie: 'register.importeren',
+    soort: 'bestanden',
+    status: 201,
+    antwoord: Import,
+  }),
+  import: operatie({
+    methode: 'GET',
+    pad: '/importen/{id}',
+    doet: 'Zegt hoe het met een import staat.',
+    wie: 'register.importeren',
+    params: Schema.Struct({ id: ImportId }),
+    antwoord: Import,
+  }),
+};
+
+export const gebeurtenis = {
+  gebeurtenissen: operatie({
+    methode: 'GET',
+    pad: '/gebeurtenissen',
+    doet: 'Vertelt wat er gebeurt, zodra het gebeurt. Met Last-Event-ID gaat het verder waar u was.',
+    wie: 'gebeurtenis.lezen',
+    soort: 'stroom',
+  }),
+};

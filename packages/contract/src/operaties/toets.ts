@@ -1,0 +1,52 @@
+import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
+import { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
+import { GeefOordeel, Oordeel, ToetsId, ToetsStatus } from '@tenzij/domain/toets/Toets.ts';
+import { Schema } from 'effect';
+import { operatie } from '../Operatie.ts';
+import { lijst } from './inrichting.ts';
+
+const params = Schema.Struct({ id: ToetsId });
+
+export const toets = {
+  toetsen: operatie({
+    methode: 'GET',
+    pad: '/toetsen',
+    doet: 'Geeft de toetsen: wat het eerst moet, staat bovenaan.',
+    wie: 'toets.lezen',
+    query: Schema.Struct({
+      ...PaginaVraag,
+      teamId: Schema.optionalKey(TeamId),
+      status: Schema.optionalKey(ToetsStatus),
+    }),
+    antwoord: paginaVan(ToetsBeeld),
+  }),
+  toets: operatie({
+    methode: 'GET',
+    pad: '/toetsen/{id}',
+    doet: 'Geeft één toets met het besluit en de stappen.',
+    wie: 'toets.lezen',
+    params,
+    antwoord: ToetsBeeld,
+    versie: true,
+  }),
+  oordelen: operatie({
+    methode: 'GET',
+    pad: '/toetsen/{id}/oordelen',
+    doet: 'Geeft de oordelen over een toets.',
+    wie: 'toets.lezen',
+    params,
+    antwoord: lijst(Oordeel),
+  }),
+  oordeel: operatie({
+    methode: 'POST',
+    pad: '/toetsen/{id}/oordelen',
+    doet: 'Zegt akkoord, of stuurt terug met wat er mist.',
+    wie: 'toets.oordelen',
+    params,
+    body: GeefOordeel,
+    status: 201,
+    antwoord: ToetsBeeld,
+    versie: true,
+  }),
+};

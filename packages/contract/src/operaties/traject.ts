@@ -1,0 +1,108 @@
+import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
+import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
+import { TrajectBeeld } from '@tenzij/domain/traject/bekijk.ts';
+import { Caseload } from '@tenzij/domain/traject/Caseload.ts';
+import { Herinnering } from '@tenzij/domain/traject/Herinneringen.ts';
+import {
+  AfgerondTraject,
+  Contactmoment,
+  NieuwContactmoment,
+  NieuweReflectie,
+  Overdracht,
+  Reflectie,
+  Traject,
+  TrajectId,
+  TrajectStatus,
+} from '@tenzij/domain/traject/Traject.ts';
+import { Schema } from 'effect';
+import { operatie } from '../Operatie.ts';
+import { lijst } from './inrichting.ts';
+
+const optie = Schema.optionalKey;
+const params = Schema.Struct({ id: TrajectId });
+
+export const traject = {
+  trajecten: operatie({
+    methode: 'GET',
+    pad: '/trajecten',
+    doet: 'Geeft de trajecten die u mag zien: lopende eerst.',
+    wie: 'traject.lezen',
+    query: Schema.Struct({
+      ...PaginaVraag,
+      teamId: optie(TeamId),
+      coachId: optie(MedewerkerId),
+      status: optie(TrajectStatus),
+      pilotId: optie(PilotId),
+    }),
+    antwoord: paginaVan(Traject),
+  }),
+  traject: operatie({
+    methode: 'GET',
+    pad: '/trajecten/{id}',
+    doet: 'Geeft één traject met zijn contactmomenten en reflecties.',
+    wie: 'traject.lezen',
+    params,
+    antwoord: TrajectBeeld,
+    versie: true,
+  }),
+  noteerContact: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/contactmomenten',
+    doet: 'Noteert een contactmoment.',
+    wie: 'traject.contact',
+    params,
+    body: NieuwContactmoment,
+    status: 201,
+    antwoord: Contactmoment,
+  }),
+  reflecteer: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/reflecties',
+    doet: 'Legt een reflectie vast.',
+    wie: 'traject.reflectie',
+    params,
+    body: NieuweReflectie,
+    status: 201,
+    antwoord: Reflectie,
+  }),
+  draagOver: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/overdracht',
+    doet: 'Draagt het traject over aan een andere coach van het team.',
+    wie: 'traject.overdracht',
+    params,
+    body: Overdracht,
+    status: 201,
+    antwoord: Traject,
+    versie: true,
+  }),
+  rondAf: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/afronding',
+    doet: 'Rondt het traject af, en geeft de link waarmee de inwoner vertelt hoe het ging.',
+    wie: 'traject.afronding',
+    params,
+    body: Afronding,
+    status: 201,
+    antwoord: Schema.Struct({ ...AfgerondTraject.fields, ervaringslink: Schema.String }),
+    versie: true,
+  }),
+  herinneringen: operatie({
+    methode: 'GET',
+    pad: '/herinneringen',
+    doet: 'Geeft wat er bij uw trajecten aan de beurt is.',
+    wie: 'traject.contact',
+    antwoord: lijst(Herinnering),
+  }),
+  caseload: operatie({
+    methode: 'GET',
+    pad: '/teams/{id}/caseload',
+    doet: 'Geeft per coach de lopende trajecten en de uren, en hoe het werk is verdeeld.',
+    wie: 'caseload.lezen',
+    params: Schema.Struct({ id: TeamId }),
+    antwoord: Caseload,
+  }),
+};

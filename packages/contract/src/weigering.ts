@@ -1,0 +1,34 @@
+import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
+import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
+import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
+import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
+import type { TrajectGeweigerd } from '@tenzij/domain/traject/TrajectGeweigerd.ts';
+import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/lijst.ts';
+import type { WegingGeweigerd } from '@tenzij/domain/weging/WegingGeweigerd.ts';
+import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
+
+/** Every refusal that a verb can speak to the outside. */
+export type Geweigerd =
+  | KpiGeweigerd
+  | MeldingGeweigerd
+  | OverlegGeweigerd
+  | ToetsGeweigerd
+  | TrajectGeweigerd
+  | VoorzieningGeweigerd
+  | WegingGeweigerd
+  | WerkGeweigerd;
+export type Reden = Geweigerd['reason'];
+
+/** What each refusal becomes on the wire. */
+export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 412> = {
+  OngeldigeInvoer: 400,
+  NietToegestaan: 403,
+  NietGevonden: 404,
+  VerouderdeVersie: 412,
+  AlBesloten: 409,
+  OnjuisteMeldingStatus: 409,
+  OnjuisteWegingStatus: 409,
+  OnjuisteToetsStatus: 409,
+  OnjuisteOverlegStatus: 409,
+  TrajectIsAfgerond: 409,
+};
