@@ -15,7 +15,9 @@ export const Persona = Schema.Struct({
   naam: Schema.String,
   rol: Rol,
   gemeente: Schema.String,
-  teams: Schema.Array(Schema.Struct({ id: TeamId, naam: Schema.String })),
+  teams: Schema.Array(TeamId),
+  /** The names of `teams`, in the same order: to choose by before one can ask for them. */
+  teamNamen: Schema.Array(Schema.String),
 });
 
 /** Who I am, and for which gemeente. */
