@@ -1,22 +1,48 @@
 import { Context, type Effect } from 'effect';
+import type { TeamId } from '../medewerker/Team.ts';
 import type { KpiCode } from './definities.ts';
-import type { KpiGroep, KpiVraag } from './Kpi.ts';
+import type { KpiVraag } from './Kpi.ts';
 
-/** The bare figures of one KPI, from the rows. */
-export interface Telling {
-  readonly code: KpiCode;
+/** How many people stand behind a figure, and how many of them behind its teller. */
+export interface Mensen {
+  readonly geheel: number;
+  readonly deel: number;
+}
+
+/** A bare figure, from the rows. `mensen` is null where it is not about people: euros, places on the map. */
+export interface Cijfer {
   readonly teller: number | null;
   readonly noemer: number | null;
   readonly waarde: number | null;
-  readonly groepen?: ReadonlyArray<KpiGroep>;
-  readonly verdeling?: Readonly<Record<string, number | null>>;
-  /** How many people stand behind it and behind each part, for suppression. */
-  readonly mensen?: number;
+  readonly mensen: Mensen | null;
+}
+
+export interface Groep extends Cijfer {
+  readonly sleutel: string;
+  readonly naam?: string;
+}
+
+/** One part of a verdeling. */
+export interface Deel {
+  readonly sleutel: string;
+  readonly aantal: number | null;
+  readonly mensen: number;
+  /** Parts of one reeks stand beside each other and add up to the whole. */
+  readonly reeks: string;
+  /** It is itself the sum of these parts. */
+  readonly somVan?: ReadonlyArray<string>;
+}
+
+export interface Telling extends Cijfer {
+  readonly code: KpiCode;
+  readonly groepen?: ReadonlyArray<Groep>;
+  readonly verdeling?: ReadonlyArray<Deel>;
 }
 
 export class Kpis extends Context.Service<
   Kpis,
   {
-    readonly tel: (vraag: KpiVraag) => Effect.Effect<ReadonlyArray<Telling>>;
+    /** `teams`: count what belongs to these alone; null is the whole gemeente. */
+    readonly tel: (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) => Effect.Effect<ReadonlyArray<Telling>>;
   }
 >()('@tenzij/domain/kpi/Kpis') {}

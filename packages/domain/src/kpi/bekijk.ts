@@ -1,0 +1,92 @@
+import { Effect } from 'effect';
+
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import { mag } from '../medewerker/mag.ts';
+import { reikwijdte } from '../medewerker/rechten.ts';
+import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
+import { definitieVan } from './definities.ts';
+import type { Kpi, KpiAntwoord, KpiGroep, KpiVraag } from './Kpi.ts';
+import { KpiGeweigerd } from './KpiGeweigerd.ts';
+import { type Groep, Kpis, type Telling } from './Kpis.ts';
+import { labelVan } from './labels.ts';
+import { type Onderdrukt, onderdruk } from './onderdruk.ts';
+import { isTijdstap, periodenVan } from './perioden.ts';
+
+const hoogsteAantalGroepen = 600;
+const eersteDag = '1900-01-01';
+const laatsteDag = '2199-12-31';
+
+const foutenInPeriode = ({ van, tot, per }: KpiVraag): ReadonlyArray<{ pad: string; melding: string }> => {
+  if (van < eersteDag) return [{ pad: 'van', melding: 'Kies een dag vanaf 1900.' }];
+  if (tot > laatsteDag) return [{ pad: 'tot', melding: 'Kies een dag voor 2200.' }];
+  if (tot < van) return [{ pad: 'tot', melding: 'De laatste dag ligt voor de eerste.' }];
+  if (isTijdstap(per) && periodenVan(van, tot, per, hoogsteAantalGroepen).length > hoogsteAantalGroepen)
+    return [{ pad: 'per', melding: 'Dit worden te veel groepen. Kies een kortere periode of een grotere stap.' }];
+  return [];
+};
+
+const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpiVraag) {
+  const inrichting = yield* Inrichting;
+  const fouten = [...foutenInPeriode(vraag)];
+  const bekend = [
+    ['pilotId', 'Deze pilot bestaat niet.', inrichting.pilots],
+    ['teamId', 'Dit team bestaat niet.', inrichting.teams],
+    ['wijkId', 'Deze wijk bestaat niet.', inrichting.wijken],
+    ['organisatieId', 'Deze organisatie bestaat niet.', inrichting.organisaties],
+  ] as const;
+  for (const [pad, melding, lijst] of bekend) {
+    const gevraagd = vraag[pad];
+    if (gevraagd === undefined) continue;
+    const ids: ReadonlyArray<{ readonly id: string }> = yield* lijst;
+    if (!ids.some(({ id }) => id === gevraagd)) fouten.push({ pad, melding });
+  }
+  if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
+});
+
+/** Who sees no casus sees no small groups either. */
+const zietCasussen = (actor: MedewerkerActor): boolean => reikwijdte(actor.rol, 'traject.lezen') !== undefined;
+
+const isGehaald = (waarde: number, { norm, richting }: { norm: number; richting: 'minimaal' | 'maximaal' }): boolean =>
+  richting === 'minimaal' ? waarde >= norm : waarde <= norm;
+
+const groepVan = ({ mensen: _mensen, ...groep }: Onderdrukt<Groep>): KpiGroep => ({
+  ...groep,
+  naam: groep.naam ?? labelVan(groep.sleutel),
+});
+
+/** The figure with what it means, and nothing of how many people make it. */
+const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: Onderdrukt<Telling>): Kpi => {
+  const { naam, definitie, bron, eenheid, norm } = definitieVan(cijfer.code);
+  const { waarde } = cijfer;
+  const uitkomst =
+    norm === undefined || waarde === null
+      ? 'onvoldoende_gegevens'
+      : isGehaald(waarde, norm)
+        ? 'gehaald'
+        : 'niet_gehaald';
+  return {
+    ...cijfer,
+    naam,
+    definitie,
+    bron,
+    eenheid,
+    ...(groepen === undefined ? {} : { groepen: groepen.map(groepVan) }),
+    ...(verdeling === undefined
+      ? {}
+      : { verdeling: Object.fromEntries(verdeling.map(({ sleutel, aantal }) => [sleutel, aantal])) }),
+    ...(norm === undefined ? {} : { oordeel: { ...norm, uitkomst } }),
+  };
+};
+
+/** How are we doing? Of the own teams, or of the gemeente; to who sees no casus, without small groups. */
+export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpiVraag) {
+  const actor = yield* mag('kpi.lezen');
+  yield* controleer(vraag);
+  yield* mag('kpi.lezen', vraag.teamId);
+  const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
+  const tellingen = yield* (yield* Kpis).tel(vraag, teams);
+  const items = zietCasussen(actor) ? tellingen : onderdruk(tellingen, vraag.per);
+  const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: items.map(kpiVan) };
+  return antwoord;
+}, weigertAls(KpiGeweigerd));

@@ -1,0 +1,125 @@
+import type { clientervaringVragen } from '../ervaring/Evaluatie.ts';
+import type { Herindicatie } from '../indicatie/Indicatie.ts';
+import type { Leefgebied } from '../melding/Leefgebied.ts';
+import type { Bron } from '../melding/Melding.ts';
+import type { RedenBeeindiging } from '../traject/Traject.ts';
+import type { Grond } from '../weging/gronden.ts';
+
+const bronnen: Record<Bron, string> = {
+  sociaal_plein: 'Sociaal Plein',
+  inwoner: 'Inwoner zelf',
+  huisarts: 'Huisarts',
+  school: 'School',
+  woningcorporatie: 'Woningcorporatie',
+  zorgaanbieder: 'Zorgaanbieder',
+  ggz: 'GGZ',
+  politie: 'Politie',
+  welzijn: 'Welzijn',
+  wijkteam: 'Wijkteam',
+  anders: 'Anders',
+};
+
+const redenen: Record<Exclude<RedenBeeindiging, 'anders'>, string> = {
+  volgens_plan: 'Volgens plan',
+  zwaardere_hulp_nodig: 'Zwaardere hulp nodig',
+  in_overleg_eerder: 'In overleg eerder gestopt',
+  inwoner_gestopt: 'Inwoner is gestopt',
+  geen_contact: 'Geen contact meer',
+  verhuisd: 'Verhuisd',
+  overleden: 'Overleden',
+  overgedragen: 'Overgedragen',
+};
+
+const gronden: Partial<Record<Grond, string>> = {
+  werkdruk: 'Werkdruk',
+  persoonlijke_voorkeur: 'Persoonlijke voorkeur',
+  voorkeur_verwijzer: 'Voorkeur van de verwijzer',
+};
+
+const uitkomsten: Record<Herindicatie, string> = {
+  combinatie: 'Combinatie met de wijk',
+  niet_geschikt: 'Niet geschikt voor de wijk',
+  afschalen_binnen_zes_maanden: 'Afschalen binnen zes maanden',
+  afgeschaald: 'Afgeschaald naar de wijk',
+  uren_verlaagd: 'Minder uren',
+  niet_verlengd_overdracht: 'Niet verlengd, overgedragen',
+  ongewijzigd_verlengd: 'Ongewijzigd verlengd',
+};
+
+const leefgebieden: Record<Leefgebied, string> = {
+  financien: 'Financiën',
+  huisvesting: 'Huisvesting',
+  huiselijke_relaties: 'Huiselijke relaties',
+  geestelijke_gezondheid: 'Geestelijke gezondheid',
+  lichamelijke_gezondheid: 'Lichamelijke gezondheid',
+  verslaving: 'Verslaving',
+  adl: 'Dagelijkse verzorging',
+  sociaal_netwerk: 'Sociaal netwerk',
+  participatie: 'Meedoen',
+  werk_en_dagbesteding: 'Werk en dagbesteding',
+  justitie: 'Justitie',
+  opvoeding: 'Opvoeding',
+};
+
+const vragen: Record<(typeof clientervaringVragen)[number], string> = {
+  kwaliteitGoed: 'De ondersteuning is goed',
+  pastBijHulpvraag: 'De ondersteuning past bij mijn vraag',
+  beterDoenWatIkWil: 'Ik kan beter de dingen doen die ik wil',
+  beterRedden: 'Ik kan mij beter redden',
+  betereKwaliteitVanLeven: 'Ik heb een beter leven',
+  serieusGenomen: 'De medewerker nam mij serieus',
+  samenOplossingen: 'We zochten samen naar oplossingen',
+};
+
+const losse = {
+  onbekend: 'Onbekend',
+  besproken: 'Besproken met de wijk',
+  niet_besproken: 'Niet besproken met de wijk',
+  urenMinderPerWeek: 'Uren per week minder',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  ...bronnen,
+  ...redenen,
+  ...gronden,
+  ...uitkomsten,
+  ...leefgebieden,
+  ...vragen,
+  ...losse,
+};
+
+const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'].concat([
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]);
+
+/** `2026-03` → maart 2026, `2026-K1` → 1e kwartaal 2026. */
+const periodeLabel = (sleutel: string): string | undefined => {
+  const [, jaar, kwartaal, maand] = /^(\d{4})-(?:K([1-4])|(\d{2}))$/.exec(sleutel) ?? [];
+  if (kwartaal !== undefined) return `${kwartaal}e kwartaal ${jaar}`;
+  const naam = maanden[Number(maand) - 1];
+  return naam === undefined ? undefined : `${naam} ${jaar}`;
+};
+
+/** A code in words; what is a name already stays as it is. */
+export const labelVan = (sleutel: string): string => labels[sleutel] ?? periodeLabel(sleutel) ?? sleutel;
+
+/**
+ * The key of a verdeling in words. Parts stand apart by a dot or a slash: `besproken.combinatie`,
+ * `Spijkerkwartier/financien`, `leeftijdsgroep.67+`. The last part is the code; a name before it may hold a slash.
+ */
+export const deelLabel = (sleutel: string): string => {
+  const [, reeks, rest] = /^(wijk|leeftijdsgroep|besproken|niet_besproken)\.(.+)$/.exec(sleutel) ?? [];
+  if (rest !== undefined)
+    return reeks === 'wijk' || reeks === 'leeftijdsgroep' ? labelVan(rest) : `${labelVan(rest)} (${zin(reeks)})`;
+  const streep = sleutel.lastIndexOf('/');
+  return streep < 0 ? labelVan(sleutel) : `${labelVan(sleutel.slice(0, streep))}, ${zin(sleutel.slice(streep + 1))}`;
+};
+
+const zin = (sleutel = ''): string => {
+  const label = labelVan(sleutel);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+};
