@@ -2,7 +2,9 @@ import type { Handeling } from '@tenzij/domain/medewerker/rechten.ts';
 import type { Schema } from 'effect';
 
 export type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
-type Codec = Schema.Codec<any, any, never, never>;
+/** A schema that needs nothing from outside to decode or encode. */
+// biome-ignore lint/suspicious/noExplicitAny: what it decodes from and to is the caller's to know.
+export type Codec<T = any, E = any> = Schema.Codec<T, E, never, never>;
 type Velden = Schema.Struct<Record<string, Codec>>;
 
 /** Who may call it: an act of the rights table, anybody signed in, or anybody. */

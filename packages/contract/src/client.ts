@@ -26,7 +26,7 @@ export type Antwoord<A> =
 
 type GewoneNaam = { [N in OperatieNaam]: Operaties[N] extends { readonly soort: string } ? never : N }[OperatieNaam];
 type Roep<O> =
-  {} extends Vraag<O>
+  object extends Vraag<O>
     ? (vraag?: Vraag<O>) => Promise<Antwoord<Uit<O>>>
     : (vraag: Vraag<O>) => Promise<Antwoord<Uit<O>>>;
 export type Client = { readonly [N in GewoneNaam]: Roep<Operaties[N]> };

@@ -5,10 +5,9 @@ import { Team, TeamId, Wijk } from '@tenzij/domain/medewerker/Team.ts';
 import { Pilot } from '@tenzij/domain/pilot/Pilot.ts';
 import { Werk } from '@tenzij/domain/werk/mijnWerk.ts';
 import { Schema } from 'effect';
-import { operatie } from '../Operatie.ts';
+import { type Codec, operatie } from '../Operatie.ts';
 
-export const lijst = <S extends Schema.Codec<any, any, never, never>>(item: S) =>
-  Schema.Struct({ items: Schema.Array(item) });
+export const lijst = <S extends Codec>(item: S) => Schema.Struct({ items: Schema.Array(item) });
 
 export const Persona = Schema.Struct({
   id: MedewerkerId,

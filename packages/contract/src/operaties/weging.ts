@@ -9,10 +9,10 @@ import { Advies } from '@tenzij/domain/weging/regel.ts';
 import { StapNaam } from '@tenzij/domain/weging/stappen.ts';
 import { GeefStandpunt, WegingId, ZetStap } from '@tenzij/domain/weging/Weging.ts';
 import { Effect, Schema } from 'effect';
-import { operatie } from '../Operatie.ts';
+import { type Codec, operatie } from '../Operatie.ts';
 
 const params = Schema.Struct({ id: WegingId });
-const anders = <S extends Schema.Codec<any, any, never, never>>(schema: S, waarde: S['Encoded']) =>
+const anders = <S extends Codec>(schema: S, waarde: S['Encoded']) =>
   schema.pipe(Schema.withDecodingDefaultKey(Effect.succeed(waarde)));
 
 /** The rule's facts; what is not told is nothing, and no. */
