@@ -82,7 +82,9 @@ describe('een Excel-bestand', () => {
     const blad = [0, 1, 2, 3].map((stijl) => `<c s="${stijl}"><v>44742.75</v></c>`).join('');
     const vanaf1900 = await lees(metDeHand({ blad: `<row>${blad}</row>`, stijlen }));
     expect(vanaf1900[0]?.cellen).toEqual(['44742.75', '2022-06-30', '2022-06-30', '44742.75']);
-    const vanaf1904 = await lees(metDeHand({ blad: `<row>${blad}</row>`, stijlen, werkmap: '<workbookPr date1904="1"/>' }));
+    const vanaf1904 = await lees(
+      metDeHand({ blad: `<row>${blad}</row>`, stijlen, werkmap: '<workbookPr date1904="1"/>' }),
+    );
     expect(vanaf1904[0]?.cellen[1]).toBe('2026-07-01');
   });
 

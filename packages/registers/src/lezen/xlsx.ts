@@ -1,6 +1,6 @@
 import { type Regel, type Regels, regelsPerGreep } from './Regel.ts';
-import { leesXml, type Luisteraar } from './xml.ts';
 import { leesWerkmap, type Werkmap } from './xlsxWerkmap.ts';
+import { type Luisteraar, leesXml } from './xml.ts';
 import { openZip } from './zip.ts';
 
 const dagInMillis = 86_400_000;

@@ -44,7 +44,9 @@ export const openZip = async (pad: string): Promise<Zip> => {
         // The unzipper refuses a part that turns out bigger than it says, so a small bomb cannot grow past this.
         if (gevonden.uncompressedSize > hoogstens) return mislukt(new Onleesbaar('Dit Excel-bestand is te groot.'));
         zip.openReadStream(gevonden, (fout, stroom) =>
-          fout ? mislukt(new Onleesbaar('Dit Excel-bestand is beschadigd of met een wachtwoord beveiligd.')) : klaar(stroom),
+          fout
+            ? mislukt(new Onleesbaar('Dit Excel-bestand is beschadigd of met een wachtwoord beveiligd.'))
+            : klaar(stroom),
         );
       }),
     sluit: () => zip.close(),
