@@ -1,16 +1,30 @@
-import { type Child, startChild } from './child.ts';
-import { root } from './house.ts';
+import { join } from 'node:path';
+import { startChild } from './child.ts';
+import { type Door, doors, portOf, root } from './house.ts';
 
-const apps = [
-  { name: 'api', command: process.execPath, args: ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts'] },
-  { name: 'bot', command: process.execPath, args: ['--watch', '--watch-preserve-output', 'apps/bot/src/main.ts'] },
-  { name: 'console', command: 'pnpm', args: ['--filter', '@tenzij/console', 'exec', 'vite', 'dev'] },
-];
+const watch = (door: Door) => ({
+  name: door,
+  cwd: root,
+  args: ['--watch', '--watch-preserve-output', doors[door].entry],
+});
 
-const children: ReadonlyArray<Child> = apps.map((app) =>
+const consoleFolder = join(root, 'apps', 'console');
+const vite = {
+  name: 'console',
+  cwd: consoleFolder,
+  args: [
+    join(consoleFolder, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'dev',
+    '--strictPort',
+    '--port',
+    String(portOf('console', process.env)),
+  ],
+};
+
+const children = [watch('api'), watch('bot'), vite].map((app) =>
   startChild({
     ...app,
-    cwd: root,
+    command: process.execPath,
     env: process.env,
     onLine: (line) => console.log(`${app.name.padEnd(7)} │ ${line}`),
   }),
