@@ -54,10 +54,11 @@ const namenVan: Readonly<Record<string, ReadonlyArray<string>>> = {
   Sherpa: ['Olga Denkbeeldig', 'Peter Fictief'],
 };
 
-/** Versa has one coach a wijk; the partners each serve several. */
+/** Versa has a coach a wijk and its partners each serve several; most clients live in Oost, so more help there. */
 const wijkenVan = (organisatie: string, plaats: number): ReadonlyArray<string> => {
   const aantal = namenVan[organisatie]?.length ?? 1;
-  return wijken.filter((_, wijk) => wijk % aantal === plaats);
+  const [grootste] = [...wijken].sort((a, b) => gewichtVan(b) - gewichtVan(a));
+  return wijken.filter((wijk, nummer) => nummer % aantal === plaats || (wijk === grootste && plaats < 4));
 };
 const expertises: Readonly<
   Record<string, ReadonlyArray<ReadonlyArray<NonNullable<NieuweRij<'medewerkers'>['expertises']>[number]>>>
