@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { Afbeelding } from '@tenzij/domain/register/Afbeelding.ts';
 import type { ImportFout } from '@tenzij/domain/register/ImportFout.ts';
+import type { GenummerdeRij } from '@tenzij/domain/register/Registers.ts';
 import type { Bestandssoort, RegisterRij } from '@tenzij/domain/register/rijen.ts';
 import { Result } from 'effect';
 import { toonbaar } from '../kolommen/kolommen.ts';
@@ -19,15 +20,10 @@ export interface Bestand {
   readonly afbeelding?: Afbeelding | undefined;
 }
 
-export interface GelezenRij {
-  readonly regel: number;
-  readonly rij: RegisterRij;
-}
-
 /** A handful of rows, and what was wrong among them. A bad row is in `fouten` and not in `rijen`. */
 export interface Greep {
   readonly gelezen: number;
-  readonly rijen: ReadonlyArray<GelezenRij>;
+  readonly rijen: ReadonlyArray<GenummerdeRij>;
   readonly fouten: ReadonlyArray<ImportFout>;
   /** Headings that are left out; in the first handful only. */
   readonly onbekendeKolommen: ReadonlyArray<string>;
@@ -83,7 +79,7 @@ export async function* leesBestand(bestand: Bestand, vandaag: Dag): AsyncGenerat
   let lees: ReturnType<typeof leesRij> | undefined;
   try {
     for await (const regels of regelsVan(bestand)) {
-      const greep = { gelezen: 0, rijen: [] as Array<GelezenRij>, fouten: [] as Array<ImportFout> };
+      const greep = { gelezen: 0, rijen: [] as Array<GenummerdeRij>, fouten: [] as Array<ImportFout> };
       let onbekendeKolommen: ReadonlyArray<string> = [];
       for (const regel of regels) {
         if (isLeeg(regel)) continue;
@@ -97,7 +93,8 @@ export async function* leesBestand(bestand: Bestand, vandaag: Dag): AsyncGenerat
         }
         greep.gelezen += 1;
         const gelezen = lees(regel);
-        if (Result.isSuccess(gelezen)) greep.rijen.push({ regel: regel.nummer, rij: gelezen.success });
+        if (Result.isSuccess(gelezen))
+          greep.rijen.push({ bestand: bestand.naam, regel: regel.nummer, rij: gelezen.success });
         else greep.fouten.push(...gelezen.failure);
       }
       yield { ...greep, onbekendeKolommen };

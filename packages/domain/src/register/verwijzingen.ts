@@ -1,4 +1,4 @@
-import type { Bestandssoort, RegisterRij } from '@tenzij/domain/register/rijen.ts';
+import type { Bestandssoort, RegisterRij } from './rijen.ts';
 
 /** What a row can refer to by name. A coach's name is the e-mail address. */
 export const naamsoorten = ['organisatie', 'team', 'wijk', 'coach', 'pilot'] as const;
@@ -20,7 +20,7 @@ const benoemend: { readonly [Soort in Bestandssoort]?: Kolomsoorten } = {
   pilots: { naam: 'pilot' },
 };
 
-/** The columns whose names must exist, or stand in a file that comes earlier. */
+/** The columns whose names must exist, stand in a file that came earlier, or be made. */
 const verwijzend: { readonly [Soort in Bestandssoort]?: Kolomsoorten } = {
   medewerkers: { organisatie: 'organisatie', teams: 'team' },
   pilots: { teams: 'team' },
@@ -52,32 +52,11 @@ const namenIn = (rij: RegisterRij, kolomsoorten: Kolomsoorten = {}): ReadonlyArr
 export const benoemt = (rij: RegisterRij): ReadonlyArray<Verwijzing> => namenIn(rij, benoemend[rij._tag]);
 export const verwijstNaar = (rij: RegisterRij): ReadonlyArray<Verwijzing> => namenIn(rij, verwijzend[rij._tag]);
 
-/** E-mail addresses are the same in capitals; other names are as they are written. */
-const sleutel = (soort: Naamsoort, naam: string) => `${soort}:${soort === 'coach' ? naam.toLowerCase() : naam}`;
-
-/** Keeps which names there are: those that the gemeente already has, and those that the files bring in. */
-export interface Naamboek {
-  readonly neemOp: (rij: RegisterRij) => void;
-  /** What this row refers to and nobody knows. Nothing where missing names may be made; those are kept. */
-  readonly ontbreekt: (rij: RegisterRij) => ReadonlyArray<Verwijzing>;
-  readonly aanTeMaken: () => ReadonlyArray<Verwijzing>;
-}
-
-export const naamboek = (bekend: Readonly<Partial<Record<Naamsoort, Iterable<string>>>>, maakAan = false): Naamboek => {
-  const namen = new Set<string>();
-  for (const soort of naamsoorten) for (const naam of bekend[soort] ?? []) namen.add(sleutel(soort, naam));
-  const nieuw = new Map<string, Verwijzing>();
-
-  return {
-    neemOp: (rij) => {
-      for (const { soort, naam } of benoemt(rij)) namen.add(sleutel(soort, naam));
-    },
-    ontbreekt: (rij) => {
-      const weg = verwijstNaar(rij).filter(({ soort, naam }) => !namen.has(sleutel(soort, naam)));
-      if (!maakAan) return weg;
-      for (const verwijzing of weg) nieuw.set(sleutel(verwijzing.soort, verwijzing.naam), verwijzing);
-      return [];
-    },
-    aanTeMaken: () => [...nieuw.values()],
-  };
+/** What to say of a name that nobody knows. */
+export const onbekend: Record<Naamsoort, string> = {
+  organisatie: 'Deze organisatie is niet bekend.',
+  team: 'Dit team is niet bekend.',
+  wijk: 'Deze wijk is niet bekend.',
+  coach: 'Er is geen medewerker met dit e-mailadres.',
+  pilot: 'Deze pilot is niet bekend.',
 };
