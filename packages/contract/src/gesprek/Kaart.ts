@@ -1,5 +1,15 @@
 import { Schema } from 'effect';
 
+/** A button: what it does and to what. Who may is asked of the api at the click. */
+export const Actie = Schema.Struct({
+  actie: Schema.String,
+  /** The id of what it is about. */
+  over: Schema.String,
+  label: Schema.String,
+  stijl: Schema.Literals(['hoofd', 'gewoon', 'gevaar']),
+});
+export interface Actie extends Schema.Schema.Type<typeof Actie> {}
+
 /** What a card says, for every channel: Slack, Teams and the console's chat only draw it. */
 const Tekst = Schema.Struct({
   soort: Schema.Literal('tekst'),
@@ -14,13 +24,21 @@ const Feiten = Schema.Struct({
 const Lijst = Schema.Struct({
   soort: Schema.Literal('lijst'),
   kop: Schema.NullOr(Schema.String),
-  items: Schema.Array(Schema.Struct({ tekst: Schema.String, bij: Schema.NullOr(Schema.String) })),
+  items: Schema.Array(
+    Schema.Struct({
+      tekst: Schema.String,
+      bij: Schema.NullOr(Schema.String),
+      /** A button beside the item. */
+      actie: Schema.optionalKey(Actie),
+    }),
+  ),
 });
-/** Things to tick off in place; a tick sends `actie` with the tick's id as `waarde`. */
+/** Things to tick off in place; a tick sends `actie` and `over`, with as `waarde` its id and `:aan` or `:uit`. */
 const Vinkjes = Schema.Struct({
   soort: Schema.Literal('vinkjes'),
   kop: Schema.String,
   actie: Schema.String,
+  over: Schema.String,
   vinkjes: Schema.Array(Schema.Struct({ id: Schema.String, label: Schema.String, gezet: Schema.Boolean })),
 });
 /** Side by side where there is room, below each other on a phone. */
@@ -31,16 +49,6 @@ const Naast = Schema.Struct({
 });
 export const Blok = Schema.Union([Tekst, Feiten, Lijst, Vinkjes, Naast]);
 export type Blok = typeof Blok.Type;
-
-/** A button: what it does and to what. Who may is asked of the api at the click. */
-export const Actie = Schema.Struct({
-  actie: Schema.String,
-  /** The id of what it is about. */
-  over: Schema.String,
-  label: Schema.String,
-  stijl: Schema.Literals(['hoofd', 'gewoon', 'gevaar']),
-});
-export interface Actie extends Schema.Schema.Type<typeof Actie> {}
 
 export const Kaart = Schema.Struct({
   /** A card with the same id takes the place of the earlier one. */
@@ -81,5 +89,7 @@ export const Formulier = Schema.Struct({
   uitleg: Schema.NullOr(Schema.String),
   velden: Schema.Array(Veld),
   verzend: Schema.String,
+  /** In a guided conversation: back to the question before, without sending this one. */
+  terug: Schema.optionalKey(Actie),
 }).annotate({ identifier: 'Formulier' });
 export interface Formulier extends Schema.Schema.Type<typeof Formulier> {}

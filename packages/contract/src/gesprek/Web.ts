@@ -6,6 +6,8 @@ import { Formulier, Kaart } from './Kaart.ts';
 export const GesprekNaam = Schema.Union([Schema.Literal('persoonlijk'), OverlegId]);
 export type GesprekNaam = typeof GesprekNaam.Type;
 
+/** Made anew for what somebody does once; sending it again with the same key does nothing twice. */
+const sleutel = Schema.optionalKey(Schema.String.check(Schema.isMaxLength(100)));
 const waarden = Schema.Record(Schema.String, Schema.Array(Schema.String));
 
 /** What somebody does in the chat window. `POST /web/gebeurtenissen`, with the session's token as Bearer. */
@@ -15,6 +17,7 @@ export const Ingaand = Schema.Union([
     soort: Schema.Literal('tekst'),
     gesprek: GesprekNaam,
     tekst: Schema.String.check(Schema.isMaxLength(4000)),
+    sleutel,
   }),
   /** A button or a tick. */
   Schema.Struct({
@@ -23,6 +26,7 @@ export const Ingaand = Schema.Union([
     actie: Schema.String,
     over: Schema.String,
     waarde: Schema.NullOr(Schema.String),
+    sleutel,
   }),
   /** A dialog that was sent. */
   Schema.Struct({

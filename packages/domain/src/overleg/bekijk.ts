@@ -1,24 +1,33 @@
 import { Effect, Schema } from 'effect';
 import { vandaag } from '../Dag.ts';
 import { mag } from '../medewerker/mag.ts';
+import { MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { WegingId, WegingStatus } from '../weging/Weging.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
 import { AgendaPunt, agendaVan } from './Agenda.ts';
 import { Overleg, type OverlegFilter, Overleggen, type OverlegId } from './Overleg.ts';
 import { OverlegGeweigerd } from './OverlegGeweigerd.ts';
 
-export const OverlegBeeld = Schema.Struct({ ...Overleg.fields, agenda: Schema.Array(AgendaPunt) });
+export const OverlegBeeld = Schema.Struct({
+  ...Overleg.fields,
+  agenda: Schema.Array(AgendaPunt),
+  /** What was taken up in this overleg, decided ones too, in the order in which they were opened. */
+  wegingen: Schema.Array(Schema.Struct({ id: WegingId, meldingId: MeldingId, status: WegingStatus })),
+});
 export interface OverlegBeeld extends Schema.Schema.Type<typeof OverlegBeeld> {}
 
 export const overlegBeeld = Effect.fn('overleg.beeld')(function* (overleg: Overleg) {
   const meldingen = yield* (yield* Meldingen).teWegen(overleg.teamId);
   const wegingen = yield* (yield* Wegingen).vanMeldingen(meldingen.map(({ id }) => id));
   const trajecten = yield* (yield* Trajecten).actieveVan({ teamId: overleg.teamId });
+  const inOverleg = yield* (yield* Wegingen).vanOverleg(overleg.id);
   const beeld: OverlegBeeld = {
     ...overleg,
     agenda: agendaVan(overleg, meldingen, wegingen, trajecten, yield* vandaag),
+    wegingen: inOverleg.map(({ id, meldingId, status }) => ({ id, meldingId, status })),
   };
   return beeld;
 });

@@ -11,8 +11,8 @@ export class Wegingen extends Context.Service<
     readonly vergrendel: (id: WegingId) => Effect.Effect<Option.Option<Weging>>;
     /** The newest weging of each of these meldingen. */
     readonly vanMeldingen: (ids: ReadonlyArray<MeldingId>) => Effect.Effect<ReadonlyArray<Weging>>;
-    /** Not yet decided ones of an overleg. */
-    readonly openIn: (id: OverlegId) => Effect.Effect<ReadonlyArray<Weging>>;
+    /** All that were opened in this overleg, in that order. */
+    readonly vanOverleg: (id: OverlegId) => Effect.Effect<ReadonlyArray<Weging>>;
     readonly voegToe: (weging: Weging) => Effect.Effect<void>;
     /** Stores it with `versie` one higher. */
     readonly bewaar: (weging: Weging) => Effect.Effect<Weging>;
