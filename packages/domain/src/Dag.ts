@@ -9,19 +9,19 @@ const isKalenderdag = (tekst: string): boolean => {
 };
 
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. Days compare as text. */
-export const Dag = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { message: 'Schrijf de datum als jjjj-mm-dd.' }),
-  Schema.makeFilter(isKalenderdag, { message: 'Deze datum bestaat niet.' }),
-)
-  .annotate({ format: 'date' })
+export const Dag = Schema.String.annotate({ format: 'date' })
+  .check(
+    Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { message: 'Schrijf de datum als jjjj-mm-dd.' }),
+    Schema.makeFilter(isKalenderdag, { message: 'Deze datum bestaat niet.' }),
+  )
   .pipe(Schema.brand('Dag'));
 export type Dag = typeof Dag.Type;
 
 /** A moment in UTC, RFC 3339 with milliseconds. Moments compare as text. */
-export const Moment = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/, { message: 'Dit is geen geldig tijdstip.' }),
-)
-  .annotate({ format: 'date-time' })
+export const Moment = Schema.String.annotate({ format: 'date-time' })
+  .check(
+    Schema.isPattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/u, { message: 'Dit is geen geldig tijdstip.' }),
+  )
   .pipe(Schema.brand('Moment'));
 export type Moment = typeof Moment.Type;
 

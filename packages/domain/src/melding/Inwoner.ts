@@ -7,7 +7,7 @@ export const InwonerId = Uuid.pipe(Schema.brand('InwonerId'));
 export type InwonerId = typeof InwonerId.Type;
 
 export const Bsn = Schema.String.check(
-  Schema.isPattern(/^\d{9}$/, { message: 'Een BSN heeft negen cijfers.' }),
+  Schema.isPattern(/^\d{9}$/u, { message: 'Een BSN heeft negen cijfers.' }),
   Schema.makeFilter(isElfproef, { message: 'Dit is geen geldig BSN.' }),
 ).pipe(Schema.brand('Bsn'));
 

@@ -13,7 +13,7 @@ export type MeldingId = typeof MeldingId.Type;
 
 /** `M-2026-00042`: numbered per gemeente and year. */
 export const MeldingNummer = Schema.String.check(
-  Schema.isPattern(/^M-\d{4}-\d{5,}$/, { message: 'Een meldingsnummer ziet eruit als M-2026-00042.' }),
+  Schema.isPattern(/^M-\d{4}-\d{5,}$/u, { message: 'Een meldingsnummer ziet eruit als M-2026-00042.' }),
 ).pipe(Schema.brand('MeldingNummer'));
 export type MeldingNummer = typeof MeldingNummer.Type;
 
