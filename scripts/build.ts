@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { berichten } from './berichten.ts';
 import { type Child, startChild } from './child.ts';
 import { root } from './house.ts';
-import { pnpm } from './pnpm.mjs';
+import { digestOf } from './sources.ts';
 
 export interface Build {
   readonly child: Child;
@@ -9,25 +11,29 @@ export interface Build {
   readonly problem: Promise<string | undefined>;
 }
 
-const quietFor = 1_500;
+const folder = join(root, 'apps', 'console');
+const sources = ['apps/console', 'packages/contract/src', 'packages/domain/src', 'pnpm-lock.yaml'];
+// The build empties its folder first, so an interrupted one leaves no mark behind.
+const mark = join(folder, 'build', 'sources.sha256');
 
-/** Builds the console; turbo skips what has not changed, and then nothing is said. */
-export const buildConsole = (): Build => {
-  const [command = 'pnpm', ...prefix] = pnpm;
+/** Builds the console if its sources changed since the last time; needs no network and no package manager. */
+export const buildConsole = (): Build | undefined => {
+  const digest = digestOf(root, sources);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return undefined;
+  console.log(berichten.bouwen);
   const said: Array<string> = [];
   const child = startChild({
     name: 'build',
-    command,
-    args: [...prefix, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'],
-    cwd: root,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' },
+    command: process.execPath,
+    args: [join(folder, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
+    cwd: folder,
+    env: process.env,
     onLine: (line) => said.push(line),
-    shell: process.platform === 'win32',
   });
-  const notice = setTimeout(() => console.log(berichten.bouwen), quietFor);
   const problem = child.exited.then((code) => {
-    clearTimeout(notice);
-    return code === 0 ? undefined : [...said, berichten.bouwenMislukt].join('\n');
+    if (code !== 0) return [...said, berichten.bouwenMislukt].join('\n');
+    writeFileSync(mark, digest);
+    return undefined;
   });
   return { child, problem };
 };

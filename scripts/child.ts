@@ -10,7 +10,6 @@ export interface ChildOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly onLine: (line: string) => void;
-  readonly shell?: boolean;
 }
 
 export interface Child {
@@ -41,8 +40,8 @@ const exitOf = (child: ChildProcess, onLine: (line: string) => void) =>
     });
   });
 
-export const startChild = ({ name, command, args, cwd, env, onLine, shell = false }: ChildOptions): Child => {
-  const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+export const startChild = ({ name, command, args, cwd, env, onLine }: ChildOptions): Child => {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   lines(child.stdout, onLine);
   lines(child.stderr, onLine);
   const exited = exitOf(child, onLine);

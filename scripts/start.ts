@@ -43,10 +43,11 @@ const open = async (door: Door) => {
 };
 
 const build = async () => {
-  const { child, problem } = buildConsole();
-  children.push(child);
-  const told = await problem;
-  if (told) await end(1, told);
+  const underway = buildConsole();
+  if (!underway) return;
+  children.push(underway.child);
+  const problem = await underway.problem;
+  if (problem) await end(1, problem);
 };
 
 process.on('SIGINT', () => end(0));

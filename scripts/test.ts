@@ -29,7 +29,7 @@ const readReport = (): Report | undefined => {
 };
 
 rmSync(reportFile, { force: true });
-const problem = await buildConsole().problem;
+const problem = await buildConsole()?.problem;
 if (problem) console.error(problem);
 const exitCode = await runTests();
 const result = count(readReport(), problem ? 1 : exitCode);
