@@ -20,7 +20,12 @@ export type Dag = typeof Dag.Type;
 /** A moment in UTC, RFC 3339 with milliseconds. Moments compare as text. */
 export const Moment = Schema.String.annotate({ format: 'date-time' })
   .check(
-    Schema.isPattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/u, { message: 'Dit is geen geldig tijdstip.' }),
+    Schema.isPattern(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/u, {
+      message: 'Dit is geen geldig tijdstip.',
+    }),
+    Schema.makeFilter((tekst) => isKalenderdag(tekst.slice(0, 10)) && !Number.isNaN(Date.parse(tekst)), {
+      message: 'Dit tijdstip bestaat niet.',
+    }),
   )
   .pipe(Schema.brand('Moment'));
 export type Moment = typeof Moment.Type;

@@ -1,0 +1,134 @@
+import { Context, Effect, Exit, Option } from 'effect';
+import type { Besluiten } from '../src/besluit/Besluit.ts';
+import type { Ervaringen } from '../src/ervaring/Ervaringen.ts';
+import { Toeval } from '../src/Id.ts';
+import type { Indicaties } from '../src/indicatie/Indicaties.ts';
+import { type Actor, HuidigeActor } from '../src/medewerker/Actor.ts';
+import { Inrichting } from '../src/medewerker/Inrichting.ts';
+import type { Medewerker } from '../src/medewerker/Medewerker.ts';
+import type { Concepten } from '../src/melding/Concepten.ts';
+import type { Inwoners } from '../src/melding/Inwoner.ts';
+import type { Meldingen } from '../src/melding/Meldingen.ts';
+import type { Overleggen } from '../src/overleg/Overleg.ts';
+import type { Spoor } from '../src/spoor/Spoor.ts';
+import type { Toetsen } from '../src/toets/Toets.ts';
+import type { Trajecten } from '../src/traject/Trajecten.ts';
+import { Voorzieningen } from '../src/voorziening/Voorziening.ts';
+import type { Wegingen } from '../src/weging/Wegingen.ts';
+import { meldingPoorten } from './MeldingenInGeheugen.ts';
+import {
+  als,
+  buurtcirkel,
+  iedereen,
+  inloopWest,
+  mee,
+  pilotOost,
+  taalmaatje,
+  teamOost,
+  teamWest,
+  wijkOost,
+  wijkWest,
+  zandstad,
+} from './Mensen.ts';
+import { type Geheugen, kopieVan, leeg, pagineer, type Staat } from './Staat.ts';
+import { trajectPoorten } from './TrajectenInGeheugen.ts';
+import { wegingPoorten } from './WegingenInGeheugen.ts';
+
+export type Poorten =
+  | HuidigeActor
+  | Inrichting
+  | Meldingen
+  | Inwoners
+  | Concepten
+  | Spoor
+  | Wegingen
+  | Besluiten
+  | Toetsen
+  | Overleggen
+  | Trajecten
+  | Indicaties
+  | Ervaringen
+  | Voorzieningen;
+
+const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
+  gemeente: Effect.sync(() => geheugen.gemeente),
+  teams: Effect.sync(() => geheugen.teams),
+  wijken: Effect.succeed([wijkOost, wijkWest]),
+  organisaties: Effect.succeed([mee]),
+  medewerkers: Effect.sync(() => geheugen.medewerkers),
+  pilots: Effect.succeed([pilotOost]),
+  medewerker: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.medewerkers.find((wie) => wie.id === id))),
+  ledenVan: (teamId) =>
+    Effect.sync(() => geheugen.medewerkers.filter(({ actief, teams }) => actief && teams.includes(teamId))),
+});
+
+const voorzieningen: Voorzieningen['Service'] = {
+  lijst: (filter) => Effect.succeed(pagineer([taalmaatje, buurtcirkel, inloopWest], filter)),
+  inWijk: (wijkId) =>
+    Effect.succeed(
+      [taalmaatje, buurtcirkel, inloopWest].filter(({ wijken }) => wijken.length === 0 || wijken.includes(wijkId)),
+    ),
+};
+
+/** Sixteen bytes that follow each other, so that ids do not differ from run to run. */
+const volgendeBytes = () => {
+  let teller = 0;
+  return () => {
+    const bytes = new Uint8Array(16);
+    teller += 1;
+    new DataView(bytes.buffer).setUint32(12, teller);
+    return bytes;
+  };
+};
+
+/** A gemeente in memory. A verb that fails leaves it as it was, as a transaction does. */
+export const gemeenteInGeheugen = () => {
+  const geheugen: Geheugen = {
+    staat: leeg(),
+    actor: als(iedereen[0] as Medewerker),
+    geschreven: 0,
+    gemeente: zandstad,
+    medewerkers: iedereen,
+    teams: [teamOost, teamWest],
+  };
+  const poorten = Context.make(Inrichting, inrichting(geheugen)).pipe(
+    Context.add(Voorzieningen, voorzieningen),
+    Context.add(Toeval, volgendeBytes()),
+    Context.merge(meldingPoorten(geheugen)),
+    Context.merge(wegingPoorten(geheugen)),
+    Context.merge(trajectPoorten(geheugen)),
+  );
+
+  /** This actor does this, in a transaction of its own. */
+  const door = <A, E>(actor: Actor, verb: Effect.Effect<A, E, Poorten>): Effect.Effect<A, E> =>
+    Effect.suspend(() => {
+      const voor = kopieVan(geheugen.staat);
+      geheugen.actor = actor;
+      geheugen.geschreven = 0;
+      return verb.pipe(
+        Effect.provideService(HuidigeActor, actor),
+        Effect.provideContext(poorten),
+        Effect.onExit((exit) =>
+          Effect.sync(() => {
+            if (Exit.isFailure(exit)) geheugen.staat = voor;
+          }),
+        ),
+      );
+    });
+
+  return {
+    door,
+    doet: <A, E>(wie: Medewerker, verb: Effect.Effect<A, E, Poorten>) => door(als(wie), verb),
+    get staat(): Staat {
+      return geheugen.staat;
+    },
+    /** How often the last verb wrote, also where that was taken back. */
+    get geschreven(): number {
+      return geheugen.geschreven;
+    },
+    richtIn: (anders: Partial<Pick<Geheugen, 'gemeente' | 'medewerkers' | 'teams'>>) => {
+      Object.assign(geheugen, anders);
+    },
+  };
+};
+export type GemeenteInGeheugen = ReturnType<typeof gemeenteInGeheugen>;

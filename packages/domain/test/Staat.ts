@@ -1,0 +1,93 @@
+import type { Besluit } from '../src/besluit/Besluit.ts';
+import type { Moment } from '../src/Dag.ts';
+import type { CoachEvaluatie } from '../src/ervaring/Evaluatie.ts';
+import type { Indicatie } from '../src/indicatie/Indicatie.ts';
+import type { Actor } from '../src/medewerker/Actor.ts';
+import type { Gemeente } from '../src/medewerker/Gemeente.ts';
+import type { Medewerker } from '../src/medewerker/Medewerker.ts';
+import type { Team } from '../src/medewerker/Team.ts';
+import type { Identiteit } from '../src/melding/Inwoner.ts';
+import type { Melding } from '../src/melding/Melding.ts';
+import type { Overleg } from '../src/overleg/Overleg.ts';
+import type { Pagina, PaginaVraag } from '../src/Pagina.ts';
+import type { Feit } from '../src/spoor/Spoor.ts';
+import type { Toets } from '../src/toets/Toets.ts';
+import type { Contactmoment, Reflectie, Traject } from '../src/traject/Traject.ts';
+import type { Weging } from '../src/weging/Weging.ts';
+
+/** All that a gemeente has, as values in Maps. */
+export interface Staat {
+  readonly meldingen: Map<string, Melding>;
+  readonly wegingen: Map<string, Weging>;
+  readonly besluiten: Map<string, Besluit>;
+  readonly toetsen: Map<string, Toets>;
+  readonly trajecten: Map<string, Traject>;
+  readonly contactmomenten: Map<string, Contactmoment>;
+  readonly reflecties: Map<string, Reflectie>;
+  readonly indicaties: Map<string, Indicatie>;
+  readonly overleggen: Map<string, Overleg>;
+  readonly evaluaties: Map<string, CoachEvaluatie>;
+  readonly uitnodigingen: Map<string, Moment>;
+  readonly inwoners: Map<string, Identiteit>;
+  readonly concepten: Map<string, unknown>;
+  readonly nummers: Map<string, number>;
+  readonly spoor: Map<number, Feit & { readonly door: Actor }>;
+}
+
+export const leeg = (): Staat => ({
+  meldingen: new Map(),
+  wegingen: new Map(),
+  besluiten: new Map(),
+  toetsen: new Map(),
+  trajecten: new Map(),
+  contactmomenten: new Map(),
+  reflecties: new Map(),
+  indicaties: new Map(),
+  overleggen: new Map(),
+  evaluaties: new Map(),
+  uitnodigingen: new Map(),
+  inwoners: new Map(),
+  concepten: new Map(),
+  nummers: new Map(),
+  spoor: new Map(),
+});
+
+export const kopieVan = (staat: Staat): Staat =>
+  Object.fromEntries(
+    Object.entries(staat).map(([naam, rijen]) => [naam, new Map(rijen as Map<unknown, unknown>)]),
+  ) as unknown as Staat;
+
+/** What the ports read and write: the rows of now, who acts, and how often something was written. */
+export interface Geheugen {
+  staat: Staat;
+  actor: Actor;
+  geschreven: number;
+  gemeente: Gemeente;
+  medewerkers: ReadonlyArray<Medewerker>;
+  teams: ReadonlyArray<Team>;
+}
+
+export const schrijf = <K, A>(geheugen: Geheugen, rijen: (staat: Staat) => Map<K, A>, sleutel: K, rij: A): void => {
+  geheugen.geschreven += 1;
+  rijen(geheugen.staat).set(sleutel, rij);
+};
+
+/** Stores it with `versie` one higher, as the ports promise. */
+export const hoogOp = <A extends { readonly id: string; readonly versie: number }>(
+  geheugen: Geheugen,
+  rijen: (staat: Staat) => Map<string, A>,
+  rij: A,
+): A => {
+  const bewaard = { ...rij, versie: rij.versie + 1 };
+  schrijf(geheugen, rijen, rij.id, bewaard);
+  return bewaard;
+};
+
+/** A page of what is asked for; the cursor is how far one came. */
+export const pagineer = <A>(rijen: ReadonlyArray<A>, { limit = 50, cursor = '0' }: PaginaVraag): Pagina<A> => {
+  const van = Number(cursor);
+  return {
+    items: rijen.slice(van, van + limit),
+    volgende: van + limit < rijen.length ? String(van + limit) : null,
+  };
+};
