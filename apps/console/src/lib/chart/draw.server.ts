@@ -86,7 +86,7 @@ const valueAxis = (grafiek: Grafiek) => {
   return {
     type: 'value' as const,
     min: 0,
-    max: grafiek.eenheid === 'verhouding' ? Math.max(1, highest) : undefined,
+    ...(grafiek.eenheid === 'verhouding' ? { max: Math.max(1, highest) } : {}),
     splitNumber: 4,
     axisLabel: {
       color: soft,

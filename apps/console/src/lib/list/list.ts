@@ -28,7 +28,7 @@ export const filtersInWoorden = (url: URL, soorten: ReadonlyArray<FilterSoort>):
     without.delete(code);
     without.delete('cursor');
     const search = without.toString();
-    return [{ naam, waarde: lees(value), zonder: search ? `${url.pathname}?${search}` : `${url.pathname}?` }];
+    return [{ naam, waarde: lees(value), zonder: search ? `${url.pathname}?${search}` : url.pathname }];
   });
 
 /** Only what a list knows goes to the api, which refuses the rest. */

@@ -1,0 +1,32 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { tekst } from '#berichten';
+import { clientMet, leesToken, wieIs } from '#lib/session/session.server.ts';
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const token = leesToken(event.cookies);
+  event.locals.api = clientMet(token);
+  event.locals.ik = token === null ? null : await wieIs(token);
+  const response = await resolve(event);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  // What stands on a page may be about a casus: no copy stays behind on a shared computer.
+  if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
+  return response;
+};
+
+/** The log says what broke and never where, because a path names a casus. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'app') return;
+  if (kind === 'framework' && error.status < 500)
+    return { titel: tekst.fout.nietGevonden, message: tekst.fout.nietGevondenUitleg };
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  return { titel: tekst.fout.onverwacht, message: tekst.fout.onverwachtUitleg };
+};

@@ -1,0 +1,89 @@
+import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
+import { describe, expect, it } from 'vitest';
+import { stroomGrafiek, vergelijking } from './grafieken.ts';
+import { ingedeeld } from './indeling.ts';
+import { normInWoorden } from './oordeel.ts';
+import { periodeUit, snellePeriodes } from './periode.ts';
+
+const kpi = (over: Partial<Kpi> & Pick<Kpi, 'code'>): Kpi => ({
+  naam: over.code,
+  definitie: '',
+  bron: '',
+  eenheid: 'aantal',
+  teller: null,
+  noemer: null,
+  waarde: null,
+  ...over,
+});
+
+const groep = (sleutel: string, waarde: number | null, noemer = 10) => ({ sleutel, teller: waarde, noemer, waarde });
+
+describe('the title of a chart says the finding', () => {
+  it('says what was more, in or out', () => {
+    const items = [
+      kpi({ code: 'instroom', waarde: 131, groepen: [groep('2022-01', 5), groep('2022-02', 7)] }),
+      kpi({ code: 'uitstroom', waarde: 74, groepen: [groep('2022-01', 1), groep('2022-02', 2)] }),
+    ];
+    const chart = stroomGrafiek(items);
+    expect(chart?.titel).toBe('Er begonnen meer trajecten (131) dan er stopten (74)');
+    expect(chart?.reeksen.map(({ punten }) => punten.map(({ naam }) => naam))).toEqual([
+      ['jan 2022', 'feb 2022'],
+      ['jan 2022', 'feb 2022'],
+    ]);
+  });
+
+  it('names the highest and the lowest, and carries the norm', () => {
+    const chart = vergelijking(
+      [
+        kpi({
+          code: 'formatiebenutting',
+          naam: 'Formatie benut',
+          eenheid: 'verhouding',
+          oordeel: { norm: 0.8, richting: 'minimaal', uitkomst: 'niet_gehaald' },
+          groepen: [groep('CSA', 0.69), groep('RKV', 0.84), groep('Malburgen', 0.72)],
+        }),
+      ],
+      'formatiebenutting',
+    );
+    expect(chart?.titel).toBe('Formatie benut: RKV het hoogst met 84\u00a0%, CSA het laagst met 69\u00a0%');
+    expect(chart?.norm).toEqual({ waarde: 0.8, tekst: 'norm: ten minste 80\u00a0%' });
+  });
+
+  it('draws nothing of one group, or of figures that are not there', () => {
+    expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 1)] })], 'a')).toBeNull();
+    expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', null), groep('y', null)] })], 'a')).toBeNull();
+  });
+});
+
+it('puts every figure somewhere, also one it does not know', () => {
+  const groups = ingedeeld([kpi({ code: 'nieuwCijfer' }), kpi({ code: 'uitstroom' }), kpi({ code: 'instroom' })]);
+  expect(groups.map(({ code, items }) => [code, items.map((one) => one.code)])).toEqual([
+    ['stroom', ['instroom', 'uitstroom']],
+    ['overig', ['nieuwCijfer']],
+  ]);
+});
+
+it('writes a norm with its direction', () => {
+  expect(normInWoorden({ eenheid: 'dagen' }, { norm: 56, richting: 'maximaal', uitkomst: 'gehaald' })).toBe(
+    'norm: ten hoogste 56 dagen',
+  );
+});
+
+describe('the period', () => {
+  it('is the year up to today unless told otherwise', () => {
+    expect(periodeUit(new URLSearchParams(), '2026-11-22')).toEqual({ van: '2025-11-23', tot: '2026-11-22' });
+    expect(periodeUit(new URLSearchParams('van=2021-01-01&tot=2022-06-30'), '2026-11-22')).toEqual({
+      van: '2021-01-01',
+      tot: '2022-06-30',
+    });
+  });
+
+  it('ignores what is no period', () => {
+    expect(periodeUit(new URLSearchParams('van=2022-06-30&tot=2021-01-01'), '2026-11-22').tot).toBe('2026-11-22');
+    expect(periodeUit(new URLSearchParams('van=x&tot=y'), '2026-11-22').tot).toBe('2026-11-22');
+  });
+
+  it('begins a quarter on its first day', () => {
+    expect(snellePeriodes('2026-11-22')[1]).toMatchObject({ van: '2026-10-01', tot: '2026-11-22' });
+  });
+});

@@ -1,0 +1,72 @@
+import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
+import { tekst } from '#berichten';
+import type { Grafiek, Norm, Punt } from '#lib/chart/chart.ts';
+import { inEenheid } from '#lib/chart/words.ts';
+import { maand } from '#lib/notatie/datum.ts';
+import { normInWoorden } from './oordeel.ts';
+
+const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): Punt => ({
+  naam: naam ?? (/^\d{4}-\d{2}$/.test(sleutel) ? maand(sleutel) : sleutel),
+  waarde,
+  teller,
+  noemer,
+  onderdrukt: onderdrukt ?? false,
+});
+
+const normVan = (kpi: Kpi): { norm?: Norm } =>
+  kpi.oordeel ? { norm: { waarde: kpi.oordeel.norm, tekst: normInWoorden(kpi, kpi.oordeel) } } : {};
+
+const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kpi.code === code);
+
+/** In and out side by side, month by month. */
+export const stroomGrafiek = (perMaand: ReadonlyArray<Kpi>): Grafiek | null => {
+  const [instroom, uitstroom] = [zoek(perMaand, 'instroom'), zoek(perMaand, 'uitstroom')];
+  if (!instroom?.groepen?.length || !uitstroom?.groepen?.length) return null;
+  return {
+    soort: 'lijn',
+    titel: stroomTitel(instroom, uitstroom),
+    eenheid: 'aantal',
+    reeksen: [
+      { naam: tekst.kpi.instroom, punten: instroom.groepen.map(punt) },
+      { naam: tekst.kpi.uitstroom, punten: uitstroom.groepen.map(punt) },
+    ],
+  };
+};
+
+const stroomTitel = (instroom: Kpi, uitstroom: Kpi) => {
+  const [naarBinnen, naarBuiten] = [instroom.waarde, uitstroom.waarde];
+  if (naarBinnen === null || naarBuiten === null) return tekst.kpi.bevinding.stroomOnbekend;
+  const figures = [naarBinnen, naarBuiten].map((waarde) => inEenheid('aantal', { naam: '', waarde })) as [
+    string,
+    string,
+  ];
+  if (naarBinnen === naarBuiten) return tekst.kpi.bevinding.stroomGelijk(figures[0]);
+  return naarBinnen > naarBuiten ? tekst.kpi.bevinding.meerIn(...figures) : tekst.kpi.bevinding.meerUit(...figures);
+};
+
+/** One figure compared: who stands highest, and where the norm lies. */
+export const vergelijking = (items: ReadonlyArray<Kpi>, code: string): Grafiek | null => {
+  const kpi = zoek(items, code);
+  const punten = kpi?.groepen?.map(punt) ?? [];
+  if (!kpi || punten.length < 2 || punten.every(({ waarde }) => waarde === null)) return null;
+  return {
+    soort: 'staven',
+    titel: vergelijkTitel(kpi, punten),
+    eenheid: kpi.eenheid,
+    reeksen: [{ naam: kpi.naam, punten }],
+    ...normVan(kpi),
+  };
+};
+
+const vergelijkTitel = (kpi: Kpi, punten: ReadonlyArray<Punt>) => {
+  const known = punten.filter((one) => one.waarde !== null).sort((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first.waarde === last.waarde) return tekst.kpi.bevinding.gelijk(kpi.naam);
+  return tekst.kpi.bevinding.verschil(
+    kpi.naam,
+    first.naam,
+    inEenheid(kpi.eenheid, first),
+    last.naam,
+    inEenheid(kpi.eenheid, last),
+  );
+};

@@ -1,0 +1,17 @@
+import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
+import { tekst } from '#berichten';
+import { inEenheid } from '#lib/chart/words.ts';
+import type { Status } from '#lib/status/status.ts';
+
+type Oordeel = NonNullable<Kpi['oordeel']>;
+
+const oordelen: Record<Oordeel['uitkomst'], Status> = {
+  gehaald: { woord: tekst.kpi.oordeel.gehaald, toon: 'safe', vorm: 'vink' },
+  niet_gehaald: { woord: tekst.kpi.oordeel.niet_gehaald, toon: 'danger', vorm: 'kruis' },
+  onvoldoende_gegevens: { woord: tekst.kpi.oordeel.onvoldoende_gegevens, toon: 'warning', vorm: 'driehoek' },
+};
+
+export const oordeelStatus = ({ uitkomst }: Oordeel): Status => oordelen[uitkomst];
+
+export const normInWoorden = (kpi: Pick<Kpi, 'eenheid'>, { norm, richting }: Oordeel): string =>
+  tekst.kpi[richting](inEenheid(kpi.eenheid, { naam: '', waarde: norm }));

@@ -1,0 +1,33 @@
+import type { Werk } from '@tenzij/domain/werk/mijnWerk.ts';
+import { tekst } from '#berichten';
+import { Pad } from '#lib/pad.ts';
+
+/** Where one thing that waits is done; null where this console has no page for it yet. */
+export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): string | null => {
+  const { id } = onderwerp;
+  switch (onderwerp.soort) {
+    case 'melding':
+      return Pad.melding(id);
+    case 'traject':
+      return soort === 'reflectie' ? Pad.reflectie(id) : Pad.traject(id);
+    case 'toets':
+      return Pad.toetsen();
+    case 'overleg':
+      return Pad.overleg(id);
+    case 'weging':
+      return Pad.overleggen();
+    case 'team':
+      return soort === 'te_veel_werk' ? Pad.caseload() : null;
+    case 'pilot':
+      return Pad.kpis({ pilotId: id });
+    case 'indicatie':
+      return null;
+  }
+};
+
+/** A day that still has to come is a term, one that has been is a wait. */
+export const wanneer = ({ soort, dag }: Pick<Werk, 'soort' | 'dag'>, geschreven: string, vandaag: string): string => {
+  if (soort === 'overleg' || soort === 'go_no_go') return geschreven;
+  if (soort === 'toets') return tekst.werk.uiterlijk(geschreven);
+  return dag === vandaag ? tekst.werk.vandaag : tekst.werk.sinds(geschreven);
+};

@@ -1,0 +1,63 @@
+import { error, redirect } from '@sveltejs/kit';
+import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
+import { tekst } from '#berichten';
+import { magIntrekken, meldingActies } from '#lib/meldingen/acties.ts';
+import { verhaalVan } from '#lib/meldingen/verhaal.ts';
+import { Pad } from '#lib/pad.ts';
+import { geweigerd, lees } from '#lib/session/answer.server.ts';
+import { naamVan } from '#lib/session/bekend.ts';
+import { meldStraks } from '#lib/session/flash.server.ts';
+import { eerste, getalUit, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { inrichtingVoor } from '#lib/session/reference.server.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
+
+const paramsUit = (id: string) => {
+  const gelezen = leesInvoer(MeldingId)(id);
+  return gelezen.gelukt ? { id: gelezen.waarde } : error(404);
+};
+
+export const load = async (event) => {
+  const { ik, api } = aangemeld(event);
+  const params = paramsUit(event.params.id);
+  const [melding, tijdlijn, bekend] = await Promise.all([
+    lees(event, api.melding({ params })),
+    lees(event, api.tijdlijn({ params })),
+    inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'medewerkers'),
+  ]);
+  return {
+    melding,
+    tijdlijn: verhaalVan(melding, tijdlijn, (id) => naamVan(bekend.medewerkers, id)),
+    acties: meldingActies(melding, tijdlijn, ik.rol),
+    magIdentiteit: reikwijdte(ik.rol, 'melding.identiteit') !== undefined,
+    magIntrekken: magIntrekken(melding, ik.rol),
+    team: naamVan(bekend.teams, melding.teamId),
+    wijk: naamVan(bekend.wijken, melding.wijkId),
+    organisatie: naamVan(bekend.organisaties, melding.organisatieId),
+    sleutel: crypto.randomUUID() as string,
+  };
+};
+
+export const actions = {
+  identiteit: async (event) => {
+    const { api } = aangemeld(event);
+    const antwoord = await api.identiteit({ params: paramsUit(event.params.id) });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
+    return { identiteit: antwoord.inhoud };
+  },
+  intrekken: async (event) => {
+    const { api } = aangemeld(event);
+    const form = await event.request.formData();
+    const versie = getalUit(eerste(waardenUit(form), 'versie'));
+    const antwoord = await api.trekMeldingIn({
+      params: paramsUit(event.params.id),
+      body: {},
+      sleutel: sleutelUit(form),
+      ...(versie === undefined ? {} : { versie }),
+    });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
+    meldStraks(event.cookies, tekst.melding.ingetrokken);
+    redirect(303, Pad.melding(event.params.id));
+  },
+};

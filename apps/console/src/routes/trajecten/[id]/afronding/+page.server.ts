@@ -1,0 +1,42 @@
+import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
+import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { eerste, getalUit, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
+import { vandaag } from '#lib/session/today.server.ts';
+import { afrondingUit } from '#lib/trajecten/afronding.ts';
+import { naamVanTraject } from '#lib/trajecten/naam.ts';
+import { trajectParams } from '#lib/trajecten/params.server.ts';
+
+export const load = async (event) => {
+  const { api } = aangemeld(event);
+  const traject = await lees(event, api.traject({ params: trajectParams(event.params.id) }));
+  return {
+    id: traject.id,
+    versie: traject.versie,
+    gestartOp: traject.gestartOp,
+    actief: traject.status === 'actief',
+    titel: naamVanTraject(traject),
+    vandaag: vandaag(),
+    sleutel: crypto.randomUUID() as string,
+  };
+};
+
+export const actions = {
+  default: async (event) => {
+    const { api } = aangemeld(event);
+    const form = await event.request.formData();
+    const waarden = waardenUit(form);
+    const gelezen = leesInvoer(Afronding)(afrondingUit(waarden));
+    if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
+    const versie = getalUit(eerste(waarden, 'versie'));
+    const antwoord = await api.rondAf({
+      params: trajectParams(event.params.id),
+      body: gelezen.waarde,
+      sleutel: sleutelUit(form),
+      ...(versie === undefined ? {} : { versie }),
+    });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
+    return { ervaringslink: new URL(antwoord.inhoud.ervaringslink, event.url).href };
+  },
+};
