@@ -404,7 +404,7 @@ CREATE TABLE "traject" (
 	"register_uren" double precision,
 	"register_contactmomenten" integer,
 	"minuten" integer NOT NULL,
-	"contactmomenten" integer NOT NULL,
+	"aantal_contactmomenten" integer NOT NULL,
 	"eerste_contact_op" date,
 	"laatste_contact_op" date,
 	"laatste_reflectie_op" date,
@@ -571,7 +571,7 @@ CREATE INDEX "traject_melding" ON "traject" USING btree ("gemeente_id","melding_
 CREATE INDEX "traject_beeindigd" ON "traject" USING btree ("gemeente_id","beeindigd_op");--> statement-breakpoint
 CREATE UNIQUE INDEX "voorziening_naam" ON "voorziening" USING btree ("gemeente_id","naam");--> statement-breakpoint
 CREATE INDEX "weging_melding" ON "weging" USING btree ("gemeente_id","melding_id","geopend_op");--> statement-breakpoint
-CREATE INDEX "weging_overleg" ON "weging" USING btree ("gemeente_id","overleg_id") WHERE status <> 'besloten';--> statement-breakpoint
+CREATE INDEX "weging_overleg" ON "weging" USING btree ("gemeente_id","overleg_id","geopend_op");--> statement-breakpoint
 CREATE POLICY "besluit_lezen" ON "besluit" AS PERMISSIVE FOR SELECT TO "tenzij_app" USING (gemeente_id = (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid and ((select current_setting('tenzij.rol', true)) in ('wmo_consulent', 'taak', 'aggregatie') or ((select current_setting('tenzij.rol', true)) in ('wijkcoach', 'teamleider') and team_id = any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[]))));--> statement-breakpoint
 CREATE POLICY "besluit_toevoegen" ON "besluit" AS PERMISSIVE FOR INSERT TO "tenzij_app" WITH CHECK (gemeente_id = (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid and ((select current_setting('tenzij.rol', true)) in ('taak') or ((select current_setting('tenzij.rol', true)) in ('wijkcoach', 'teamleider') and team_id = any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[]))));--> statement-breakpoint
 CREATE POLICY "besluit_wijzigen" ON "besluit" AS PERMISSIVE FOR UPDATE TO "tenzij_app" USING (gemeente_id = (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid and ((select current_setting('tenzij.rol', true)) in ('taak') or ((select current_setting('tenzij.rol', true)) in ('wijkcoach', 'teamleider') and team_id = any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[])))) WITH CHECK (gemeente_id = (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid and ((select current_setting('tenzij.rol', true)) in ('taak') or ((select current_setting('tenzij.rol', true)) in ('wijkcoach', 'teamleider') and team_id = any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[]))));--> statement-breakpoint

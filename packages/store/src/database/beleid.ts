@@ -43,7 +43,11 @@ interface Beleid {
 export const leesBeleid = (tabel: string, lezen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol> = []) =>
   pgPolicy(`${tabel}_lezen`, { for: 'select', to: applicatie, using: toegestaan(lezen, ['taak', ...ook]) });
 
-export const beleid = (tabel: string, { lezen, schrijven }: Beleid, ook: ReadonlyArray<DatabaseRol> = ['aggregatie']) => {
+export const beleid = (
+  tabel: string,
+  { lezen, schrijven }: Beleid,
+  ook: ReadonlyArray<DatabaseRol> = ['aggregatie'],
+) => {
   const magSchrijven = toegestaan(schrijven, ['taak']);
   return [
     leesBeleid(tabel, lezen, ook),

@@ -1,6 +1,6 @@
-import { customType, date, doublePrecision, integer, text, uuid } from 'drizzle-orm/pg-core';
 import type { Dag, Moment } from '@tenzij/domain/Dag.ts';
 import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { customType, date, doublePrecision, integer, text, uuid } from 'drizzle-orm/pg-core';
 
 /** The columns that the domain's values live in, so that a row reads as the domain object it is. */
 

@@ -55,11 +55,11 @@ export const verwijst = (
   naar: PgTable & VanGemeente & { readonly id: PgColumn },
 ) => foreignKey({ columns: [tabel.gemeenteId, kolom], foreignColumns: [naar.gemeenteId, naar.id] });
 
-export const wijk = pgTable('wijk', { gemeenteId: gemeenteId(), id: id<WijkId>().notNull(), naam: text().notNull() }, (t) => [
-  ...sleutelVan(t),
-  uniqueIndex('wijk_naam').on(t.gemeenteId, t.naam),
-  ...beleid('wijk', inrichting),
-]);
+export const wijk = pgTable(
+  'wijk',
+  { gemeenteId: gemeenteId(), id: id<WijkId>().notNull(), naam: text().notNull() },
+  (t) => [...sleutelVan(t), uniqueIndex('wijk_naam').on(t.gemeenteId, t.naam), ...beleid('wijk', inrichting)],
+);
 
 export const organisatie = pgTable(
   'organisatie',

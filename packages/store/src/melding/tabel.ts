@@ -101,13 +101,9 @@ export const melding = pgTable(
     voorbeeld: boolean().notNull(),
     versie: versie(),
     /** Still to weigh comes first in every list. */
-    rang: smallint()
-      .notNull()
-      .generatedAlwaysAs(sql`case when status in ('ontvangen', 'in_weging') then 0 else 1 end`),
+    rang: smallint().notNull().generatedAlwaysAs(sql`case when status in ('ontvangen', 'in_weging') then 0 else 1 end`),
     // No index: full text is no leakproof condition, so row-level security lets the planner filter with it only.
-    zoek: zoekvector()
-      .notNull()
-      .generatedAlwaysAs(sql`to_tsvector('dutch'::regconfig, coalesce(vraag, ''))`),
+    zoek: zoekvector().notNull().generatedAlwaysAs(sql`to_tsvector('dutch'::regconfig, coalesce(vraag, ''))`),
   },
   (t) => [
     ...sleutelVan(t),

@@ -1,6 +1,16 @@
 import type { Domein, TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
-import { foreignKey, index, integer, numeric, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { beleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, ids, uren } from '../database/kolom.ts';
 import { gemeente, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';

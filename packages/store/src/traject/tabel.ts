@@ -55,7 +55,7 @@ export const traject = pgTable(
     registerUren: uren(),
     registerContactmomenten: integer(),
     minuten: integer().notNull(),
-    contactmomenten: integer().notNull(),
+    aantalContactmomenten: integer().notNull(),
     eersteContactOp: dag(),
     laatsteContactOp: dag(),
     laatsteReflectieOp: dag(),
@@ -85,13 +85,23 @@ export const traject = pgTable(
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
     ...beleid('traject', {
       lezen: ['traject.lezen'],
-      schrijven: ['traject.contact', 'traject.reflectie', 'traject.overdracht', 'traject.afronding', 'weging.besluiten'],
+      schrijven: [
+        'traject.contact',
+        'traject.reflectie',
+        'traject.overdracht',
+        'traject.afronding',
+        'weging.besluiten',
+      ],
     }),
   ],
 );
 
 /** What belongs to a traject carries its team, so that a row says by itself who may see it. */
-export const vanTraject = (t: { readonly gemeenteId: PgColumn; readonly trajectId: PgColumn; readonly teamId: PgColumn }) =>
+export const vanTraject = (t: {
+  readonly gemeenteId: PgColumn;
+  readonly trajectId: PgColumn;
+  readonly teamId: PgColumn;
+}) =>
   foreignKey({
     columns: [t.gemeenteId, t.trajectId, t.teamId],
     foreignColumns: [traject.gemeenteId, traject.id, traject.teamId],

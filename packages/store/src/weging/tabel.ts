@@ -4,7 +4,6 @@ import type { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import type { OverlegId } from '@tenzij/domain/overleg/OverlegId.ts';
 import type { Advies } from '@tenzij/domain/weging/regel.ts';
 import type { Standpunt, Stap, Weging, WegingId } from '@tenzij/domain/weging/Weging.ts';
-import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable } from 'drizzle-orm/pg-core';
 import { beleid } from '../database/beleid.ts';
 import { code, gemeenteId, id, ids, moment, versie } from '../database/kolom.ts';
@@ -39,7 +38,7 @@ export const weging = pgTable(
     verwijst(t, t.gespreksleiderId, medewerker),
     verwijst(t, t.geopendDoor, medewerker),
     index('weging_melding').on(t.gemeenteId, t.meldingId, t.geopendOp),
-    index('weging_overleg').on(t.gemeenteId, t.overlegId).where(sql`status <> 'besloten'`),
+    index('weging_overleg').on(t.gemeenteId, t.overlegId, t.geopendOp),
     ...beleid('weging', { lezen: ['weging.lezen'], schrijven: ['weging.openen'] }, []),
   ],
 );

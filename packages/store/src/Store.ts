@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
+import { Config, Context, Effect, Layer, Option, type Redacted, Stream } from 'effect';
+import type { DatabaseWeg, SleutelHergebruikt } from './database/fouten.ts';
+import { openPglite } from './database/pglite.ts';
+import { openPostgres } from './database/postgres.ts';
+import { type ActorTransactie, inTransactie, wieIs } from './database/Transactie.ts';
+import type { Verbinding } from './database/Verbinding.ts';
+import { type Antwoord, eenmaal, type Herhaald } from './idempotentie/eenmaal.ts';
+import * as aanmelding from './medewerker/aanmelding.ts';
+import { type Inrichtsel, richtIn } from './medewerker/richtIn.ts';
+import { type Kluis, kluis } from './melding/kluis.ts';
+import { leesSleutel } from './melding/sleutel.ts';
+import { type Poorten, poorten } from './poorten.ts';
+import { laatsteNr, nieuws } from './spoor/nieuws.ts';
+import { schrijfSpoor } from './spoor/Spoor.ts';
+import { type JournaalOordeel, verifieer } from './spoor/verifieer.ts';
+
+export {
+  DatabaseFout,
+  DatabaseNieuwer,
+  DatabaseWeg,
+  DatamapInGebruik,
+  OngeldigeInstelling,
+  SleutelHergebruikt,
+} from './database/fouten.ts';
+export { OngeldigeCursor } from './database/pagina.ts';
+export type { Antwoord, Herhaald } from './idempotentie/eenmaal.ts';
+export type { Aangemeld, Persona } from './medewerker/aanmelding.ts';
+export type { Inrichtsel } from './medewerker/richtIn.ts';
+export type { Poorten } from './poorten.ts';
+export type { JournaalOordeel } from './spoor/verifieer.ts';
+
+type Bereikbaar<A> = Effect.Effect<A, DatabaseWeg>;
+
+interface StoreVorm {
+  readonly motor: 'pglite' | 'postgres';
+  /** One transaction with every port in it: stored when the effect succeeds, as if nothing happened when it does not. */
+  readonly inTransactie: <A, E, R>(
+    actor: Actor,
+    effect: Effect.Effect<A, E, R>,
+  ) => Effect.Effect<A, E | DatabaseWeg, Exclude<R, Poorten>>;
+  /** The same, once a key: the answer is kept for 24 hours, in the transaction of the effect. */
+  readonly eenmaal: <E, R>(
+    actor: Actor,
+    sleutel: string,
+    digest: string,
+    effect: Effect.Effect<Antwoord, E, R>,
+  ) => Effect.Effect<Herhaald, E | SleutelHergebruikt | DatabaseWeg, Exclude<R, Poorten>>;
+  readonly nieuws: (actor: Actor, naNr: number, limiet: number) => Bereikbaar<ReadonlyArray<Gebeurtenis>>;
+  readonly laatsteNr: (actor: Actor) => Bereikbaar<number>;
+  /** Ticks when there is news in a gemeente, from whichever process. */
+  readonly signaal: Stream.Stream<GemeenteId>;
+  readonly verifieerJournaal: (gemeenteId: GemeenteId) => Bereikbaar<JournaalOordeel>;
+  readonly gezondheid: Bereikbaar<{ readonly motor: 'pglite' | 'postgres' }>;
+  readonly aanmelding: {
+    readonly metId: (id: MedewerkerId) => Bereikbaar<Option.Option<aanmelding.Aangemeld>>;
+    readonly metEmail: (email: string) => Bereikbaar<ReadonlyArray<aanmelding.Aangemeld>>;
+    readonly personas: Bereikbaar<ReadonlyArray<aanmelding.Persona>>;
+    readonly gemeenten: Bereikbaar<ReadonlyArray<Gemeente>>;
+  };
+  /** Sets a gemeente up, or changes how it is set up. */
+  readonly richtIn: (gemeente: Gemeente, wat?: Inrichtsel) => Bereikbaar<void>;
+}
+
+const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
+  const vanActor = <A, E, R>(actor: Actor, werk: (tx: ActorTransactie) => Effect.Effect<A, E, R>) => {
+    const feiten: ActorTransactie['feiten'] = [];
+    const alsActor = (tx: Parameters<Parameters<typeof inTransactie>[2]>[0]): ActorTransactie => ({
+      ...tx,
+      actor,
+      gemeenteId: actor.gemeenteId,
+      feiten,
+    });
+    return inTransactie(
+      verbinding,
+      wieIs(actor),
+      (tx) => werk(alsActor(tx)),
+      (tx) => schrijfSpoor(alsActor(tx)),
+    );
+  };
+  const metPoorten = <A, E, R>(tx: ActorTransactie, effect: Effect.Effect<A, E, R>) =>
+    Effect.provideContext(effect, poorten(tx, kast));
+  const aanmeldend = <A>(werk: Parameters<typeof inTransactie<A, never, never>>[2]) =>
+    inTransactie(verbinding, aanmelding.aanmelder, werk);
+  const gemeenten = aanmeldend(aanmelding.gemeenten);
+  return {
+    motor: verbinding.motor,
+    inTransactie: (actor, effect) => vanActor(actor, (tx) => metPoorten(tx, effect)),
+    eenmaal: (actor, sleutel, digest, effect) =>
+      vanActor(actor, (tx) => eenmaal(tx, sleutel, digest, metPoorten(tx, effect))),
+    nieuws: (actor, naNr, limiet) => vanActor(actor, (tx) => nieuws(tx, naNr, limiet)),
+    laatsteNr: (actor) => vanActor(actor, laatsteNr),
+    signaal: signaalUit(verbinding, gemeenten),
+    verifieerJournaal: (gemeenteId) =>
+      inTransactie(verbinding, { gemeenteId, rol: 'taak' }, (tx) => verifieer(tx, gemeenteId)),
+    gezondheid: Effect.as(
+      aanmeldend(() => Effect.void),
+      { motor: verbinding.motor },
+    ),
+    aanmelding: {
+      metId: (id) => aanmeldend((tx) => aanmelding.metId(tx, id)),
+      metEmail: (email) => aanmeldend((tx) => aanmelding.metEmail(tx, email)),
+      personas: aanmeldend(aanmelding.personas),
+      gemeenten,
+    },
+    richtIn: (gemeente, wat = {}) =>
+      inTransactie(verbinding, { gemeenteId: gemeente.id, rol: 'taak' }, (tx) => richtIn(tx, gemeente, wat)),
+  };
+};
+
+/** After a time in which a notification may have been missed there may be news in every gemeente. */
+const signaalUit = (verbinding: Verbinding, gemeenten: Bereikbaar<ReadonlyArray<Gemeente>>) =>
+  verbinding.meldingen.pipe(
+    Stream.mapEffect((melding) =>
+      melding === 'opnieuw'
+        ? gemeenten.pipe(
+            Effect.map((alle) => alle.map(({ id }) => id)),
+            Effect.orElseSucceed((): ReadonlyArray<GemeenteId> => []),
+          )
+        : Effect.succeed([melding.inhoud as GemeenteId]),
+    ),
+    Stream.flattenIterable,
+  );
+
+/** The only way to what is stored. */
+export class Store extends Context.Service<Store, StoreVorm>()('@tenzij/store/Store') {
+  /** PostgreSQL in this process, in this folder; without one in memory. */
+  static readonly layerPglite = (map?: string) =>
+    Layer.effect(
+      Store,
+      Effect.gen(function* () {
+        const sleutel = yield* leesSleutel(map);
+        const { verbinding } = yield* openPglite(map === undefined ? {} : { map });
+        return maak(verbinding, kluis(sleutel));
+      }),
+    );
+
+  static readonly layerPostgres = (url: Redacted.Redacted<string>) =>
+    Layer.effect(
+      Store,
+      Effect.gen(function* () {
+        const sleutel = yield* leesSleutel(yield* datamap);
+        return maak(yield* openPostgres(url), kluis(sleutel));
+      }),
+    );
+
+  /** `DATABASE_URL`, or else PGlite in `TENZIJ_DATA`. */
+  static readonly layer = Layer.unwrap(
+    Effect.gen(function* () {
+      const url = yield* Config.option(Config.Redacted('DATABASE_URL'));
+      return Option.isSome(url) ? Store.layerPostgres(url.value) : Store.layerPglite(yield* datamap);
+    }),
+  );
+}
+
+const datamap = Config.map(Config.withDefault(Config.String('TENZIJ_DATA'), '.tenzij'), (map) => join(map));

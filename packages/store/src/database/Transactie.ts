@@ -1,0 +1,144 @@
+import type { Moment } from '@tenzij/domain/Dag.ts';
+import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import type { Feit } from '@tenzij/domain/spoor/Spoor.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { Context, Effect, Exit } from 'effect';
+import type { DatabaseRol } from './beleid.ts';
+import { DatabaseWeg, probeer } from './fouten.ts';
+import { type Drizzle, rijen, type Verbinding } from './Verbinding.ts';
+
+/** Who the database is told that acts. */
+export interface Wie {
+  readonly gemeenteId: GemeenteId | null;
+  readonly rol: DatabaseRol;
+  readonly medewerkerId?: string;
+  readonly teams?: ReadonlyArray<string>;
+  readonly actor?: string;
+}
+
+/** One transaction, as the ports see it: a failing query ends it and dies. */
+export interface Transactie {
+  readonly vraag: <A>(stel: (db: Drizzle) => PromiseLike<A>) => Effect.Effect<A>;
+  /** Rows of SQL of our own; days and moments come as the text that PostgreSQL writes. */
+  readonly rijen: <Rij>(vraag: SQL) => Effect.Effect<ReadonlyArray<Rij>>;
+  /** Reads what is counted over the whole gemeente, whoever acts: select only, and never who a resident is. */
+  readonly alsAggregatie: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+}
+
+/** The transaction of an actor, with what it must note as its last act. */
+export interface ActorTransactie extends Transactie {
+  readonly actor: Actor;
+  readonly gemeenteId: GemeenteId;
+  readonly feiten: Array<{ readonly feit: Feit; readonly op: Moment }>;
+}
+
+export const sleutelVanActor = (actor: Actor): string => {
+  switch (actor._tag) {
+    case 'Medewerker':
+      return `medewerker:${actor.medewerkerId}`;
+    case 'Machine':
+      return `machine:${actor.naam}`;
+    case 'Inwoner':
+      return `inwoner:${actor.trajectId}`;
+    case 'Taak':
+      return `taak:${actor.naam}`;
+  }
+};
+
+export const wieIs = (actor: Actor): Wie => ({
+  gemeenteId: actor.gemeenteId,
+  actor: sleutelVanActor(actor),
+  ...(actor._tag === 'Medewerker'
+    ? { rol: actor.rol, medewerkerId: actor.medewerkerId, teams: actor.teams }
+    : { rol: actor._tag === 'Taak' ? 'taak' : actor._tag === 'Machine' ? 'machine' : 'inwoner' }),
+});
+
+const zet = (naam: string, waarde: string) => sql`set_config(${naam}, ${waarde}, true)`;
+
+const stelIn = (wie: Wie) =>
+  sql`select ${sql.join(
+    [
+      zet('role', 'tenzij_app'),
+      zet('timezone', 'UTC'),
+      zet('tenzij.gemeente', wie.gemeenteId ?? ''),
+      zet('tenzij.rol', wie.rol),
+      zet('tenzij.medewerker', wie.medewerkerId ?? ''),
+      zet('tenzij.teams', (wie.teams ?? []).join(',')),
+      zet('tenzij.actor', wie.actor ?? ''),
+    ],
+    sql`, `,
+  )}`;
+
+const IsBezig = Context.Reference<boolean>('@tenzij/store/IsBezig', { defaultValue: () => false });
+
+/**
+ * Begins, works, and commits when the work succeeds; rolls back when it fails, dies or is interrupted.
+ * `tenSlotte` is the last act before the commit.
+ */
+export const inTransactie = <A, E, R>(
+  verbinding: Verbinding,
+  wie: Wie,
+  werk: (transactie: Transactie) => Effect.Effect<A, E, R>,
+  tenSlotte: (transactie: Transactie) => Effect.Effect<void> = () => Effect.void,
+): Effect.Effect<A, E | DatabaseWeg, R> =>
+  Effect.flatMap(IsBezig, (bezig) =>
+    bezig
+      ? Effect.die(new Error('A transaction inside a transaction: give one transaction to one verb.'))
+      : verbinding
+          .metVerbinding((db) => voerUit(db, wie, werk, tenSlotte))
+          .pipe(Effect.provideService(IsBezig, true), wegIsGeenDefect),
+  );
+
+const voerUit = <A, E, R>(
+  db: Drizzle,
+  wie: Wie,
+  werk: (transactie: Transactie) => Effect.Effect<A, E, R>,
+  tenSlotte: (transactie: Transactie) => Effect.Effect<void>,
+): Effect.Effect<A, E | DatabaseWeg, R> =>
+  Effect.uninterruptibleMask((restore) =>
+    Effect.gen(function* () {
+      // After a failed query the server commits nothing, so a caller that catches the defect must not think it did.
+      let isStuk = false;
+      const vraag: Transactie['vraag'] = (stel) =>
+        Effect.orDie(probeer(() => stel(db))).pipe(Effect.onError(() => Effect.sync(() => (isStuk = true))));
+      const rol = (naam: DatabaseRol) => vraag((open) => open.execute(sql`select ${zet('tenzij.rol', naam)}`));
+      const transactie: Transactie = {
+        vraag,
+        rijen: (tekst) =>
+          Effect.map(
+            vraag((open) => open.execute(tekst)),
+            rijen,
+          ) as never,
+        alsAggregatie: (effect) =>
+          Effect.acquireUseRelease(
+            rol('aggregatie'),
+            () => effect,
+            () => (isStuk ? Effect.void : rol(wie.rol)),
+          ),
+      };
+      yield* probeer(() => db.execute(sql`begin`));
+      const uitkomst = yield* Effect.exit(
+        restore(
+          Effect.andThen(
+            vraag((open) => open.execute(stelIn(wie))),
+            werk(transactie),
+          ),
+        ).pipe(
+          Effect.tap(() => tenSlotte(transactie)),
+          Effect.tap(() =>
+            isStuk
+              ? Effect.die(new Error('A query failed and the failure was caught: nothing is stored.'))
+              : Effect.void,
+          ),
+        ),
+      );
+      if (Exit.isSuccess(uitkomst)) yield* probeer(() => db.execute(sql`commit`));
+      else yield* Effect.ignore(probeer(() => db.execute(sql`rollback`)));
+      return yield* uitkomst;
+    }),
+  );
+
+/** A query inside a port cannot fail, so a database that went away comes out of it as a defect. */
+const wegIsGeenDefect = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | DatabaseWeg, R> =>
+  Effect.catchDefect(effect, (defect) => (defect instanceof DatabaseWeg ? Effect.fail(defect) : Effect.die(defect)));

@@ -1,0 +1,103 @@
+import { Melding, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
+import { and, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import { pagina } from '../database/pagina.ts';
+import { eenVersieVerder, leesAls } from '../database/rij.ts';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { voldoetAan } from '../database/zoek.ts';
+import { melding, nummering } from './tabel.ts';
+
+const { zoek: _zoek, ...kolommen } = getTableColumns(melding);
+const lees = leesAls(Melding);
+const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
+
+/** A part of a number, as one says it: `42`, `2026-00042`, `m-2026-00042`. */
+const isNummer = (q: string) => /^(m-?)?\d[\d-]*$/i.test(q.trim());
+
+const gezocht = (q: string): SQL | undefined =>
+  isNummer(q)
+    ? or(voldoetAan(melding.zoek, q), sql`position(${q.trim().toUpperCase()} in ${melding.nummer}) > 0`)
+    : voldoetAan(melding.zoek, q);
+
+const voldoet = (filter: MeldingFilter) => [
+  filter.teamId && eq(melding.teamId, filter.teamId),
+  filter.wijkId && eq(melding.wijkId, filter.wijkId),
+  filter.status && eq(melding.status, filter.status),
+  filter.aanleiding && eq(melding.aanleiding, filter.aanleiding),
+  filter.bron && eq(melding.bron, filter.bron),
+  filter.van && gte(melding.ontvangenOp, filter.van),
+  filter.tot && lte(melding.ontvangenOp, filter.tot),
+  filter.q === undefined || filter.q.trim() === '' ? undefined : gezocht(filter.q),
+];
+
+export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
+  const { gemeenteId } = tx;
+  const hier = eq(melding.gemeenteId, gemeenteId);
+  const met = (voorwaarde: SQL) =>
+    lees.eerste(tx.vraag((db) => db.select(kolommen).from(melding).where(and(hier, voorwaarde))));
+  return {
+    zoek: (id) => met(eq(melding.id, id)),
+    zoekNummer: (nummer) => met(eq(melding.nummer, nummer)),
+    vergrendel: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select(kolommen)
+            .from(melding)
+            .where(and(hier, eq(melding.id, id)))
+            .for('update'),
+        ),
+      ),
+    volgendNummer: (jaar) =>
+      Effect.map(
+        tx.vraag((db) =>
+          db
+            .insert(nummering)
+            .values({ gemeenteId, jaar, laatste: 1 })
+            .onConflictDoUpdate({
+              target: [nummering.gemeenteId, nummering.jaar],
+              set: { laatste: sql`${nummering.laatste} + 1` },
+            })
+            .returning({ laatste: nummering.laatste }),
+        ),
+        ([teller]) => meldingNummer(jaar, teller?.laatste ?? 1),
+      ),
+    voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(melding).values({ gemeenteId, ...nieuw }))),
+    bewaar: (oud) =>
+      eenVersieVerder(oud, (nieuw) =>
+        tx.vraag((db) =>
+          db
+            .update(melding)
+            .set(nieuw)
+            .where(and(hier, eq(melding.id, oud.id), eq(melding.versie, oud.versie)))
+            .returning({ id: melding.id }),
+        ),
+      ),
+    lijst: (filter) =>
+      pagina(
+        filter,
+        volgorde,
+        ({ na, volgorde: op, limiet }) =>
+          tx.vraag((db) =>
+            db
+              .select(kolommen)
+              .from(melding)
+              .where(and(hier, ...voldoet(filter), na))
+              .orderBy(...op)
+              .limit(limiet),
+          ),
+        lees.alle,
+      ),
+    teWegen: (teamId) =>
+      lees.alle(
+        tx.vraag((db) =>
+          db
+            .select(kolommen)
+            .from(melding)
+            .where(and(hier, eq(melding.teamId, teamId), eq(melding.rang, 0)))
+            .orderBy(asc(melding.ontvangenOp), asc(melding.id)),
+        ),
+      ),
+  };
+};

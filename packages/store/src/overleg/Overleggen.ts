@@ -1,0 +1,67 @@
+import { Overleg, type OverlegFilter, type Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { and, eq } from 'drizzle-orm';
+import { Effect } from 'effect';
+import { pagina } from '../database/pagina.ts';
+import { eenVersieVerder, leesAls } from '../database/rij.ts';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { overleg } from './tabel.ts';
+
+const lees = leesAls(Overleg);
+const volgorde = { kolommen: { datum: overleg.datum, id: overleg.id }, nieuwsteEerst: true };
+
+const voldoet = (filter: OverlegFilter) => [
+  filter.teamId && eq(overleg.teamId, filter.teamId),
+  filter.status && eq(overleg.status, filter.status),
+];
+
+export const overleggen = (tx: ActorTransactie): Overleggen['Service'] => {
+  const { gemeenteId } = tx;
+  const hier = eq(overleg.gemeenteId, gemeenteId);
+  return {
+    zoek: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(overleg)
+            .where(and(hier, eq(overleg.id, id))),
+        ),
+      ),
+    vergrendel: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(overleg)
+            .where(and(hier, eq(overleg.id, id)))
+            .for('update'),
+        ),
+      ),
+    voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(overleg).values({ gemeenteId, ...nieuw }))),
+    bewaar: (oud) =>
+      eenVersieVerder(oud, (nieuw) =>
+        tx.vraag((db) =>
+          db
+            .update(overleg)
+            .set(nieuw)
+            .where(and(hier, eq(overleg.id, oud.id), eq(overleg.versie, oud.versie)))
+            .returning({ id: overleg.id }),
+        ),
+      ),
+    lijst: (filter) =>
+      pagina(
+        filter,
+        volgorde,
+        ({ na, volgorde: op, limiet }) =>
+          tx.vraag((db) =>
+            db
+              .select()
+              .from(overleg)
+              .where(and(hier, ...voldoet(filter), na))
+              .orderBy(...op)
+              .limit(limiet),
+          ),
+        lees.alle,
+      ),
+  };
+};

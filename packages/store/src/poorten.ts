@@ -1,0 +1,50 @@
+import { Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
+import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
+import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
+import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
+import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
+import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
+import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
+import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
+import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
+import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
+import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
+import { Context } from 'effect';
+import { besluiten } from './besluit/Besluiten.ts';
+import type { ActorTransactie } from './database/Transactie.ts';
+import { ervaringen } from './ervaring/Ervaringen.ts';
+import { indicaties } from './indicatie/Indicaties.ts';
+import { inrichting } from './medewerker/Inrichting.ts';
+import { concepten } from './melding/Concepten.ts';
+import { inwoners } from './melding/Inwoners.ts';
+import type { Kluis } from './melding/kluis.ts';
+import { meldingen } from './melding/Meldingen.ts';
+import { overleggen } from './overleg/Overleggen.ts';
+import { spoor } from './spoor/Spoor.ts';
+import { toetsen } from './toets/Toetsen.ts';
+import { trajecten } from './traject/Trajecten.ts';
+import { voorzieningen } from './voorziening/Voorzieningen.ts';
+import { wegingen } from './weging/Wegingen.ts';
+
+/** Everything the domain asks for, bound to one transaction. */
+export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
+  Context.make(HuidigeActor, tx.actor).pipe(
+    Context.add(Inrichting, inrichting(tx)),
+    Context.add(Inwoners, inwoners(tx, kluis)),
+    Context.add(Meldingen, meldingen(tx)),
+    Context.add(Concepten, concepten(tx)),
+    Context.add(Overleggen, overleggen(tx)),
+    Context.add(Wegingen, wegingen(tx)),
+    Context.add(Besluiten, besluiten(tx)),
+    Context.add(Toetsen, toetsen(tx)),
+    Context.add(Trajecten, trajecten(tx)),
+    Context.add(Indicaties, indicaties(tx)),
+    Context.add(Voorzieningen, voorzieningen(tx)),
+    Context.add(Ervaringen, ervaringen(tx)),
+    Context.add(Spoor, spoor(tx)),
+  );
+
+export type Poorten = ReturnType<typeof poorten> extends Context.Context<infer Diensten> ? Diensten : never;

@@ -1,0 +1,33 @@
+import { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { Effect, Schema } from 'effect';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { gebeurtenis, journaalKop } from './tabel.ts';
+
+const lees = Schema.decodeUnknownEffect(Schema.Array(Gebeurtenis));
+
+/** What happened after this number, as far as the actor may see it. */
+export const nieuws = (tx: ActorTransactie, naNr: number, limiet: number) =>
+  tx
+    .vraag((db) =>
+      db
+        .select()
+        .from(gebeurtenis)
+        .where(and(eq(gebeurtenis.gemeenteId, tx.gemeenteId), gt(gebeurtenis.nr, naNr)))
+        .orderBy(asc(gebeurtenis.nr))
+        .limit(limiet),
+    )
+    .pipe(
+      Effect.map((rijen) =>
+        rijen.map((rij) => ({ ...rij, onderwerp: { soort: rij.onderwerpSoort, id: rij.onderwerpId } })),
+      ),
+      Effect.flatMap((rijen) => Effect.orDie(lees(rijen))),
+    );
+
+export const laatsteNr = (tx: ActorTransactie) =>
+  Effect.map(
+    tx.vraag((db) =>
+      db.select({ nr: sql<number>`nr::int` }).from(journaalKop).where(eq(journaalKop.gemeenteId, tx.gemeenteId)),
+    ),
+    ([kop]) => kop?.nr ?? 0,
+  );

@@ -1,0 +1,67 @@
+import { Toets, type Toetsen, type ToetsFilter } from '@tenzij/domain/toets/Toets.ts';
+import { and, eq, getTableColumns } from 'drizzle-orm';
+import { Effect } from 'effect';
+import { pagina } from '../database/pagina.ts';
+import { eenVersieVerder, leesAls } from '../database/rij.ts';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { toets } from './tabel.ts';
+
+const lees = leesAls(Toets);
+const volgorde = { kolommen: { rang: toets.rang, termijnOp: toets.termijnOp, id: toets.id } };
+
+const voldoet = (filter: ToetsFilter) => [
+  filter.teamId && eq(toets.teamId, filter.teamId),
+  filter.status && eq(toets.status, filter.status),
+];
+
+export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
+  const { gemeenteId } = tx;
+  const hier = eq(toets.gemeenteId, gemeenteId);
+  return {
+    zoek: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(toets)
+            .where(and(hier, eq(toets.id, id))),
+        ),
+      ),
+    vergrendel: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(toets)
+            .where(and(hier, eq(toets.id, id)))
+            .for('update'),
+        ),
+      ),
+    voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(toets).values({ gemeenteId, ...nieuw }))),
+    bewaar: (oud) =>
+      eenVersieVerder(oud, (nieuw) =>
+        tx.vraag((db) =>
+          db
+            .update(toets)
+            .set(nieuw)
+            .where(and(hier, eq(toets.id, oud.id), eq(toets.versie, oud.versie)))
+            .returning({ id: toets.id }),
+        ),
+      ),
+    lijst: (filter) =>
+      pagina(
+        filter,
+        volgorde,
+        ({ na, volgorde: op, limiet }) =>
+          tx.vraag((db) =>
+            db
+              .select(getTableColumns(toets))
+              .from(toets)
+              .where(and(hier, ...voldoet(filter), na))
+              .orderBy(...op)
+              .limit(limiet),
+          ),
+        lees.alle,
+      ),
+  };
+};

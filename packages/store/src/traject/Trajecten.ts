@@ -1,0 +1,137 @@
+import { ActiefTraject, Contactmoment, Reflectie, Traject } from '@tenzij/domain/traject/Traject.ts';
+import type { Last, Trajecten, TrajectFilter } from '@tenzij/domain/traject/Trajecten.ts';
+import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import { pagina } from '../database/pagina.ts';
+import { eenVersieVerder, leesAls } from '../database/rij.ts';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { gemeente } from '../medewerker/tabel.ts';
+import { inwonerVanMelding } from '../melding/inwonerVanMelding.ts';
+import { contactmoment, reflectie, traject } from './tabel.ts';
+import { teamVanTraject } from './teamVanTraject.ts';
+
+const lees = leesAls(Traject);
+const leesActief = leesAls(ActiefTraject);
+const leesContact = leesAls(Contactmoment);
+const leesReflectie = leesAls(Reflectie);
+const volgorde = { kolommen: { rang: traject.rang, gestartOp: traject.gestartOp, id: traject.id } };
+
+/** An active traject has no end yet. */
+const alsRij = (van: Traject) => ({ beeindigdOp: null, redenBeeindiging: null, zelfstandigVerder: null, ...van });
+
+const voldoet = (filter: TrajectFilter) => [
+  filter.teamId && eq(traject.teamId, filter.teamId),
+  filter.coachId && eq(traject.coachId, filter.coachId),
+  filter.status && eq(traject.status, filter.status),
+  filter.pilotId && eq(traject.pilotId, filter.pilotId),
+];
+
+export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
+  const { gemeenteId } = tx;
+  const hier = eq(traject.gemeenteId, gemeenteId);
+  const met = (...voorwaarden: ReadonlyArray<SQL | undefined>) =>
+    tx.vraag((db) =>
+      db
+        .select()
+        .from(traject)
+        .where(and(hier, ...voorwaarden))
+        .orderBy(asc(traject.gestartOp), asc(traject.id)),
+    );
+  const vanTraject = (id: TrajectId) => ({ gemeenteId, teamId: teamVanTraject(gemeenteId, id) });
+  return {
+    zoek: (id) => lees.eerste(met(eq(traject.id, id))),
+    vergrendel: (id) =>
+      lees.eerste(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(traject)
+            .where(and(hier, eq(traject.id, id)))
+            .for('update'),
+        ),
+      ),
+    vanMelding: (id) => lees.alle(met(eq(traject.meldingId, id))),
+    contactmomentenVan: (id) =>
+      leesContact.alle(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(contactmoment)
+            .where(and(eq(contactmoment.gemeenteId, gemeenteId), eq(contactmoment.trajectId, id)))
+            .orderBy(asc(contactmoment.op), asc(contactmoment.id)),
+        ),
+      ),
+    reflectiesVan: (id) =>
+      leesReflectie.alle(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(reflectie)
+            .where(and(eq(reflectie.gemeenteId, gemeenteId), eq(reflectie.trajectId, id)))
+            .orderBy(asc(reflectie.op), asc(reflectie.id)),
+        ),
+      ),
+    voegToe: (nieuw) =>
+      Effect.asVoid(
+        tx.vraag((db) =>
+          db
+            .insert(traject)
+            .values({ gemeenteId, ...alsRij(nieuw), inwonerId: inwonerVanMelding(gemeenteId, nieuw.meldingId) }),
+        ),
+      ),
+    bewaar: (oud) =>
+      eenVersieVerder(oud, (nieuw) =>
+        tx.vraag((db) =>
+          db
+            .update(traject)
+            .set(alsRij(nieuw))
+            .where(and(hier, eq(traject.id, oud.id), eq(traject.versie, oud.versie)))
+            .returning({ id: traject.id }),
+        ),
+      ),
+    voegContactToe: (contact) =>
+      Effect.asVoid(
+        tx.vraag((db) => db.insert(contactmoment).values({ ...contact, ...vanTraject(contact.trajectId) })),
+      ),
+    voegReflectieToe: (nieuw) =>
+      Effect.asVoid(tx.vraag((db) => db.insert(reflectie).values({ ...nieuw, ...vanTraject(nieuw.trajectId) }))),
+    lijst: (filter) =>
+      pagina(
+        filter,
+        volgorde,
+        ({ na, volgorde: op, limiet }) =>
+          tx.vraag((db) =>
+            db
+              .select()
+              .from(traject)
+              .where(and(hier, ...voldoet(filter), na))
+              .orderBy(...op)
+              .limit(limiet),
+          ),
+        lees.alle,
+      ),
+    actieveVan: (wie) =>
+      leesActief.alle(
+        met(eq(traject.rang, 0), 'coachId' in wie ? eq(traject.coachId, wie.coachId) : eq(traject.teamId, wie.teamId)),
+      ),
+    // Also what they do for teams that who asks cannot see: hours and a count, no casus.
+    lastVan: (coaches) =>
+      coaches.length === 0
+        ? Effect.succeed([])
+        : (tx.alsAggregatie(
+            tx.vraag((db) =>
+              db
+                .select({
+                  coachId: traject.coachId,
+                  actieveTrajecten: sql<number>`count(*)::int`,
+                  urenPerWeek: sql<number>`sum(coalesce(${traject.urenPerWeek}, ${traject.toegewezenUren} / ${gemeente.gebruikelijkeWeken}, 0))::float8`,
+                })
+                .from(traject)
+                .innerJoin(gemeente, eq(gemeente.id, traject.gemeenteId))
+                .where(and(hier, eq(traject.rang, 0), inArray(traject.coachId, [...coaches])))
+                .groupBy(traject.coachId),
+            ),
+          ) as Effect.Effect<ReadonlyArray<Last>>),
+  };
+};
