@@ -60,6 +60,6 @@ export type Handeling = keyof typeof rechten;
 export const handelingen = Object.keys(rechten) as ReadonlyArray<Handeling>;
 
 export const reikwijdte = (rol: Rol, handeling: Handeling): Reikwijdte | undefined => {
-  const rollen: Partial<Record<Rol, Reikwijdte>> = rechten[handeling];
-  return rollen[rol];
+  const rollen: Partial<Record<Rol, Reikwijdte>> = Object.hasOwn(rechten, handeling) ? rechten[handeling] : {};
+  return Object.hasOwn(rollen, rol) ? rollen[rol] : undefined;
 };

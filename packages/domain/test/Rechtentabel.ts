@@ -1,0 +1,63 @@
+import type { Rol } from '../src/medewerker/Medewerker.ts';
+
+/*
+ * Who may do what, written from the table "Who uses it" of the domain: `eigen` is what belongs to a team of their own,
+ * `alle` the whole gemeente, `-` nothing. A wijkcoach and a teamleider work in their own teams; the consulent handles
+ * meldingen and indicaties of the gemeente and weighs nothing; the stuurgroep sees aggregates and never a casus;
+ * the beheerder sets things up and sees no casus; the functionaris reads the journal.
+ */
+const tabel = `
+  handeling              wijkcoach teamleider consulent stuurgroep beheerder functionaris
+  inrichting.lezen       alle      alle       alle      alle       alle      alle
+  melding.melden         eigen     eigen      alle      -          -         -
+  melding.lezen          eigen     eigen      alle      -          -         -
+  melding.intrekken      eigen     eigen      alle      -          -         -
+  melding.identiteit     eigen     eigen      alle      -          -         -
+  weging.openen          eigen     eigen      -         -          -         -
+  weging.lezen           eigen     eigen      -         -          -         -
+  weging.stap            eigen     eigen      -         -          -         -
+  weging.standpunt       eigen     eigen      -         -          -         -
+  weging.onthullen       eigen     eigen      -         -          -         -
+  weging.besluiten       eigen     eigen      -         -          -         -
+  weging.advies          alle      alle       alle      alle       alle      alle
+  toets.lezen            eigen     eigen      alle      -          -         -
+  toets.oordelen         -         eigen      -         -          -         -
+  traject.lezen          eigen     eigen      alle      -          -         -
+  traject.contact        eigen     eigen      -         -          -         -
+  traject.reflectie      eigen     eigen      -         -          -         -
+  traject.overdracht     eigen     eigen      -         -          -         -
+  traject.afronding      eigen     eigen      -         -          -         -
+  indicatie.lezen        eigen     eigen      alle      -          -         -
+  overleg.lezen          eigen     eigen      -         -          -         -
+  overleg.leiden         eigen     eigen      -         -          -         -
+  caseload.lezen         eigen     eigen      -         -          -         -
+  voorziening.lezen      alle      alle       alle      alle       alle      alle
+  kpi.lezen              eigen     eigen      alle      alle       alle      -
+  register.importeren    -         -          -         -          alle      -
+  gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle
+  concept.bewaren        alle      alle       alle      -          -         -
+  journaal.lezen         -         -          -         -          -         alle
+`;
+
+export const rollen: ReadonlyArray<Rol> = [
+  'wijkcoach',
+  'teamleider',
+  'wmo_consulent',
+  'stuurgroep',
+  'beheerder',
+  'functionaris_gegevensbescherming',
+];
+
+export type Bereik = 'eigen' | 'alle' | '-';
+
+export const rechtenVolgensDomein: ReadonlyMap<string, ReadonlyArray<Bereik>> = new Map(
+  tabel
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((regel) => regel.trim().split(/\s+/))
+    .map(([handeling = '', ...bereiken]) => [handeling, bereiken as ReadonlyArray<Bereik>]),
+);
+
+export const bereikVan = (rol: Rol, handeling: string): Bereik =>
+  rechtenVolgensDomein.get(handeling)?.[rollen.indexOf(rol)] ?? '-';
