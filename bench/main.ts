@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
+import { inhoud, meldAan, teamMetDrieCoaches } from '@tenzij/e2e/harness/personas.ts';
+import { kaleDatabase, kaleServer } from './bodem.ts';
+import { meet, schrijfTabel } from './meet.ts';
+
+const keer = 300;
+const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as never;
+
+const eersteStart = performance.now();
+await using installatie = await openInstallation({ doors: ['api'] });
+const koud = performance.now() - eersteStart;
+await installatie.stop('api');
+const tweedeStart = performance.now();
+await installatie.start('api');
+const warm = performance.now() - tweedeStart;
+console.log(
+  `api, PGlite: first start with the demo ${(koud / 1000).toFixed(1)} s, second start ${(warm / 1000).toFixed(1)} s`,
+);
+
+const basis = installatie.address('api');
+const { teamId, coaches } = await teamMetDrieCoaches(basis);
+const { client, token } = await meldAan(basis, coaches[0]);
+const wijkId = inhoud(await client.teams()).items.find(({ id }) => id === teamId)?.wijken[0] as never;
+const melding = async () =>
+  inhoud(
+    await client.meld({
+      body: {
+        ontvangenOp: vandaag,
+        aanleiding: 'nieuwe_vraag',
+        bron: 'inwoner',
+        teamId,
+        wijkId,
+        leefgebieden: ['financien', 'huisvesting', 'participatie'],
+        vraag: 'Wil weer overzicht in de post en de rekeningen.',
+      },
+    }),
+  );
+const weging = inhoud(await client.openWeging({ params: { id: (await melding()).id }, body: {} }));
+const params = { id: weging.id };
+const zelf = { keuze: 'zelf', gronden: [], kanOppakken: true } as const;
+
+const server = await kaleServer();
+const haal = (url: string) => fetch(url, { headers: { authorization: `Bearer ${token}` } }).then((a) => a.text());
+schrijfTabel('Reading, against a bare Hono route', await meet('bare Hono', keer, () => haal(server.url)), [
+  await meet('GET /v1/gezondheid', keer, () => haal(`${basis}/v1/gezondheid`)),
+  await meet('GET /v1/meldingen/{id}', keer, () => haal(`${basis}/v1/meldingen/${weging.meldingId}`)),
+  await meet('GET /v1/wegingen/{id}', keer, () => haal(`${basis}/v1/wegingen/${weging.id}`)),
+  await meet('GET /v1/meldingen?limit=50', keer, () => haal(`${basis}/v1/meldingen?limit=50`)),
+]);
+server.sluit();
+
+const map = await mkdtemp(join(tmpdir(), 'tenzij-bodem-'));
+const database = await kaleDatabase(map);
+schrijfTabel('Weighing, against bare SQL on PGlite', await meet('bare SQL', keer, database.standpunt), [
+  await meet('PUT standpunten/mij', keer, () => client.geefStandpunt({ params, body: zelf })),
+  await meet('PUT stappen/netwerk', keer, () =>
+    client.zetStap({ params: { ...params, stap: 'netwerk' }, body: { gezet: true } }),
+  ),
+  await meet('POST meldingen', keer, melding),
+]);
+await database.sluit();
+await rm(map, { recursive: true, force: true });
