@@ -65,7 +65,7 @@ it('puts every figure somewhere, also one it does not know', () => {
 
 it('writes a norm with its direction', () => {
   expect(normInWoorden({ eenheid: 'dagen' }, { norm: 56, richting: 'maximaal', uitkomst: 'gehaald' })).toBe(
-    'norm: ten hoogste 56 dagen',
+    'ten hoogste 56 dagen',
   );
 });
 

@@ -6,7 +6,7 @@ import { maand } from '#lib/notatie/datum.ts';
 import { normInWoorden } from './oordeel.ts';
 
 const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): Punt => ({
-  naam: naam ?? (/^\d{4}-\d{2}$/.test(sleutel) ? maand(sleutel) : sleutel),
+  naam: /^\d{4}-\d{2}$/.test(sleutel) ? maand(sleutel) : (naam ?? sleutel),
   waarde,
   teller,
   noemer,
@@ -14,7 +14,7 @@ const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): 
 });
 
 const normVan = (kpi: Kpi): { norm?: Norm } =>
-  kpi.oordeel ? { norm: { waarde: kpi.oordeel.norm, tekst: normInWoorden(kpi, kpi.oordeel) } } : {};
+  kpi.oordeel ? { norm: { waarde: kpi.oordeel.norm, tekst: tekst.kpi.metNorm(normInWoorden(kpi, kpi.oordeel)) } } : {};
 
 const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kpi.code === code);
 

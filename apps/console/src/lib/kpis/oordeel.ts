@@ -1,6 +1,6 @@
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
-import { inEenheid } from '#lib/chart/words.ts';
+import { inEenheid, metNoemer } from '#lib/chart/words.ts';
 import type { Status } from '#lib/status/status.ts';
 
 type Oordeel = NonNullable<Kpi['oordeel']>;
@@ -15,3 +15,19 @@ export const oordeelStatus = ({ uitkomst }: Oordeel): Status => oordelen[uitkoms
 
 export const normInWoorden = (kpi: Pick<Kpi, 'eenheid'>, { norm, richting }: Oordeel): string =>
   tekst.kpi[richting](inEenheid(kpi.eenheid, { naam: '', waarde: norm }));
+
+/** What was agreed, what it is now, and what that makes of it. */
+export const tegenDeNorm = (items: ReadonlyArray<Kpi>) =>
+  items.flatMap((kpi) =>
+    kpi.oordeel
+      ? [
+          {
+            code: kpi.code,
+            naam: kpi.naam,
+            waarde: metNoemer(kpi.eenheid, { ...kpi, onderdrukt: kpi.onderdrukt ?? false }),
+            norm: normInWoorden(kpi, kpi.oordeel),
+            oordeel: oordeelStatus(kpi.oordeel),
+          },
+        ]
+      : [],
+  );

@@ -4,6 +4,7 @@ import { tekst, woord } from '#berichten';
 import { teken } from '#lib/chart/draw.server.ts';
 import { stroomGrafiek, vergelijking } from '#lib/kpis/grafieken.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
+import { tegenDeNorm } from '#lib/kpis/oordeel.ts';
 import { periodeUit, snellePeriodes } from '#lib/kpis/periode.ts';
 import { filtersInWoorden, gekozenFilters } from '#lib/list/list.ts';
 import { Pad } from '#lib/pad.ts';
@@ -53,6 +54,7 @@ export const load = async (event) => {
     pilots: alsKeuzes(bekend.pilots),
     teams: alsKeuzes(bekend.teams),
     wijken: alsKeuzes(bekend.wijken),
+    normen: tegenDeNorm(totaal.items),
     groepen: ingedeeld(totaal.items),
     grafieken: await Promise.all(
       grafieken.map(

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { Grafiek } from './chart.ts';
+import { teken } from './draw.server.ts';
+
+const staven: Grafiek = {
+  soort: 'staven',
+  titel: 'RKV benut het meest van de formatie',
+  eenheid: 'verhouding',
+  norm: { waarde: 0.8, tekst: 'norm: ten minste 80 %' },
+  reeksen: [
+    {
+      naam: 'Formatie benut',
+      punten: [
+        { naam: 'CSA <b>', waarde: 0.69, noemer: 3099 },
+        { naam: 'RKV', waarde: null, onderdrukt: true },
+      ],
+    },
+  ],
+};
+
+it('draws names, figures with n, the norm and what is suppressed, in the colours of the theme', async () => {
+  const { breed, smal } = await teken(staven);
+  for (const svg of [breed, smal]) {
+    expect(svg).toContain('CSA &lt;b&gt;');
+    expect(svg).toContain('norm: ten minste 80 %');
+    expect(svg).toContain('minder dan 5 mensen');
+    expect(svg).toContain('var(--tz-chart-1)');
+    expect(svg).not.toContain('<style');
+  }
+  expect(breed).toContain('69\u00a0% (n = 3.099)');
+});
+
+it('leaves a gap in a line where there is no figure', async () => {
+  const { breed } = await teken({
+    soort: 'lijn',
+    titel: 'Instroom',
+    eenheid: 'aantal',
+    reeksen: [
+      { naam: 'Instroom', punten: [3, 4, null, 6, 7].map((waarde, index) => ({ naam: `${index}`, waarde })) },
+      { naam: 'Uitstroom', punten: [1, 2, 3, 4, 5].map((waarde, index) => ({ naam: `${index}`, waarde })) },
+    ],
+  });
+  const paths = breed.match(/<path d="[^"]*" fill="none"[^>]*stroke="var\(--tz-chart-1\)"/g) ?? [];
+  expect(paths).toHaveLength(1);
+  expect(paths[0]?.match(/M/g)).toHaveLength(2);
+  expect(breed).toContain('>Uitstroom<');
+});

@@ -1,0 +1,47 @@
+import type { EChartsOption, SeriesOption } from 'echarts';
+import type { Grafiek, Punt } from './chart.ts';
+import { colours, normLine, rows, soft, text, valueAxis } from './palette.ts';
+import { inEenheid } from './words.ts';
+
+const shapes = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'];
+
+const lastFigure = (grafiek: Grafiek, punten: ReadonlyArray<Punt>) => {
+  const last = punten.findLast(({ waarde }) => waarde !== null);
+  return last ? inEenheid(grafiek.eenheid, last) : '';
+};
+
+export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => {
+  const several = grafiek.reeksen.length > 1;
+  return {
+    color: colours,
+    grid: { left: 4, right: several ? 84 : narrow ? 40 : 56, top: 12, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: [...rows(grafiek)],
+      axisLine: { lineStyle: { color: soft } },
+      axisTick: { show: false },
+      axisLabel: { color: soft, fontSize: 13, hideOverlap: true },
+    },
+    yAxis: valueAxis(grafiek),
+    series: grafiek.reeksen.map(
+      (reeks, index): SeriesOption => ({
+        type: 'line',
+        name: reeks.naam,
+        silent: true,
+        symbol: shapes[index % shapes.length] ?? 'circle',
+        symbolSize: 7,
+        lineStyle: { width: 2.5 },
+        data: reeks.punten.map(({ waarde }) => waarde ?? '-'),
+        labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: {
+          show: true,
+          color: text,
+          fontSize: 13,
+          formatter: several ? reeks.naam : lastFigure(grafiek, reeks.punten),
+        },
+        ...(index === 0 && grafiek.norm ? { markLine: normLine(grafiek.norm, 'yAxis') } : {}),
+      }),
+    ),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Grafiek, Norm } from './chart.ts';
+import { inEenheid } from './words.ts';
+
+/** The theme's own colours: a chart follows light, dark, print and a gemeente's tokens without being drawn again. */
+export const colours = [1, 2, 3, 4, 5].map((n) => `var(--tz-chart-${n})`);
+export const text = 'var(--tz-text)';
+export const soft = 'var(--tz-text-soft)';
+export const line = 'var(--tz-line)';
+const normColour = 'var(--tz-chart-norm)';
+export const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+export const rows = ({ reeksen }: Grafiek) => reeksen[0]?.punten.map(({ naam }) => naam) ?? [];
+
+/** From zero, and a share up to the whole. */
+export const valueAxis = (grafiek: Grafiek) => {
+  const values = grafiek.reeksen.flatMap(({ punten }) => punten.map(({ waarde }) => waarde ?? 0));
+  const highest = Math.max(grafiek.norm?.waarde ?? 0, ...values);
+  return {
+    type: 'value' as const,
+    min: 0,
+    ...(grafiek.eenheid === 'verhouding' ? { max: Math.max(1, highest) } : {}),
+    splitNumber: 4,
+    axisLabel: {
+      color: soft,
+      fontSize: 13,
+      formatter: (waarde: number) => inEenheid(grafiek.eenheid, { naam: '', waarde }),
+      hideOverlap: true,
+    },
+    splitLine: { lineStyle: { color: line } },
+  };
+};
+
+/** The norm as a line with its words, on the axis of the figures. */
+export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
+  silent: true,
+  symbol: 'none',
+  lineStyle: { color: normColour, width: 2, type: 'dashed' as const },
+  label: {
+    show: true,
+    formatter: norm.tekst,
+    color: normColour,
+    fontSize: 13,
+    fontWeight: 600 as const,
+    position: axis === 'xAxis' ? ('end' as const) : ('insideStartTop' as const),
+  },
+  data: [{ [axis]: norm.waarde }],
+});
