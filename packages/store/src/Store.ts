@@ -128,6 +128,8 @@ const signaalUit = (verbinding: Verbinding, gemeenten: Bereikbaar<ReadonlyArray<
 
 /** The only way to what is stored. */
 export class Store extends Context.Service<Store, StoreVorm>()('@tenzij/store/Store') {
+  static readonly op = (verbinding: Verbinding, kast: Kluis): StoreVorm => maak(verbinding, kast);
+
   /** PostgreSQL in this process, in this folder; without one in memory. */
   static readonly layerPglite = (map?: string) =>
     Layer.effect(
