@@ -143,6 +143,7 @@ export const tekst = {
     vraag: 'Vraag',
     vraagOnbekend: 'De vraag staat niet in het register.',
     wacht: 'Wacht',
+    wachtNiet: '–',
     ontvangen: 'Ontvangen',
     status: 'Status',
     team: 'Team',

@@ -21,7 +21,7 @@ const nameAxis = (grafiek: Grafiek, narrow: boolean) => ({
   data: [...rows(grafiek)],
   axisTick: { show: false },
   axisLine: { lineStyle: { color: soft } },
-  axisLabel: { color: text, width: narrow ? 100 : 150, overflow: 'break' as const, fontSize: 13 },
+  axisLabel: { color: text, width: narrow ? 92 : 140, overflow: 'break' as const, fontSize: 13 },
 });
 
 /** The figures in one column at the right: they line up, and no norm runs through them. */
@@ -40,7 +40,13 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
   return {
     aria: { enabled: several, label: { enabled: false }, decal: { show: several, decals: stripes } },
     color: colours,
-    grid: { left: 4, right: several ? 120 : 4, top: grafiek.norm ? 28 : 8, bottom: 4, containLabel: true },
+    grid: {
+      left: 24,
+      right: several ? 120 : narrow ? 12 : 32,
+      top: grafiek.norm ? 28 : 8,
+      bottom: 4,
+      containLabel: true,
+    },
     xAxis: { ...valueAxis(grafiek), axisLabel: { show: false } },
     yAxis: several ? nameAxis(grafiek, narrow) : [nameAxis(grafiek, narrow), figureAxis(grafiek, narrow)],
     series: grafiek.reeksen.map(

@@ -26,8 +26,9 @@ it('draws names, figures with n, the norm and what is suppressed, in the colours
     expect(svg).toContain('minder dan 5 mensen');
     expect(svg).toContain('var(--tz-chart-1)');
     expect(svg).not.toContain('<style');
+    expect(svg).toMatch(/style="font-size:\d+px;font-family:inherit;/);
   }
-  expect(breed).toContain('69\u00a0% (n = 3.099)');
+  expect(breed).toContain('69\u00a0% (n\u00a0=\u00a03.099)');
 });
 
 it('leaves a gap in a line where there is no figure', async () => {

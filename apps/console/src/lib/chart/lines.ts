@@ -14,14 +14,14 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
   const several = grafiek.reeksen.length > 1;
   return {
     color: colours,
-    grid: { left: 4, right: several ? 84 : narrow ? 40 : 56, top: 12, bottom: 4, containLabel: true },
+    grid: { left: 8, right: several ? 84 : narrow ? 40 : 56, top: 12, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       boundaryGap: false,
       data: [...rows(grafiek)],
       axisLine: { lineStyle: { color: soft } },
       axisTick: { show: false },
-      axisLabel: { color: soft, fontSize: 13, hideOverlap: true },
+      axisLabel: { color: soft, fontSize: 13, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
     },
     yAxis: valueAxis(grafiek),
     series: grafiek.reeksen.map(

@@ -7,7 +7,8 @@ export const text = 'var(--tz-text)';
 export const soft = 'var(--tz-text-soft)';
 export const line = 'var(--tz-line)';
 const normColour = 'var(--tz-chart-norm)';
-export const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+/** As the page around it; a name with quotes would break the drawing's attributes. */
+export const font = 'inherit';
 
 export const rows = ({ reeksen }: Grafiek) => reeksen[0]?.punten.map(({ naam }) => naam) ?? [];
 
@@ -41,7 +42,7 @@ export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
     color: normColour,
     fontSize: 13,
     fontWeight: 600 as const,
-    position: axis === 'xAxis' ? ('end' as const) : ('insideStartTop' as const),
+    position: axis === 'xAxis' ? ('start' as const) : ('insideStartTop' as const),
   },
   data: [{ [axis]: norm.waarde }],
 });

@@ -21,5 +21,5 @@ export const inEenheid = (eenheid: Eenheid, { waarde, onderdrukt }: Punt): strin
 export const metNoemer = (eenheid: Eenheid, punt: Punt): string => {
   const figure = inEenheid(eenheid, punt);
   if (eenheid !== 'verhouding' || punt.waarde === null || punt.noemer == null) return figure;
-  return `${figure} (n = ${getal(punt.noemer)})`;
+  return `${figure} (n\u00a0=\u00a0${getal(punt.noemer)})`;
 };

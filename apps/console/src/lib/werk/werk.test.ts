@@ -1,0 +1,22 @@
+import { WerkSoort } from '@tenzij/domain/werk/mijnWerk.ts';
+import { expect, it } from 'vitest';
+import { tekst } from '#berichten';
+import { waar, wanneer } from './werk.ts';
+
+it('has words for everything that can wait', () => {
+  expect(Object.keys(tekst.werk.soort).sort()).toEqual([...WerkSoort.literals].sort());
+});
+
+it('leads to where it is done', () => {
+  expect(waar({ soort: 'eerste_contact', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a');
+  expect(waar({ soort: 'reflectie', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a/reflectie');
+  expect(waar({ soort: 'melding_wacht', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
+  expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'indicatie', id: 'a' } })).toBeNull();
+});
+
+it('says a term as a term and a wait as a wait', () => {
+  const dag = '2026-11-02' as never;
+  expect(wanneer({ soort: 'toets', dag }, '2 nov 2026', '2026-11-22')).toBe('uiterlijk 2 nov 2026');
+  expect(wanneer({ soort: 'geen_contact', dag }, '2 nov 2026', '2026-11-22')).toBe('sinds 2 nov 2026');
+  expect(wanneer({ soort: 'geen_contact', dag }, '2 nov 2026', '2026-11-02')).toBe('vandaag');
+});
