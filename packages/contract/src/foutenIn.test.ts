@@ -1,38 +1,65 @@
+import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
 import { NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
+import { PaginaVraag } from '@tenzij/domain/Pagina.ts';
 import { NieuwContactmoment } from '@tenzij/domain/traject/Traject.ts';
+import { Schema } from 'effect';
 import { expect, it } from 'vitest';
 import { leesInvoer } from './foutenIn.ts';
 
-it('names everything that is wrong at once, in Dutch, one fault a field', () => {
+const fouten = (gelezen: ReturnType<ReturnType<typeof leesInvoer>>) =>
+  gelezen.gelukt ? {} : Object.fromEntries(gelezen.fouten.map(({ pad, melding }) => [pad, melding]));
+
+it('names everything that is wrong at once, in Dutch', () => {
   const gelezen = leesInvoer(NieuweMelding)({
-    ontvangenOp: '2026-13-40',
-    aanleiding: 'vreemd',
-    leefgebieden: [],
-    vraag: '  ',
-    inwoner: { bsn: '123' },
-    onbekend: 1,
+    ontvangenOp: '2026-13-01',
+    aanleiding: 'geheim',
+    bron: 3,
+    wijkId: null,
+    leefgebieden: 'geheim',
+    kenmerken: ['lvb', 'geheim'],
+    vraag: '',
+    uitstelbaar: 'geheim',
+    geheim: 1,
+    inwoner: { bsn: '12' },
   });
-  expect(gelezen).toEqual({
-    gelukt: false,
-    fouten: [
-      { pad: 'onbekend', melding: 'Dit veld kennen we niet.' },
-      { pad: 'ontvangenOp', melding: 'Deze datum bestaat niet.' },
-      { pad: 'aanleiding', melding: 'Kies een van de waarden die er zijn.' },
-      { pad: 'bron', melding: 'Vul dit in.' },
-      { pad: 'teamId', melding: 'Vul dit in.' },
-      { pad: 'wijkId', melding: 'Vul dit in.' },
-      { pad: 'leefgebieden', melding: 'Kies ten minste één leefgebied.' },
-      { pad: 'vraag', melding: 'Vul hier iets in.' },
-      { pad: 'inwoner.bsn', melding: 'Een BSN heeft negen cijfers.' },
-    ],
+  expect(fouten(gelezen)).toEqual({
+    ontvangenOp: 'Deze datum bestaat niet.',
+    aanleiding: 'Kies een van: nieuwe_vraag, aflopende_zorg.',
+    bron: expect.stringMatching(/^Kies een van: sociaal_plein, /),
+    teamId: 'Dit veld ontbreekt.',
+    wijkId: 'Hier hoort tekst.',
+    leefgebieden: 'Hier hoort een lijst.',
+    'kenmerken.1': expect.stringMatching(/^Kies een van: lvb, /),
+    vraag: 'Vul hier iets in.',
+    uitstelbaar: 'Hier hoort ja of nee (true of false).',
+    geheim: 'Dit veld kennen we niet.',
+    'inwoner.bsn': 'Een BSN heeft negen cijfers.',
   });
+});
+
+it('never says back what was sent', () => {
+  const gelezen = leesInvoer(NieuweMelding)({ vraag: 'Bel 111222333', bron: 'Jan', inwoner: { bsn: '111222334' } });
+  const tekst = JSON.stringify(gelezen);
+  for (const gestuurd of ['111222333', '111222334', 'Jan']) expect(tekst).not.toContain(gestuurd);
 });
 
 it('gives what it read', () => {
   const invoer = { op: '2026-03-03', minuten: 45, soort: 'huisbezoek' };
   expect(leesInvoer(NieuwContactmoment)(invoer)).toEqual({ gelukt: true, waarde: invoer });
-  expect(leesInvoer(NieuwContactmoment)({ ...invoer, minuten: 4.5 })).toEqual({
-    gelukt: false,
-    fouten: [{ pad: 'minuten', melding: 'Geef een heel getal.' }],
+  expect(fouten(leesInvoer(NieuwContactmoment)({ ...invoer, minuten: 4.5 }))).toEqual({
+    minuten: 'Geef een heel getal.',
   });
+});
+
+it('points at the field that a rule over two fields asks for', () => {
+  const maatwerk = leesInvoer(NeemBesluit)({ uitkomst: 'maatwerk', gronden: [] });
+  expect(fouten(maatwerk)).toEqual({ gronden: 'Noem de gronden: de teamleider toetst ze.' });
+});
+
+it('reads a number from text, and says one thing a field', () => {
+  const lees = leesInvoer(Schema.Struct(PaginaVraag));
+  expect(lees({ limit: '20' })).toEqual({ gelukt: true, waarde: { limit: 20 } });
+  expect(fouten(lees({ limit: '0' }))).toEqual({ limit: 'Vraag 1 tot en met 200 regels.' });
+  expect(fouten(lees({ limit: 'veel' }))).toEqual({ limit: 'Geef een getal.' });
+  expect(fouten(lees([]))).toEqual({ '': 'Hier hoort een object.' });
 });

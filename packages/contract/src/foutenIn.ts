@@ -1,39 +1,111 @@
-import { Schema } from 'effect';
+import { Predicate, Result, Schema, type SchemaAST, type SchemaIssue } from 'effect';
+import type { Codec } from './Operatie.ts';
 import type { Fout } from './Probleem.ts';
 
-type Codec<A> = Schema.Codec<A, any, never, never>;
 export type Gelezen<A> =
   | { readonly gelukt: true; readonly waarde: A }
   | { readonly gelukt: false; readonly fouten: ReadonlyArray<Fout> };
 
-/** What the library says in English, in Dutch; every check of our own already is. */
-const vertalingen: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^Missing key$/, 'Vul dit in.'],
-  [/^Expected no excess property$/, 'Dit veld kennen we niet.'],
-  [/^Expected an integer/, 'Geef een heel getal.'],
-  [/^Expected (a finite number|number)/, 'Geef een getal.'],
-  [/^Expected string/, 'Geef een tekst.'],
-  [/^Expected boolean/, 'Geef ja of nee (true of false).'],
-  [/^Expected ((".*?"( \| )?)+)$/, 'Kies een van de waarden die er zijn.'],
-  [/^Expected/, 'Dit heeft niet de juiste vorm.'],
-];
-const inHetNederlands = (tekst: string) => vertalingen.find(([engels]) => engels.test(tekst))?.[1] ?? tekst;
+const verwacht = (ast: SchemaAST.AST): string => {
+  switch (ast._tag) {
+    case 'String':
+    case 'TemplateLiteral':
+      return 'Hier hoort tekst.';
+    case 'Number':
+      return 'Hier hoort een getal.';
+    case 'Boolean':
+      return 'Hier hoort ja of nee (true of false).';
+    case 'Arrays':
+      return 'Hier hoort een lijst.';
+    case 'Objects':
+      return 'Hier hoort een object.';
+    case 'Literal':
+      return `Hier hoort ${ast.literal}.`;
+    case 'Union':
+      return keuzes(ast);
+    default:
+      return 'Dit klopt niet.';
+  }
+};
 
-const padVan = (path: ReadonlyArray<unknown> = []) =>
-  path.map((deel) => String(typeof deel === 'object' && deel !== null && 'key' in deel ? deel.key : deel)).join('.');
+const woord = (ast: SchemaAST.AST): string | undefined => (ast._tag === 'Literal' ? String(ast.literal) : undefined);
+
+/** Of a choice of words the words; of a value that may be null, what it is otherwise. */
+const keuzes = (ast: SchemaAST.Union): string => {
+  const woorden = ast.types.map(woord);
+  if (woorden.every(Predicate.isNotUndefined)) return `Kies een van: ${woorden.join(', ')}.`;
+  const zonderNull = ast.types.filter(({ _tag }) => _tag !== 'Null');
+  return zonderNull.length === 1 && zonderNull[0] !== undefined
+    ? verwacht(zonderNull[0])
+    : 'Dit heeft geen van de vormen die hier kunnen.';
+};
+
+const eigenTekst = (annotations: unknown): string | undefined => {
+  const { message } = (annotations ?? {}) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : undefined;
+};
+
+/** What a check of the library asks, where the domain gave it no words. */
+const vertaald: ReadonlyArray<readonly [RegExp, string]> = [
+  [/integer/, 'Geef een heel getal.'],
+  [/number/, 'Geef een getal.'],
+  [/at least/, 'Dit is te kort.'],
+  [/at most/, 'Dit is te lang.'],
+];
+const uitBibliotheek = (annotations: unknown): string | undefined => {
+  const { expected } = (annotations ?? {}) as { readonly expected?: unknown };
+  return vertaald.find(([engels]) => engels.test(String(expected)))?.[1];
+};
+
+/** Never says what was sent. A check of the domain speaks for itself, in Dutch, by its `message`. */
+const foutenIn = (
+  issue: SchemaIssue.Issue,
+  pad: ReadonlyArray<PropertyKey> = [],
+  gezegd?: string,
+): ReadonlyArray<Fout> => {
+  const fout = (melding: string): ReadonlyArray<Fout> => [
+    { pad: pad.map(String).join('.'), melding: gezegd ?? melding },
+  ];
+  switch (issue._tag) {
+    case 'Pointer':
+      return foutenIn(issue.issue, [...pad, ...issue.path], gezegd);
+    case 'Composite':
+      return issue.issues.flatMap((deel) => foutenIn(deel, pad, gezegd));
+    case 'Encoding':
+      return foutenIn(issue.issue, pad, gezegd);
+    case 'Filter':
+      return foutenIn(
+        issue.issue,
+        pad,
+        eigenTekst(issue.filter.annotations) ?? uitBibliotheek(issue.filter.annotations) ?? gezegd,
+      );
+    case 'AnyOf':
+      return issue.issues.length === 1 && issue.issues[0] !== undefined
+        ? foutenIn(issue.issues[0], pad, gezegd)
+        : fout(eigenTekst(issue.ast.annotations) ?? keuzes(issue.ast));
+    case 'MissingKey':
+      return fout('Dit veld ontbreekt.');
+    case 'UnexpectedKey':
+      return fout('Dit veld kennen we niet.');
+    case 'InvalidType':
+      return fout(eigenTekst(issue.ast.annotations) ?? verwacht(issue.ast));
+    case 'InvalidValue':
+    case 'Forbidden':
+      return fout(eigenTekst(issue.annotations) ?? 'Dit klopt niet.');
+    case 'OneOf':
+      return fout('Dit heeft geen van de vormen die hier kunnen.');
+  }
+};
+
+const eenPerVeld = (fouten: ReadonlyArray<Fout>): ReadonlyArray<Fout> =>
+  fouten.filter(({ pad }, plaats) => fouten.findIndex((ander) => ander.pad === pad) === plaats);
 
 /** Reads input by its schema, and names everything that is wrong with it at once, in Dutch, one fault a field. */
-export const leesInvoer =
-  <A>(schema: Codec<A>) =>
-  (invoer: unknown): Gelezen<A> => {
-    const lezer = Schema.toStandardSchemaV1(schema, { parseOptions: { errors: 'all', onExcessProperty: 'error' } });
-    const gelezen = lezer['~standard'].validate(invoer);
-    if (gelezen instanceof Promise) throw new Error('Een schema op de draad leest zonder te wachten.');
-    if (gelezen.issues === undefined) return { gelukt: true, waarde: gelezen.value };
-    const fouten = new Map<string, Fout>();
-    for (const { path, message } of gelezen.issues) {
-      const pad = padVan(path);
-      if (!fouten.has(pad)) fouten.set(pad, { pad, melding: inHetNederlands(message) });
-    }
-    return { gelukt: false, fouten: [...fouten.values()] };
-  };
+export const leesInvoer = <A>(schema: Codec<A>) => {
+  const lees = Schema.decodeUnknownResult(schema, { errors: 'all', onExcessProperty: 'error' });
+  return (invoer: unknown): Gelezen<A> =>
+    Result.match(lees(invoer), {
+      onSuccess: (waarde) => ({ gelukt: true, waarde }),
+      onFailure: ({ issue }) => ({ gelukt: false, fouten: eenPerVeld(foutenIn(issue)) }),
+    });
+};

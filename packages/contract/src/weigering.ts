@@ -1,6 +1,7 @@
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
+import type { RegisterGeweigerd } from '@tenzij/domain/register/RegisterGeweigerd.ts';
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
 import type { TrajectGeweigerd } from '@tenzij/domain/traject/TrajectGeweigerd.ts';
 import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/lijst.ts';
@@ -12,6 +13,7 @@ export type Geweigerd =
   | KpiGeweigerd
   | MeldingGeweigerd
   | OverlegGeweigerd
+  | RegisterGeweigerd
   | ToetsGeweigerd
   | TrajectGeweigerd
   | VoorzieningGeweigerd

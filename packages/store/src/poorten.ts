@@ -7,6 +7,7 @@ import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
@@ -23,6 +24,7 @@ import { inwoners } from './melding/Inwoners.ts';
 import type { Kluis } from './melding/kluis.ts';
 import { meldingen } from './melding/Meldingen.ts';
 import { overleggen } from './overleg/Overleggen.ts';
+import { importen } from './register/Importen.ts';
 import { spoor } from './spoor/Spoor.ts';
 import { toetsen } from './toets/Toetsen.ts';
 import { trajecten } from './traject/Trajecten.ts';
@@ -44,6 +46,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Indicaties, indicaties(tx)),
     Context.add(Voorzieningen, voorzieningen(tx)),
     Context.add(Ervaringen, ervaringen(tx)),
+    Context.add(Importen, importen(tx)),
     Context.add(Spoor, spoor(tx)),
   );
 

@@ -1,0 +1,109 @@
+import type { Operatie } from '@tenzij/contract/Operatie.ts';
+import { apiVersie, openapi } from '@tenzij/contract/openapi.ts';
+import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
+import { Effect, type Exit } from 'effect';
+import { Hono } from 'hono';
+import { berichten } from './berichten.ts';
+import { handlers } from './handlers.ts';
+import { decode } from './http/decode.ts';
+import type { Raw, Rooms } from './http/Handler.ts';
+import type { Log } from './http/log.ts';
+import { type AnyInTransaction, type AnyOpen, digestOf, perform, performOpen } from './http/perform.ts';
+import { problem, problemResponse } from './http/problem.ts';
+import { generous, makeRateLimit } from './http/rateLimit.ts';
+import { type Refusal, responseOf } from './http/respond.ts';
+import { checkRight, credentialOf, signIn } from './http/session.ts';
+
+export interface AppOptions {
+  readonly demo: boolean;
+  readonly run: (effect: Effect.Effect<Response, Refusal, Rooms>) => Promise<Exit.Exit<Response, Refusal>>;
+  readonly log: Log;
+  readonly rateLimit?: (key: string) => number | undefined;
+}
+
+const base = '/v1';
+
+const fixedHeaders = {
+  'api-version': apiVersie,
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+const onlyHttps = 'max-age=31536000; includeSubDomains';
+
+const isHttps = (request: Request): boolean =>
+  request.url.startsWith('https:') || request.headers.get('x-forwarded-proto') === 'https';
+
+/** Says no before anything is done for who asks too much. */
+const rushed = (limit: (key: string) => number | undefined, request: Request): Response | undefined => {
+  const credential = credentialOf(request);
+  const wait = limit(credential === undefined ? 'iedereen' : digestOf(credential.token));
+  return wait === undefined
+    ? undefined
+    : problemResponse(problem(429, berichten.teVeel, { 'retry-after': String(wait) }), request.url);
+};
+
+const route = (
+  naam: OperatieNaam,
+  request: Request,
+  params: Record<string, string>,
+): Effect.Effect<Response, Refusal, Rooms> => {
+  const operatie: Operatie = operaties[naam];
+  const handler: unknown = handlers[naam];
+  if (operatie.wie === 'iedereen') return performOpen(operatie, handler as AnyOpen, request, params);
+  return Effect.gen(function* () {
+    const sessie = yield* signIn(request);
+    yield* checkRight(operatie, sessie);
+    if (operatie.soort === undefined)
+      return yield* perform(operatie, handler as AnyInTransaction, sessie, request, params);
+    yield* decode(operatie, request, params);
+    return yield* (handler as Raw)(request, sessie);
+  });
+};
+
+/** Every operation of the contract on its path, and nothing else. */
+export const makeApp = ({ demo, run, log, rateLimit }: AppOptions): Hono => {
+  const app = new Hono();
+  const limit = rateLimit ?? makeRateLimit({ ...generous, now: () => performance.now() });
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+    if (isHttps(c.req.raw)) c.res.headers.set('strict-transport-security', onlyHttps);
+  });
+  app.use(async (c, next) => rushed(limit, c.req.raw) ?? (await next()));
+
+  const document = JSON.stringify(openapi({ demo }));
+  app.get(
+    `${base}/openapi.json`,
+    () =>
+      new Response(document, {
+        headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+      }),
+  );
+
+  const allowed = new Map<string, Array<string>>([[`${base}/openapi.json`, ['GET']]]);
+  for (const naam of operatieNamen) {
+    const operatie: Operatie = operaties[naam];
+    if (operatie.alleenDemo === true && !demo) continue;
+    const path = `${base}${operatie.pad.replace(/\{(\w+)\}/g, ':$1')}`;
+    allowed.set(path, [...(allowed.get(path) ?? []), operatie.methode]);
+    app.on(operatie.methode, path, async (c) => {
+      const request = c.req.raw;
+      const exit = await run(route(naam, request, c.req.param()));
+      return responseOf(exit, { request, route: `${base}${operatie.pad}` }, log);
+    });
+  }
+  for (const [path, methods] of allowed)
+    app.all(path, (c) =>
+      problemResponse(
+        problem(405, berichten.methodeKanNiet(methods.join(', ')), {
+          allow: methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '),
+        }),
+        c.req.url,
+      ),
+    );
+  app.notFound((c) => problemResponse(problem(404, berichten.onbekendAdres), c.req.url));
+  return app;
+};

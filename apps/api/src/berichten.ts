@@ -1,0 +1,129 @@
+import type { Reden } from '@tenzij/contract/weigering.ts';
+import { Match } from 'effect';
+
+/** Every Dutch text that the api says. */
+
+const titel = {
+  400: 'Het verzoek klopt niet',
+  401: 'U bent niet aangemeld',
+  403: 'Dit mag u niet',
+  404: 'Niet gevonden',
+  405: 'Dit kan hier niet',
+  409: 'Dit kan nu niet (meer)',
+  412: 'Intussen gewijzigd',
+  413: 'Te groot',
+  415: 'Dit soort inhoud kan hier niet',
+  429: 'Te veel verzoeken',
+  500: 'Er ging iets mis',
+  503: 'Even niet bereikbaar',
+} as const;
+
+const uitkomst = {
+  zelf_begeleiden: 'zelf begeleiden',
+  maatwerk: 'maatwerk',
+  combinatie: 'combinatie',
+  afschalen_op_termijn: 'afschalen op termijn',
+  voorliggend: 'een voorziening in de wijk',
+  collectief: 'een groep',
+  onafhankelijke_clientondersteuning: 'onafhankelijke cliëntondersteuning',
+  algemeen_maatschappelijk_werk: 'algemeen maatschappelijk werk',
+} as const;
+
+const nietToegestaan = {
+  ander_team: 'Dit hoort bij een ander team.',
+  niet_de_gespreksleider: 'Alleen de gespreksleider van het overleg doet dit.',
+  vier_ogen: 'U hebt zelf meegewogen of besloten. Iemand anders toetst dit.',
+  niet_de_coach: 'Alleen de coach van dit traject doet dit.',
+} as const;
+
+const status = (wat: string, nu: string, stap: string) => `${wat} is "${nu}". Daarom kan dit nu niet: ${stap}.`;
+
+const tijdstip = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+/** Why a verb refused, for who asked. */
+const weigering = Match.type<Reden>().pipe(
+  Match.tagsExhaustive({
+    OngeldigeInvoer: ({ fouten }) => ongeldig(fouten.length),
+    NietToegestaan: ({ reden }) => (reden === undefined ? 'Uw rol mag dit niet.' : nietToegestaan[reden]),
+    NietGevonden: ({ wat }) => `Er is geen ${wat} die u mag zien met dit id.`,
+    VerouderdeVersie: ({ huidig }) =>
+      `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
+    AlBesloten: ({ door, op, uitkomst: besloten }) =>
+      `${door} heeft al besloten op ${tijdstip.format(new Date(op))}: ${uitkomst[besloten]}.`,
+    OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
+    OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),
+    OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
+    OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
+    TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
+  }),
+);
+
+const ongeldig = (aantal: number) =>
+  aantal === 1
+    ? 'Er klopt één ding niet. Kijk bij `fouten`.'
+    : `Er kloppen ${aantal} dingen niet. Kijk bij \`fouten\`.`;
+
+export const berichten = {
+  titel,
+  weigering,
+  ongeldig,
+
+  nietAangemeld: 'Meld u aan en probeer het opnieuw.',
+  aanmeldingWeg: 'De aanmelddienst is even niet bereikbaar. Probeer het zo weer.',
+  tokenOngeldig: 'Uw aanmelding is verlopen of klopt niet. Meld u opnieuw aan.',
+  geenMedewerker: 'U bent hier niet bekend als medewerker. Vraag de beheerder om toegang.',
+  meerGemeenten: 'U werkt bij meer dan één gemeente. Dat kan met deze aanmelding nog niet.',
+  anderePagina: 'Dit verzoek kwam van een andere website. Er is niets gedaan.',
+  rolMagDitNiet: 'Uw rol mag dit niet.',
+  onbekendAdres: 'Dit adres bestaat niet.',
+  methodeKanNiet: (toegestaan: string) => `Op dit adres kan alleen ${toegestaan}.`,
+  teGroot: (mib: number) => `Stuur hoogstens ${mib} MiB.`,
+  alleenJson: 'Stuur de inhoud als application/json.',
+  alleenBestanden: 'Stuur de bestanden als multipart/form-data.',
+  kapotteJson: 'De inhoud is geen geldige JSON.',
+  sleutelOngeldig: 'Een Idempotency-Key heeft 1 tot en met 200 tekens.',
+  sleutelHergebruikt: 'Deze Idempotency-Key hoort bij een ander verzoek.',
+  verouderd: (huidig: number) =>
+    `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
+  teVeel: 'Dit gaat te snel. Wacht even en probeer het opnieuw.',
+  databaseWeg: 'De database is er even niet. Er is niets verloren en niets veranderd. Probeer het zo weer.',
+  onverwacht: 'Er ging iets mis bij ons. Er is niets bewaard. Probeer het later opnieuw.',
+  geenPersona: 'Deze persoon is er niet in de demo.',
+  laatsteIdOngeldig: 'Geef bij Last-Event-ID het nummer van een gebeurtenis.',
+
+  veld: {
+    onbekend: 'Dit veld kennen we niet.',
+    jaNee: 'Hier hoort true of false.',
+    dubbel: 'Dit staat er meer dan eens.',
+  },
+
+  import: {
+    onleesbaar: 'De bestanden kwamen niet goed aan. Stuur ze opnieuw.',
+    geenBestand: 'Stuur ten minste één bestand, in het veld bestand.',
+    dubbelBestand: 'Dit bestand staat er meer dan eens bij.',
+    afbeeldingOngeldig: 'afbeelding.json is geen geldige afbeelding.',
+    onbekendeAfbeelding: 'Deze afbeelding is niet bekend.',
+    afgebroken: 'De import is gestopt voordat hij klaar was. Er is niets bewaard. Stuur de bestanden opnieuw.',
+    mislukt: 'De import is misgegaan. Er is niets bewaard.',
+  },
+
+  start: {
+    instelling: (naam: string, uitleg: string) => `${naam}: ${uitleg}`,
+    poort: 'kies een poort van 1 tot en met 65535.',
+    jaNee: 'kies 1 of 0.',
+    adres: 'geef een volledig adres, zoals https://aanmelden.gemeente.nl.',
+    ontbreekt: 'dit moet ingesteld zijn.',
+    productieZonderAanmelding:
+      'met NODE_ENV=production moet dit ingesteld zijn. Zonder aanmelding start Tenzij alleen als demo.',
+    geenDemoGeenAanmelding: 'met TENZIJ_DEMO=0 moet dit ingesteld zijn. Anders kan niemand zich aanmelden.',
+    poortBezet: (poort: number) =>
+      `Poort ${poort} is al in gebruik. Stop het andere programma of kies met TENZIJ_API_PORT een andere poort.`,
+    magNiet: (map: string) => `De map ${map} is niet te gebruiken. Kies met TENZIJ_DATA een andere map.`,
+    onverwacht: (soort: string) => `Starten lukte niet (${soort}).`,
+    luistert: (adres: string) => `De api luistert op ${adres}`,
+  },
+} as const;

@@ -1,0 +1,2 @@
+import { Effect } from 'effect';
+export const laadDemo = (_: (l: string) => void) => Effect.void;

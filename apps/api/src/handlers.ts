@@ -1,0 +1,29 @@
+import { gebeurtenis } from './gebeurtenis/gebeurtenis.ts';
+import type { Handlers } from './http/Handler.ts';
+import { demo } from './inrichting/demo.ts';
+import { gezondheid } from './inrichting/gezondheid.ts';
+import { inrichting } from './inrichting/inrichting.ts';
+import { kpi } from './kpi/kpi.ts';
+import { melding } from './melding/melding.ts';
+import { overleg } from './overleg/overleg.ts';
+import { register } from './register/register.ts';
+import { toets } from './toets/toets.ts';
+import { traject } from './traject/traject.ts';
+import { voorziening } from './voorziening/voorziening.ts';
+import { weging } from './weging/weging.ts';
+
+/** Every operation of the contract, with what does it. */
+export const handlers: Handlers = {
+  ...gezondheid,
+  ...demo,
+  ...inrichting,
+  ...melding,
+  ...weging,
+  ...overleg,
+  ...traject,
+  ...toets,
+  ...voorziening,
+  ...kpi,
+  ...register,
+  ...gebeurtenis,
+};

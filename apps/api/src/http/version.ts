@@ -1,0 +1,44 @@
+import type { Operatie } from '@tenzij/contract/Operatie.ts';
+import { bewaakteBron } from '@tenzij/contract/versiebewaking.ts';
+import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
+import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
+import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
+import { Toetsen, ToetsId } from '@tenzij/domain/toets/Toets.ts';
+import { TrajectId } from '@tenzij/domain/traject/Traject.ts';
+import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { WegingId } from '@tenzij/domain/weging/Weging.ts';
+import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
+import type { Poorten } from '@tenzij/store/Store.ts';
+import { Effect, Option } from 'effect';
+import { berichten } from '../berichten.ts';
+import { problem } from './problem.ts';
+
+export const etag = (versie: number): string => `"${versie}"`;
+
+type Held = Effect.Effect<Option.Option<{ readonly versie: number }>, never, Poorten>;
+
+/** Each resource with a version, held until the transaction ends: what is compared cannot change before the act. */
+const hold: Record<string, (id: string) => Held> = {
+  '/meldingen/{id}': (id) => Effect.flatMap(Meldingen, ({ vergrendel }) => vergrendel(MeldingId.make(id))),
+  '/wegingen/{id}': (id) => Effect.flatMap(Wegingen, ({ vergrendel }) => vergrendel(WegingId.make(id))),
+  '/trajecten/{id}': (id) => Effect.flatMap(Trajecten, ({ vergrendel }) => vergrendel(TrajectId.make(id))),
+  '/toetsen/{id}': (id) => Effect.flatMap(Toetsen, ({ vergrendel }) => vergrendel(ToetsId.make(id))),
+  '/overleggen/{id}': (id) => Effect.flatMap(Overleggen, ({ vergrendel }) => vergrendel(OverlegId.make(id))),
+};
+
+const matches = (ifMatch: string, versie: number): boolean =>
+  ifMatch.trim() === '*' || ifMatch.split(',').some((een) => een.trim() === etag(versie));
+
+/** `If-Match`: act only on the version that was read. What does not exist is the verb's to refuse. */
+export const checkVersion = Effect.fn('http.checkVersion')(function* (
+  operatie: Operatie,
+  ifMatch: string | null,
+  params: unknown,
+) {
+  const bron = bewaakteBron(operatie);
+  const { id } = (params ?? {}) as { readonly id?: string };
+  if (ifMatch === null || bron === undefined || id === undefined) return;
+  const held = yield* hold[bron]?.(id) ?? Effect.die(new Error(`no lock for ${bron}`));
+  if (Option.isNone(held) || matches(ifMatch, held.value.versie)) return;
+  return yield* problem(412, berichten.verouderd(held.value.versie));
+});

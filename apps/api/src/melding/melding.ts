@@ -1,0 +1,29 @@
+import { bekijkIdentiteit, bekijkMelding, lijstMeldingen } from '@tenzij/domain/melding/bekijk.ts';
+import { bewaarConcept, leesConcept, verwijderConcept } from '@tenzij/domain/melding/concept.ts';
+import { meld } from '@tenzij/domain/melding/meld.ts';
+import { trekMeldingIn } from '@tenzij/domain/melding/trekIn.ts';
+import { bekijkTijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
+import { Effect } from 'effect';
+import type { Handlers } from '../http/Handler.ts';
+
+export const melding: Handlers<
+  | 'meld'
+  | 'meldingen'
+  | 'melding'
+  | 'tijdlijn'
+  | 'identiteit'
+  | 'trekMeldingIn'
+  | 'concept'
+  | 'bewaarConcept'
+  | 'verwijderConcept'
+> = {
+  meld: ({ body }) => meld(body),
+  meldingen: ({ query }) => lijstMeldingen(query),
+  melding: ({ params }) => bekijkMelding(params.id),
+  tijdlijn: ({ params }) => bekijkTijdlijn(params.id),
+  identiteit: ({ params }) => bekijkIdentiteit(params.id),
+  trekMeldingIn: ({ params }) => trekMeldingIn(params.id),
+  concept: ({ params }) => Effect.map(leesConcept(params.soort), (inhoud) => ({ inhoud })),
+  bewaarConcept: ({ params, body }) => bewaarConcept(params.soort, body.inhoud),
+  verwijderConcept: ({ params }) => verwijderConcept(params.soort),
+};
