@@ -1,6 +1,7 @@
 import { Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
 import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
 import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
@@ -8,6 +9,7 @@ import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
+import { Registers } from '@tenzij/domain/register/Registers.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
@@ -18,6 +20,7 @@ import { besluiten } from './besluit/Besluiten.ts';
 import type { ActorTransactie } from './database/Transactie.ts';
 import { ervaringen } from './ervaring/Ervaringen.ts';
 import { indicaties } from './indicatie/Indicaties.ts';
+import { kpis } from './kpi/Kpis.ts';
 import { inrichting } from './medewerker/Inrichting.ts';
 import { concepten } from './melding/Concepten.ts';
 import { inwoners } from './melding/Inwoners.ts';
@@ -25,6 +28,7 @@ import type { Kluis } from './melding/kluis.ts';
 import { meldingen } from './melding/Meldingen.ts';
 import { overleggen } from './overleg/Overleggen.ts';
 import { importen } from './register/Importen.ts';
+import { registers } from './register/Registers.ts';
 import { spoor } from './spoor/Spoor.ts';
 import { toetsen } from './toets/Toetsen.ts';
 import { trajecten } from './traject/Trajecten.ts';
@@ -47,6 +51,8 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Voorzieningen, voorzieningen(tx)),
     Context.add(Ervaringen, ervaringen(tx)),
     Context.add(Importen, importen(tx)),
+    Context.add(Registers, registers(tx)),
+    Context.add(Kpis, kpis(tx)),
     Context.add(Spoor, spoor(tx)),
   );
 

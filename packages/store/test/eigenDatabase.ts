@@ -49,5 +49,6 @@ export const eigenDatabase = Effect.acquireRelease(
     await alsBeheerder((client) => client.query(`create database ${naam} template ${van}`));
     return naam;
   }),
-  (naam) => Effect.promise(() => alsBeheerder((client) => client.query(`drop database if exists ${naam} with (force)`))),
+  (naam) =>
+    Effect.promise(() => alsBeheerder((client) => client.query(`drop database if exists ${naam} with (force)`))),
 ).pipe(Effect.map(naar));

@@ -36,7 +36,8 @@ const begin = async (): Promise<{ readonly proef: Proef; readonly einde: () => P
   const scope = Scope.makeUnsafe();
   const verbinding = await Effect.runPromise(Scope.provide(open, scope));
   const store = Store.op(verbinding, kluis(randomBytes(32)));
-  const run = <A, E>(effect: Effect.Effect<A, E, Store>) => Effect.runPromise(Effect.provideService(effect, Store, store));
+  const run = <A, E>(effect: Effect.Effect<A, E, Store>) =>
+    Effect.runPromise(Effect.provideService(effect, Store, store));
   return {
     proef: {
       verbinding,
@@ -60,7 +61,8 @@ export const opzet = (): Proef => {
     await bezig?.einde();
   });
   const nu = (): Proef => {
-    if (bezig === undefined) throw new Error('The database is opened before the first test, not while tests are gathered.');
+    if (bezig === undefined)
+      throw new Error('The database is opened before the first test, not while tests are gathered.');
     return bezig.proef;
   };
   return {

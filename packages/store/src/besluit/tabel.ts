@@ -61,6 +61,7 @@ export const besluit = pgTable(
     verwijst(t, t.beslotenDoor, medewerker),
     verwijst(t, t.voorzieningId, voorziening),
     uniqueIndex('besluit_dat_telt').on(t.gemeenteId, t.wegingId).where(sql`vervallen_op is null`),
+    uniqueIndex('besluit_van_register').on(t.gemeenteId, t.meldingId).where(sql`weging_id is null`),
     index('besluit_melding').on(t.gemeenteId, t.meldingId, t.vastgelegdOp),
     index('besluit_besloten').on(t.gemeenteId, t.beslotenOp),
     ...beleid('besluit', { lezen: ['weging.lezen', 'toets.lezen'], schrijven: ['weging.besluiten', 'toets.oordelen'] }),

@@ -24,6 +24,8 @@ export interface Transactie {
   readonly rijen: <Rij>(vraag: SQL) => Effect.Effect<ReadonlyArray<Rij>>;
   /** Reads what is counted over the whole gemeente, whoever acts: select only, and never who a resident is. */
   readonly alsAggregatie: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+  /** Writes what a register brings, whoever brought it. Who may was asked before. */
+  readonly alsTaak: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
 }
 
 /** The transaction of an actor, with what it must note as its last act. */
@@ -103,6 +105,14 @@ const voerUit = <A, E, R>(
       const vraag: Transactie['vraag'] = (stel) =>
         Effect.orDie(probeer(() => stel(db))).pipe(Effect.onError(() => Effect.sync(() => (isStuk = true))));
       const rol = (naam: DatabaseRol) => vraag((open) => open.execute(sql`select ${zet('tenzij.rol', naam)}`));
+      const als =
+        (naam: DatabaseRol) =>
+        <B, F, S>(effect: Effect.Effect<B, F, S>) =>
+          Effect.acquireUseRelease(
+            rol(naam),
+            () => effect,
+            () => (isStuk ? Effect.void : rol(wie.rol)),
+          );
       const transactie: Transactie = {
         vraag,
         rijen: (tekst) =>
@@ -110,12 +120,8 @@ const voerUit = <A, E, R>(
             vraag((open) => open.execute(tekst)),
             rijen,
           ) as never,
-        alsAggregatie: (effect) =>
-          Effect.acquireUseRelease(
-            rol('aggregatie'),
-            () => effect,
-            () => (isStuk ? Effect.void : rol(wie.rol)),
-          ),
+        alsAggregatie: als('aggregatie'),
+        alsTaak: als('taak'),
       };
       yield* probeer(() => db.execute(sql`begin`));
       const uitkomst = yield* Effect.exit(

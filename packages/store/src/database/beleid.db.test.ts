@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
-import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
+import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Cause, Effect, Exit } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { eenMelding, nieuweGemeente } from '../../test/gemeente.ts';
@@ -29,7 +29,9 @@ const metMeldingen = Effect.gen(function* () {
 });
 
 const tel = (actor: Actor, tabel = 'melding') =>
-  proef.alsWie<{ aantal: number }>(wieIs(actor), `select count(*)::int as aantal from ${tabel}`).then(([rij]) => rij?.aantal);
+  proef
+    .alsWie<{ aantal: number }>(wieIs(actor), `select count(*)::int as aantal from ${tabel}`)
+    .then(([rij]) => rij?.aantal);
 
 describe('a query that forgets its filter', () => {
   it('sees its own gemeente and nothing of another', async () => {
@@ -49,21 +51,41 @@ describe('a query that forgets its filter', () => {
     expect(await tel({ ...g.coach, teams: [] })).toBe(0);
   });
 
-  it.each(['melding', 'weging', 'besluit', 'toets', 'traject', 'contactmoment', 'reflectie', 'evaluatie', 'indicatie', 'overleg', 'identiteit', 'inwoner', 'uitnodiging'])(
-    'sees no row of %s as stuurgroep, beheerder, FG, machine or inwoner',
-    async (tabel) => {
-      const g = await proef.run(metMeldingen);
-      const machine: Actor = { _tag: 'Machine', gemeenteId: g.id, naam: 'zaaksysteem' };
-      for (const wie of [g.stuurgroep, g.beheerder, g.fg, machine]) expect(await tel(wie, tabel)).toBe(0);
-      const inwoner = { gemeenteId: g.id, rol: 'inwoner' as const };
-      expect(await proef.alsWie(inwoner, `select 1 from ${tabel}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'melding',
+    'weging',
+    'besluit',
+    'toets',
+    'traject',
+    'contactmoment',
+    'reflectie',
+    'evaluatie',
+    'indicatie',
+    'overleg',
+    'identiteit',
+    'inwoner',
+    'uitnodiging',
+  ])('sees no row of %s as stuurgroep, beheerder, FG, machine or inwoner', async (tabel) => {
+    const g = await proef.run(metMeldingen);
+    const machine: Actor = { _tag: 'Machine', gemeenteId: g.id, naam: 'zaaksysteem' };
+    for (const wie of [g.stuurgroep, g.beheerder, g.fg, machine]) expect(await tel(wie, tabel)).toBe(0);
+    const inwoner = { gemeenteId: g.id, rol: 'inwoner' as const };
+    expect(await proef.alsWie(inwoner, `select 1 from ${tabel}`)).toEqual([]);
+  });
 
   it('sees nothing without settings', async () => {
     await proef.run(metMeldingen);
     const niemand = { gemeenteId: null, rol: '' as never };
-    for (const tabel of ['melding', 'identiteit', 'medewerker', 'gemeente', 'team', 'journaal', 'gebeurtenis', 'journaal_kop'])
+    for (const tabel of [
+      'melding',
+      'identiteit',
+      'medewerker',
+      'gemeente',
+      'team',
+      'journaal',
+      'gebeurtenis',
+      'journaal_kop',
+    ])
       expect(await proef.alsWie(niemand, `select 1 from ${tabel}`)).toEqual([]);
   });
 
@@ -77,7 +99,8 @@ describe('a query that forgets its filter', () => {
 });
 
 describe('a write', () => {
-  const geweigerd = (belofte: Promise<unknown>) => expect(belofte).rejects.toThrow(/row-level security|42501|permission denied/);
+  const geweigerd = (belofte: Promise<unknown>) =>
+    expect(belofte).rejects.toThrow(/row-level security|42501|permission denied/);
   const voegToe = (wie: Actor, gemeenteId: string, id = randomUUID()) =>
     proef.alsWie(wieIs(wie), `insert into wijk (gemeente_id, id, naam) values ('${gemeenteId}', '${id}', 'Elders')`);
 
@@ -92,7 +115,10 @@ describe('a write', () => {
     const g = await proef.run(nieuweGemeente);
     const bewaar = (actor: Actor) =>
       Effect.flatMap(Store, (store) =>
-        store.inTransactie(actor, Effect.flatMap(Meldingen, (meldingen) => meldingen.voegToe(eenMelding(g, { gemeldDoor: null })))),
+        store.inTransactie(
+          actor,
+          Effect.flatMap(Meldingen, (meldingen) => meldingen.voegToe(eenMelding(g, { gemeldDoor: null }))),
+        ),
       );
     for (const actor of [g.coachNoord, g.stuurgroep, g.beheerder, g.fg]) {
       const exit = await proef.exit(bewaar(actor));
@@ -112,7 +138,13 @@ describe('a write', () => {
 
 describe('every table', () => {
   it('has its policies on, also for its owner, and starts its key with the gemeente', async () => {
-    const tabellen = await proef.ruw<{ tabel: string; aan: boolean; dwingend: boolean; beleid: number; eerste: string }>(`
+    const tabellen = await proef.ruw<{
+      tabel: string;
+      aan: boolean;
+      dwingend: boolean;
+      beleid: number;
+      eerste: string;
+    }>(`
       select c.relname as tabel, relrowsecurity as aan, relforcerowsecurity as dwingend,
         (select count(*)::int from pg_policy where polrelid = c.oid) as beleid,
         (select attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "besluit_van_register" ON "besluit" USING btree ("gemeente_id","melding_id") WHERE weging_id is null;
