@@ -11,7 +11,7 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { type ActiefTraject, TrajectId, type Vorm } from '../traject/Traject.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
 import type { Uitkomst } from '../weging/regel.ts';
-import type { Besluit } from './Besluit.ts';
+import { type Besluit, Besluiten } from './Besluit.ts';
 
 interface Gevolg {
   readonly traject: Vorm | null;
@@ -116,6 +116,23 @@ const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
   return indicatie.id;
 });
 
+/** What this weging decided before, and what came back from its toets. */
+export const vervallenBesluiten = Effect.fn('besluit.vervallen')(function* ({ meldingId, wegingId }: Besluit) {
+  const alle = yield* (yield* Besluiten).vanMelding(meldingId);
+  return alle.filter((besluit) => besluit.wegingId === wegingId && besluit.vervallenOp !== null);
+});
+
+/** With spoed it has started before the toets: where that comes back, the next besluit goes on with it. */
+const alGestart = Effect.fn('besluit.alGestart')(function* (besluit: Besluit) {
+  const trajecten = yield* Trajecten;
+  const eerder = yield* vervallenBesluiten(besluit);
+  const actief = (yield* trajecten.vanMelding(besluit.meldingId)).filter(({ status }) => status === 'actief');
+  return {
+    trajectId: actief.find(({ id }) => eerder.some(({ trajectId }) => trajectId === id))?.id ?? null,
+    indicatieId: eerder.findLast(({ indicatieId }) => indicatieId !== null)?.indicatieId ?? null,
+  };
+});
+
 /** Starts what follows from a besluit: a traject with its coach, an indicatie to decide on, or neither. */
 export const voerUit = Effect.fn('besluit.voerUit')(function* (
   besluit: Besluit,
@@ -125,10 +142,15 @@ export const voerUit = Effect.fn('besluit.voerUit')(function* (
   const gevolg = gevolgVan[besluit.uitkomst];
   const begint = gevolg.traject !== null && besluit.coachId !== null && besluit.trajectId === null;
   const vraagt = gevolg.indicatie && besluit.indicatieId === null;
+  const eerder = yield* alGestart(besluit);
   const uitgevoerd: Besluit = {
     ...besluit,
-    trajectId: begint ? yield* startTraject(besluit, melding, gevolg.traject ?? 'zelf') : besluit.trajectId,
-    indicatieId: vraagt ? yield* vraagIndicatieAan(besluit, melding, mandaathouderId) : besluit.indicatieId,
+    trajectId: begint
+      ? (eerder.trajectId ?? (yield* startTraject(besluit, melding, gevolg.traject ?? 'zelf')))
+      : besluit.trajectId,
+    indicatieId: vraagt
+      ? (eerder.indicatieId ?? (yield* vraagIndicatieAan(besluit, melding, mandaathouderId)))
+      : besluit.indicatieId,
   };
   return uitgevoerd;
 });

@@ -17,7 +17,7 @@ import { AlBesloten, magLeiden, sluitMet, type Weging, type WegingId } from '../
 import { Wegingen } from '../weging/Wegingen.ts';
 import { WegingGeweigerd } from '../weging/WegingGeweigerd.ts';
 import { type Besluit, Besluiten, BesluitId, type NeemBesluit } from './Besluit.ts';
-import { isDoorverwijzing, voerUit } from './Gevolgen.ts';
+import { isDoorverwijzing, vervallenBesluiten, voerUit } from './Gevolgen.ts';
 
 /** The legal term from melding to beschikking (Wmo): six weeks and two. */
 export const wettelijkeTermijnDagen = 56;
@@ -44,7 +44,7 @@ const controleer = Effect.fn('besluit.controleer')(function* (
   const fouten: Array<{ pad: string; melding: string }> = [];
   for (const veld of ['coachId', 'tweedeCoachId'] as const) {
     const id = invoer[veld];
-    if (id !== undefined && !leden.some((lid) => lid.id === id))
+    if (id !== undefined && !leden.some((lid) => lid.id === id && (lid.rol === 'wijkcoach' || veld !== 'coachId')))
       fouten.push({ pad: veld, melding: 'Deze coach werkt niet in dit team.' });
   }
   if (invoer.voorzieningId !== undefined) {
@@ -62,12 +62,22 @@ const geenRuimte = Effect.fn('besluit.geenRuimte')(function* (melding: Melding) 
   return kandidaten.length > 0 && isGeenRuimte(kandidaten);
 });
 
+/** Who weighed or decided before an earlier toets of this weging came back: they still may not toets it. */
+const eerderBetrokken = Effect.fn('besluit.eerderBetrokken')(function* (besluit: Besluit) {
+  const toetsen = yield* Toetsen;
+  const eerder = yield* Effect.forEach(yield* vervallenBesluiten(besluit), ({ toetsId }) =>
+    toetsId === null ? Effect.succeedNone : toetsen.zoek(toetsId),
+  );
+  return eerder.flatMap(Option.match({ onNone: () => [], onSome: ({ betrokkenen }) => betrokkenen }));
+});
+
 const vraagToets = Effect.fn('besluit.vraagToets')(function* (
   besluit: Besluit,
   weging: Weging,
   melding: Melding,
   actor: MedewerkerActor,
 ) {
+  const eerder = yield* eerderBetrokken(besluit);
   const toets: Toets = {
     id: yield* nieuwId(ToetsId),
     besluitId: besluit.id,
@@ -77,7 +87,9 @@ const vraagToets = Effect.fn('besluit.vraagToets')(function* (
     gevraagdOp: besluit.vastgelegdOp,
     termijnOp: plusDagen(melding.ontvangenOp, wettelijkeTermijnDagen),
     spoed: besluit.spoed,
-    betrokkenen: [...new Set([actor.medewerkerId, ...weging.standpunten.map(({ medewerkerId }) => medewerkerId)])],
+    betrokkenen: [
+      ...new Set([actor.medewerkerId, ...weging.standpunten.map(({ medewerkerId }) => medewerkerId), ...eerder]),
+    ],
     status: 'gevraagd',
     oordelen: [],
     versie: 1,
@@ -109,6 +121,7 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
   );
   const advies = adviesBij(gesloten.advies, invoer);
   const afwijkend = invoer.uitkomst !== advies;
+  const besloten = yield* Effect.fromResult(zetMelding(melding, 'besluit'));
   yield* controleer(invoer, melding, afwijkend);
 
   const op = yield* nu;
@@ -148,7 +161,6 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
 
   yield* (yield* Wegingen).bewaar(gesloten);
   yield* (yield* Besluiten).voegToe(vastgelegd);
-  const besloten = yield* Effect.fromResult(zetMelding(melding, 'besluit'));
   const klaar = !naarToets && isDoorverwijzing(vastgelegd);
   yield* meldingen.bewaar(klaar ? yield* Effect.fromResult(zetMelding(besloten, 'handelAf')) : besloten);
   const spoor = yield* Spoor;
@@ -159,7 +171,7 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
     teamId: melding.teamId,
     gegevens: { meldingId: melding.id, uitkomst: besluit.uitkomst, advies, afwijkend, gronden: besluit.gronden },
   });
-  if (besluit.geenRuimte && besluit.coachId !== null)
+  if (besluit.geenRuimte && (advies === 'zelf_begeleiden' || besluit.coachId !== null))
     yield* spoor.noteer({ soort: 'knelpunt.geen_ruimte', onderwerp, teamId: melding.teamId });
   return vastgelegd;
 }, weigertAls(WegingGeweigerd));

@@ -4,7 +4,7 @@ import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
 import { nu } from '../Dag.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
-import { zetMelding } from '../melding/Melding.ts';
+import { OnjuisteMeldingStatus, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
@@ -20,9 +20,11 @@ const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: 
   const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
     Effect.mapError(onbekend('melding')),
   );
-  const uitgevoerd = yield* voerUit(besluit, melding, door);
-  yield* (yield* Besluiten).bewaar(uitgevoerd);
-  if (isDoorverwijzing(uitgevoerd)) yield* meldingen.bewaar(yield* Effect.fromResult(zetMelding(melding, 'handelAf')));
+  if (melding.status === 'ingetrokken')
+    return yield* new OnjuisteMeldingStatus({ status: melding.status, stap: 'akkoord' });
+  const afgehandeld = isDoorverwijzing(besluit) ? yield* Effect.fromResult(zetMelding(melding, 'handelAf')) : undefined;
+  yield* (yield* Besluiten).bewaar(yield* voerUit(besluit, melding, door));
+  if (afgehandeld !== undefined) yield* meldingen.bewaar(afgehandeld);
 });
 
 const stuurTerug = Effect.fn('toets.stuurTerug')(function* (besluit: Besluit) {
@@ -35,8 +37,10 @@ const stuurTerug = Effect.fn('toets.stuurTerug')(function* (besluit: Besluit) {
   const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
     Effect.mapError(onbekend('melding')),
   );
-  yield* wegingen.bewaar(yield* Effect.fromResult(heropen(weging)));
-  yield* meldingen.bewaar(yield* Effect.fromResult(zetMelding(melding, 'heropen')));
+  const weerOpen = yield* Effect.fromResult(heropen(weging));
+  const weerInWeging = yield* Effect.fromResult(zetMelding(melding, 'heropen'));
+  yield* wegingen.bewaar(weerOpen);
+  yield* meldingen.bewaar(weerInWeging);
   yield* (yield* Besluiten).bewaar({ ...besluit, vervallenOp: yield* nu });
   yield* (yield* Spoor).noteer({
     soort: 'weging.heropend',
