@@ -1,6 +1,8 @@
 export interface Keuze {
   readonly waarde: string;
   readonly naam: string;
+  /** What choosing it means. */
+  readonly uitleg?: string | undefined;
 }
 
 export interface Fout {

@@ -34,6 +34,12 @@ export const moment = (value: string) => {
   return `${datum(value)}, ${p.hour}.${p.minute} uur`;
 };
 
+/** "14.05", in Amsterdam. */
+export const tijd = (value: string) => {
+  const p = split(new Date(value));
+  return `${p.hour}.${p.minute}`;
+};
+
 /** "mrt 2026" from "2026-03". */
 export const maand = (value: string) => {
   const [year, month] = value.split('-').map(Number) as [number, number];

@@ -1,0 +1,147 @@
+import type { Actie, Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { GesprekNaam, Ingaand, Stroombericht, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { tekst } from '#berichten';
+import { Pad } from '#lib/pad.ts';
+import type { Waarden } from '#lib/session/form.ts';
+import { goto } from '$app/navigation';
+import { vergeetConcept } from './concepten.ts';
+import { teVersturen } from './formulier.ts';
+import { type Gesprek, leegGesprek, nieuwsIn, opAntwoord, opGetypt, opnieuw, opStroom } from './gesprek.ts';
+import { luister, type Verbinding } from './luister.ts';
+import { type Verstuurd, verstuur } from './verstuur.ts';
+
+type Fouten = Uitgaand['fouten'];
+type Gebaar = Pick<Actie, 'actie' | 'over'>;
+
+export const conceptVan = ({ formulier, over }: Pick<Formulier, 'formulier' | 'over'>) => `${formulier}:${over}`;
+
+/** One chat window: what stands in it, and what can be done with it. */
+export class Venster {
+  readonly naam: GesprekNaam;
+  gesprek = $state.raw<Gesprek>(leegGesprek);
+  verbinding = $state<Verbinding>('bezig');
+  formulier = $state.raw<Formulier | null>(null);
+  fouten = $state.raw<Fouten>([]);
+  /** What a screen reader is told. */
+  nieuws = $state.raw<ReadonlyArray<{ readonly nr: number; readonly tekst: string }>>([]);
+  /** What could not be sent, in words; gone at the next attempt. */
+  storing = $state('');
+  bezig = $state('');
+  private sleutel = '';
+
+  constructor(naam: GesprekNaam) {
+    this.naam = naam;
+  }
+
+  /** Follows what happens, and tells what came in. */
+  volg(opBericht?: (bericht: Stroombericht) => void): () => void {
+    return luister(this.naam, {
+      bericht: (bericht) => {
+        this.neemBericht(bericht);
+        opBericht?.(bericht);
+      },
+      verbinding: (verbinding) => {
+        if (verbinding !== 'open' && this.verbinding === 'open') this.gesprek = opnieuw(this.gesprek);
+        this.verbinding = verbinding;
+      },
+      afgemeld: naarAanmelden,
+    });
+  }
+
+  typ(getypt: string): Promise<boolean> {
+    return this.stuur('typ', { soort: 'tekst', gesprek: this.naam, tekst: getypt }, () => {
+      this.gesprek = opGetypt(this.gesprek, getypt, nu());
+    });
+  }
+
+  doe({ actie, over }: Gebaar, waarde: string | null = null): Promise<boolean> {
+    const welke = gebaarVan({ actie, over }, waarde);
+    return this.stuur(welke, { soort: 'actie', gesprek: this.naam, actie, over, waarde });
+  }
+
+  /** Sent again after a broken connection it has the same key, and does nothing twice. */
+  async verzend(waarden: Waarden): Promise<boolean> {
+    const open = this.formulier;
+    if (open === null || this.bezig !== '') return false;
+    this.fouten = [];
+    this.sleutel ||= crypto.randomUUID();
+    this.bezig = 'formulier';
+    const verstuurd = await verstuur({
+      soort: 'formulier',
+      gesprek: this.naam,
+      formulier: open.formulier,
+      over: open.over,
+      waarden: teVersturen(open, waarden),
+      sleutel: this.sleutel,
+    });
+    this.bezig = '';
+    if (verstuurd.soort !== 'antwoord') {
+      if (verstuurd.soort === 'afgemeld') naarAanmelden();
+      else this.fouten = [{ veld: '', melding: verstuurd.melding ?? tekst.chat.nietVerstuurd }];
+      return false;
+    }
+    this.sleutel = '';
+    const { antwoord } = verstuurd;
+    this.toon(antwoord);
+    this.fouten = antwoord.fouten;
+    if (antwoord.fouten.length > 0) return false;
+    vergeetConcept(conceptVan(open));
+    this.formulier = antwoord.formulier;
+    return true;
+  }
+
+  sluitFormulier() {
+    this.formulier = null;
+    this.fouten = [];
+    this.sleutel = '';
+  }
+
+  private neemBericht(bericht: Stroombericht) {
+    const nieuws = nieuwsIn(this.gesprek, bericht);
+    if (nieuws !== null) this.zeg(nieuws);
+    this.gesprek = opStroom(this.gesprek, bericht);
+  }
+
+  private toon(antwoord: Uitgaand) {
+    this.gesprek = opAntwoord(this.gesprek, antwoord, nu());
+    if (antwoord.zegt !== null) this.zeg(antwoord.zegt);
+    else if (antwoord.formulier === null) for (const { samenvatting } of antwoord.kaarten) this.zeg(samenvatting);
+  }
+
+  private zeg(tekst: string) {
+    this.nieuws = [...this.nieuws, { nr: (this.nieuws.at(-1)?.nr ?? 0) + 1, tekst }].slice(-5);
+  }
+
+  private async stuur(welke: string, ingaand: Ingaand, vooraf: () => void = () => {}): Promise<boolean> {
+    if (this.bezig !== '') return false;
+    this.bezig = welke;
+    this.storing = '';
+    const verstuurd = await verstuur({ ...ingaand, sleutel: crypto.randomUUID() } as Ingaand);
+    this.bezig = '';
+    if (verstuurd.soort !== 'antwoord') {
+      this.meldStoring(verstuurd);
+      return false;
+    }
+    vooraf();
+    this.neemAntwoord(verstuurd.antwoord);
+    return true;
+  }
+
+  private neemAntwoord(antwoord: Uitgaand) {
+    this.toon(antwoord);
+    this.fouten = [];
+    this.sleutel = '';
+    if (antwoord.formulier !== null) this.formulier = antwoord.formulier;
+    if (antwoord.fouten.length > 0) this.storing = antwoord.fouten.map(({ melding }) => melding).join(' ');
+  }
+
+  private meldStoring(verstuurd: Exclude<Verstuurd, { soort: 'antwoord' }>) {
+    if (verstuurd.soort === 'afgemeld') naarAanmelden();
+    else this.storing = verstuurd.melding ?? tekst.chat.nietVerstuurd;
+  }
+}
+
+export const gebaarVan = ({ actie, over }: Gebaar, waarde: string | null = null) => [actie, over, waarde].join(' ');
+
+const nu = () => new Date().toISOString();
+const naarAanmelden = () => void goto(Pad.aanmelden(location.pathname + location.search));
