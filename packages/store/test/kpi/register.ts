@@ -43,7 +43,7 @@ export interface TrajectRij {
   registerUren: number | null;
   registerContactmomenten: number | null;
   minuten: number;
-  contactmomenten: number;
+  aantalContactmomenten: number;
   eersteContactOp: string | null;
   inwonerId: string | null;
 }

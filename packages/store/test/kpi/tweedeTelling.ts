@@ -78,7 +78,7 @@ export const tweedeTelling = (
     (vraag.domein === undefined || (rij.team !== null && domeinVan.get(rij.team) === vraag.domein)) &&
     (smaller.past === undefined || smaller.past({ ...rij, leefgebieden }));
   const teamInPilot = (team: string | null) =>
-    vraag.pilotId === undefined || (team !== null && pilot !== undefined && pilot.teams.includes(team));
+    vraag.pilotId === undefined || (team !== null && pilot?.teams.includes(team) === true);
   const pilotOp = (team: string | null, dag: string) =>
     vraag.pilotId === undefined ||
     (teamInPilot(team) &&
@@ -94,9 +94,26 @@ export const tweedeTelling = (
       gevraagd({ team: m.teamId, wijk: m.wijkId, organisatie: m.organisatieId }, m.leefgebieden),
   );
   const melder = (m: Register['meldingen'][number]) => m.inwonerId ?? m.id;
-  const melders = (lijst: typeof meldingen) => uniek(lijst.map(melder));
+  const melders = (lijst: ReadonlyArray<(typeof meldingen)[number]>) => uniek(lijst.map(melder));
   const meldingDeel = (lijst: typeof meldingen) =>
     deel(lijst.length, meldingen.length, [melders(meldingen), melders(lijst)]);
+
+  const cellen = register.wijken.flatMap((wijk) =>
+    [...new Set(meldingen.flatMap((m) => m.leefgebieden))].map((leefgebied) => {
+      const erin = meldingen.filter((m) => m.wijkId === wijk.id && m.leefgebieden.includes(leefgebied));
+      return { wijkId: wijk.id, wijk: wijk.naam, leefgebied, meldingen: erin };
+    }),
+  );
+  const gaten = cellen.filter(
+    (cel) =>
+      cel.meldingen.length >= 5 &&
+      !register.voorzieningen.some(
+        (v) =>
+          v.actief &&
+          v.leefgebieden.includes(cel.leefgebied) &&
+          (v.wijken.length === 0 || v.wijken.includes(cel.wijkId)),
+      ),
+  );
 
   // besluiten
   const besluiten = register.besluiten.filter((b) => {
@@ -109,7 +126,7 @@ export const tweedeTelling = (
       gevraagd({ team: b.teamId, wijk: m.wijkId, organisatie: m.organisatieId }, m.leefgebieden)
     );
   });
-  const besloten = (lijst: typeof besluiten) =>
+  const besloten = (lijst: ReadonlyArray<(typeof besluiten)[number]>) =>
     uniek(lijst.map((b) => meldingVan.get(b.meldingId)?.inwonerId ?? b.meldingId));
   const besluitDeel = (past: (b: (typeof besluiten)[number]) => boolean) => {
     const lijst = besluiten.filter(past);
@@ -184,13 +201,14 @@ export const tweedeTelling = (
     const dag = i.beschiktOp ?? i.tot;
     return i.herindicatie !== null && inPeriode(dag) && pilotOp(i.teamId, dag);
   });
-  const houders = (lijst: typeof indicaties) => uniek(lijst.map(houder));
+  const houders = (lijst: ReadonlyArray<(typeof indicaties)[number]>) => uniek(lijst.map(houder));
 
   return {
     meldingen: tel(meldingen.length, melders(meldingen)),
     viaSociaalPlein: meldingDeel(meldingen.filter((m) => m.bron === 'sociaal_plein')),
     bereik: tel(melders(meldingen), melders(meldingen)),
     collectiefMogelijk: meldingDeel(meldingen.filter((m) => m.collectief === true)),
+    aanbodOntbreekt: tel(gaten.length, null),
     besluitenZelf: besluitDeel((b) => b.uitkomst === 'zelf_begeleiden' || b.uitkomst === 'combinatie'),
     afwijkendeBesluiten: besluitDeel((b) => b.afwijkend),
     ineffectieveGronden: besluitDeel((b) => b.gronden.some((grond) => loos.includes(grond))),
@@ -210,7 +228,7 @@ export const tweedeTelling = (
       mensen: [mensen(gewacht), mensen(gewacht)],
     } satisfies Uitkomst,
     urenPerTraject: perTraject(uren),
-    contactmomentenPerTraject: perTraject((t) => t.contactmomenten + (t.registerContactmomenten ?? 0)),
+    contactmomentenPerTraject: perTraject((t) => t.aantalContactmomenten + (t.registerContactmomenten ?? 0)),
     zelfstandigVerder: zegtJa('inwoner', 'zelfstandigVerder'),
     responsInwoners: eind((t) => evaluatieVan(t, 'inwoner') !== undefined),
     responsCoaches: eind((t) => evaluatieVan(t, 'coach') !== undefined),
@@ -228,7 +246,20 @@ export const tweedeTelling = (
     formatiebenutting: formatiebenutting(register, vraag, teams, van, tot, smaller, gestart, pilot),
     caseloadSpreiding: caseload(register, vraag, teams, tot, smaller, isActief),
     ...kosten(register, vraag, teams, van, tot, geeindigd.length, mensen(geeindigd)),
-    lijsten: { meldingen, besluiten, geeindigd, herwogen, melder, melders, mensen, houders, besloten, zegtJa },
+    lijsten: {
+      meldingen,
+      cellen,
+      gaten,
+      besluiten,
+      geeindigd,
+      herwogen,
+      melder,
+      melders,
+      mensen,
+      houders,
+      besloten,
+      zegtJa,
+    },
   };
 };
 
@@ -257,13 +288,11 @@ const formatiebenutting = (
     if (vraag.domein !== undefined && vraag.domein !== domeinVan.get(formatie.teamId)) continue;
     const eigenaar = { team: formatie.teamId, wijk: null, organisatie: null, leefgebieden: null };
     if (smaller.past !== undefined && !smaller.past(eigenaar)) continue;
-    const einde =
-      formatie.tot ?? register.pilots.find(({ id }) => id === formatie.pilotId)?.eindigtOp ?? tot;
+    const einde = formatie.tot ?? register.pilots.find(({ id }) => id === formatie.pilotId)?.eindigtOp ?? tot;
     const [eerste, laatste] = overlap(formatie.van, einde, van, tot);
     if (laatste < eerste) continue;
     if (formatie.beschikbareUren !== null) {
-      beschikbaar +=
-        (formatie.beschikbareUren * (dagen(eerste, laatste) + 1)) / (dagen(formatie.van, einde) + 1);
+      beschikbaar += (formatie.beschikbareUren * (dagen(eerste, laatste) + 1)) / (dagen(formatie.van, einde) + 1);
       continue;
     }
     const perMaand = formatie.urenPerFtePerMaand ?? (register.gemeente.urenPerFtePerWeek * 52) / 12;
@@ -344,8 +373,7 @@ const kosten = (
     let maanden = 0;
     while (naMaanden(post.van, maanden + 1) <= naDagen(post.tot, 1)) maanden += 1;
     maanden = Math.max(1, maanden);
-    const perMaand =
-      post.bedrag !== null ? post.bedrag / maanden : ((post.fte ?? 0) * (post.bedragPerFte ?? 0)) / 12;
+    const perMaand = post.bedrag !== null ? post.bedrag / maanden : ((post.fte ?? 0) * (post.bedragPerFte ?? 0)) / 12;
     for (let nr = 0; nr < maanden; nr += 1) {
       const begin = naMaanden(post.van, nr);
       if (van <= begin && begin <= tot) begroot += perMaand;

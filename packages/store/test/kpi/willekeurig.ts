@@ -181,7 +181,7 @@ const trajecten = (k: Kans, r: Omit<Register, 'trajecten' | 'evaluaties' | 'indi
       registerUren: k.misschien(() => k.geheel(1, 400) / 10, 0.5),
       registerContactmomenten: k.misschien(() => k.geheel(0, 20), 0.5),
       minuten: k.geheel(0, 600),
-      contactmomenten: k.geheel(0, 9),
+      aantalContactmomenten: k.geheel(0, 9),
       eersteContactOp: k.misschien(() => dagNa(k, gestartOp, 20), 0.6),
       inwonerId: melding?.inwonerId ?? null,
     };

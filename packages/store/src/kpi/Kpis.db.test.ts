@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@effect/vitest';
+import { Dag } from '@tenzij/domain/Dag.ts';
+import { bekijkKpis } from '@tenzij/domain/kpi/bekijk.ts';
+import { definities, type KpiCode, kpiCodes } from '@tenzij/domain/kpi/definities.ts';
+import { type KpiVraag, Per } from '@tenzij/domain/kpi/Kpi.ts';
+import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
+import { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { type OrganisatieId, TeamId, type WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import { Effect } from 'effect';
+import type { Register } from '../../test/kpi/register.ts';
+import { codesVanTweede, vergelijk } from '../../test/kpi/vergelijk.ts';
+import { type Kans, kans, willekeurigRegister } from '../../test/kpi/willekeurig.ts';
+import { zetRegister } from '../../test/kpi/zet.ts';
+import { opzet } from '../../test/opzet.ts';
+import { type Poorten, Store } from '../Store.ts';
+
+const aantalRegisters = 40;
+const vragenPerRegister = 4;
+
+const proef = opzet();
+
+const actorVan = (register: Register, rol: Rol, teams: ReadonlyArray<TeamId> = []) =>
+  Actor.cases.Medewerker.make({
+    gemeenteId: GemeenteId.make(register.gemeente.id),
+    medewerkerId: MedewerkerId.make('00000000-0000-7000-8000-000000000001'),
+    naam: 'Voorbeeld',
+    rol,
+    teams,
+    kanaal: 'console',
+  });
+
+const inTransactie = <A, E>(actor: Actor, effect: Effect.Effect<A, E, Poorten>) =>
+  Effect.flatMap(Store, (store) => store.inTransactie(actor, effect));
+
+const tel = (register: Register, vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) =>
+  inTransactie(
+    teams === null ? actorVan(register, 'wmo_consulent') : actorVan(register, 'wijkcoach', teams),
+    Effect.flatMap(Kpis, (kpis) => kpis.tel(vraag, teams)),
+  );
+
+const begin = ['2023-01-01', '2023-02-28', '2023-08-31', '2024-01-01', '2024-02-29'];
+const einde = ['2023-08-31', '2024-02-28', '2024-02-29', '2024-06-30', '2024-12-31'];
+
+const willekeurigeVraag = (k: Kans, register: Register): KpiVraag => {
+  const [van = '', tot = ''] = [k.kies(begin), k.kies(einde)].sort();
+  const soms = <A>(naam: string, lijst: ReadonlyArray<A>) =>
+    lijst.length > 0 && k.deel() < 0.2 ? { [naam]: k.kies(lijst) } : {};
+  return {
+    van: Dag.make(van),
+    tot: Dag.make(tot),
+    ...soms(
+      'pilotId',
+      register.pilots.map(({ id }) => id as PilotId),
+    ),
+    ...soms(
+      'teamId',
+      register.teams.map(({ id }) => id as TeamId),
+    ),
+    ...soms(
+      'wijkId',
+      register.wijken.map(({ id }) => id as WijkId),
+    ),
+    ...soms(
+      'organisatieId',
+      register.organisaties.map(({ id }) => id as OrganisatieId),
+    ),
+    ...soms('domein', ['wmo', 'jeugd'] as const),
+    ...(k.deel() < 0.85 ? { per: k.kies(Per.literals) } : {}),
+  };
+};
+
+const alles = { van: Dag.make('2023-01-01'), tot: Dag.make('2024-12-31') };
+
+describe('de KPI’s', () => {
+  it(`are those of a second computation, on ${aantalRegisters} registers that chance made`, async () => {
+    for (let zaad = 1; zaad <= aantalRegisters; zaad += 1) {
+      const register = willekeurigRegister(zaad);
+      await proef.run(zetRegister(proef.verbinding, register));
+      const k = kans(zaad * 1000);
+      for (let nr = 0; nr < vragenPerRegister; nr += 1) {
+        const vraag = willekeurigeVraag(k, register);
+        const teams = k.deel() < 0.25 ? k.greep(register.teams, 0.6).map(({ id }) => TeamId.make(id)) : null;
+        const tellingen = await proef.run(tel(register, vraag, teams));
+        expect(tellingen.map(({ code }) => code)).toEqual(kpiCodes);
+        vergelijk(tellingen, register, vraag, teams);
+      }
+    }
+  }, 120_000);
+
+  it('are all counted a second time', () => {
+    const codes = codesVanTweede(willekeurigRegister(1), alles.van, alles.tot);
+    expect([...codes, 'clientervaring'].sort()).toEqual([...kpiCodes].sort());
+  });
+
+  it('are those of the gemeente for the stuurgroep, and show nothing of 1 to 4 people', async () => {
+    const register = willekeurigRegister(1001);
+    await proef.run(zetRegister(proef.verbinding, register));
+    const bekijk = (rol: Rol) =>
+      proef.run(inTransactie(actorVan(register, rol), bekijkKpis({ ...alles, per: 'maand' })));
+    const { items: open } = await bekijk('wmo_consulent');
+    const { items: gesloten } = await bekijk('stuurgroep');
+    const tellers = gesloten.flatMap(({ code, groepen = [], ...kpi }) =>
+      definities[code as KpiCode].eenheid === 'aantal' &&
+      code !== 'aanbodOntbreekt' &&
+      code !== 'contactmomentenPerTraject'
+        ? [kpi, ...groepen].map(({ teller }) => teller)
+        : [],
+    );
+    expect(tellers.filter((teller) => teller !== null && teller > 0 && teller < 5)).toEqual([]);
+    expect(gesloten.flatMap(({ groepen = [] }) => groepen).some(({ onderdrukt }) => onderdrukt === true)).toBe(true);
+    for (const [plaats, kpi] of gesloten.entries())
+      if (kpi.onderdrukt !== true) expect(kpi.waarde, kpi.code).toBe(open[plaats]?.waarde);
+  });
+
+  it('of own teams are those teams alone, and of another team refused', async () => {
+    const register = willekeurigRegister(1002);
+    await proef.run(zetRegister(proef.verbinding, register));
+    const [eigen, ander] = register.teams.map(({ id }) => TeamId.make(id));
+    if (eigen === undefined || ander === undefined) throw new Error('Dit register heeft te weinig teams.');
+    const coach = actorVan(register, 'wijkcoach', [eigen]);
+    const zonder = await proef.run(inTransactie(coach, bekijkKpis(alles)));
+    const met = await proef.run(inTransactie(coach, bekijkKpis({ ...alles, teamId: eigen })));
+    expect(zonder).toEqual(met);
+    const geweigerd = await proef.run(Effect.flip(inTransactie(coach, bekijkKpis({ ...alles, teamId: ander }))));
+    expect(geweigerd).toMatchObject({ _tag: 'KpiGeweigerd', reason: { _tag: 'NietToegestaan', reden: 'ander_team' } });
+  });
+});

@@ -1,0 +1,80 @@
+import { kpiCodes } from '@tenzij/domain/kpi/definities.ts';
+import type { Per } from '@tenzij/domain/kpi/Kpi.ts';
+import type { Groep, Kpis, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import { isTijdstap } from '@tenzij/domain/kpi/perioden.ts';
+import { sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { ActorTransactie } from '../database/Transactie.ts';
+import { telAanbod } from './aanbod.ts';
+import { telAfgerond } from './afgerond.ts';
+import { telStand } from './begeleid.ts';
+import { telBesluiten } from './besluiten.ts';
+import { telCaseload } from './caseload.ts';
+import { telFormatie } from './formatie.ts';
+import { telGestart } from './gestart.ts';
+import { telIndicaties } from './indicaties.ts';
+import { kostenPerTraject, telKosten } from './kosten.ts';
+import { telMeldingen } from './meldingen.ts';
+import type { Selectie } from './selectie.ts';
+
+const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
+  const afgerond = yield* telAfgerond(tx, selectie);
+  const kosten = yield* telKosten(tx, selectie);
+  const uitstroom = afgerond.filter(({ code }) => code === 'uitstroom');
+  return [
+    ...(yield* telMeldingen(tx, selectie)),
+    ...(yield* telAanbod(tx, selectie)),
+    ...(yield* telBesluiten(tx, selectie)),
+    ...(yield* telGestart(tx, selectie)),
+    ...(yield* telStand(tx, selectie)),
+    ...afgerond,
+    ...(yield* telFormatie(tx, selectie)),
+    ...(yield* telCaseload(tx, selectie)),
+    ...(yield* telIndicaties(tx, selectie)),
+    kosten.uitgaven,
+    kosten.begroot,
+    ...uitstroom.map((telling) => kostenPerTraject(kosten.uitgaven, telling)),
+  ];
+});
+
+/** What a group is called, where its key is an id. */
+const namen = Effect.fn('kpi.namen')(function* (tx: ActorTransactie, per: Per | undefined) {
+  if (per !== 'team' && per !== 'wijk' && per !== 'organisatie') return new Map<string, string>();
+  const rijen = yield* tx.rijen<{ id: string; naam: string }>(
+    sql`select id::text, naam from ${sql.identifier(per)} where gemeente_id = ${tx.gemeenteId}::uuid`,
+  );
+  return new Map(rijen.map(({ id, naam }) => [id, naam]));
+});
+
+/** Groups by name, and unknown ones last; the parts of a period are in order already. */
+const metNamen = (telling: Telling, naamVan: ReadonlyMap<string, string>, per: Per | undefined): Telling => {
+  if (telling.groepen === undefined || telling.code === 'clientervaring') return telling;
+  const benoemd = telling.groepen.map((groep): Groep => {
+    const naam = naamVan.get(groep.sleutel);
+    return naam === undefined ? groep : { ...groep, naam };
+  });
+  const opNaam = (a: Groep, b: Groep) =>
+    Number(a.sleutel === 'onbekend') - Number(b.sleutel === 'onbekend') ||
+    (a.naam ?? a.sleutel).localeCompare(b.naam ?? b.sleutel, 'nl') ||
+    a.sleutel.localeCompare(b.sleutel);
+  return {
+    ...telling,
+    groepen: isTijdstap(per) ? benoemd.sort((a, b) => a.sleutel.localeCompare(b.sleutel)) : benoemd.sort(opNaam),
+  };
+};
+
+/**
+ * Counted in the name of the gemeente whoever asks: a figure of own teams rests on rows of others too, as the melding
+ * of a traject that was handed over, or a coach's hours elsewhere. Whose rows are counted, `teams` says.
+ */
+export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
+  tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
+});
+
+const telVraag = Effect.fn('kpi.tel')(function* (tx: ActorTransactie, selectie: Selectie) {
+  const { per } = selectie.vraag;
+  const tellingen = yield* telAlles(tx, selectie);
+  const naamVan = yield* namen(tx, per);
+  const plaats = (telling: Telling) => kpiCodes.indexOf(telling.code);
+  return tellingen.map((telling) => metNamen(telling, naamVan, per)).sort((a, b) => plaats(a) - plaats(b));
+});

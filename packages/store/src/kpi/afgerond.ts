@@ -1,0 +1,130 @@
+import { clientervaringVragen, coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
+import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
+import { maatwerkNorm } from '@tenzij/domain/kpi/definities.ts';
+import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import { RedenBeeindiging } from '@tenzij/domain/traject/Traject.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import { aandeel, aantal, delen, gemiddelde, percentiel, telling, verhouding } from './cijfer.ts';
+import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
+import { type Bron, type Som, telGroepen, telPercentielen, telSommen } from './tel.ts';
+import { kolommen, trajecten } from './trajecten.ts';
+
+const dag = sql`t.beeindigd_op`;
+
+const evaluatie = (naam: 'coach' | 'inwoner') => sql`left join evaluatie ${sql.raw(naam)}
+  on ${sql.raw(naam)}.gemeente_id = t.gemeente_id and ${sql.raw(naam)}.traject_id = t.id and ${sql.raw(naam)}.soort = ${sql.raw(`'${naam}'`)}`;
+
+const kolomVan = (vraag: string) => sql.raw(vraag.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+
+/** Of one question: how many say yes, and how many say yes or no. */
+const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: ReadonlyArray<Vraag>) =>
+  Object.fromEntries(
+    vragen.flatMap((vraag) => {
+      const kolom = sql`${sql.raw(wie)}.${kolomVan(vraag)}`;
+      return [
+        [`${vraag} ja`, sql`(${kolom} = 'ja')::int`],
+        [`${vraag} antwoord`, sql`(${kolom} in ('ja', 'nee'))::int`],
+      ] as const;
+    }),
+  ) as Readonly<Record<`${Vraag} ${'ja' | 'antwoord'}`, SQL>>;
+
+const maten = {
+  traject: sql`1`,
+  binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
+  // As numeric: hours with a quarter or a tenth add up without rounding.
+  registerUren: sql`t.register_uren::numeric`,
+  minuten: sql`t.minuten`,
+  contactmomenten: sql`t.aantal_contactmomenten + coalesce(t.register_contactmomenten, 0)`,
+  coach: sql`(coach.traject_id is not null)::int`,
+  inwoner: sql`(inwoner.traject_id is not null)::int`,
+  ...antwoorden('coach', coachVragen),
+  ...antwoorden('inwoner', ['zelfstandigVerder', ...clientervaringVragen]),
+  zelf: sql`(t.vorm = 'zelf')::int`,
+  zelfRegisterUren: sql`case when t.vorm = 'zelf' then t.register_uren::numeric end`,
+  zelfMinuten: sql`case when t.vorm = 'zelf' then t.minuten end`,
+};
+type Afgerond = Som<keyof typeof maten>;
+
+/** Hours that a register counted, and those of the contactmomenten listed here. */
+const uren = (registerUren: number, minuten: number) => registerUren + minuten / 60;
+
+const perTraject =
+  (waarde: (som: Afgerond['som']) => number) =>
+  ({ som, mensen }: Afgerond): Cijfer =>
+    gemiddelde(waarde(som), som.traject, mensen);
+
+const vermeden = ({ som, mensenMet }: Afgerond): Cijfer =>
+  aantal(
+    som.zelf * maatwerkNorm.urenPerWeek * maatwerkNorm.weken - uren(som.zelfRegisterUren, som.zelfMinuten),
+    mensenMet.zelf,
+  );
+
+const cijfers = {
+  uitstroom: ({ som, mensen }) => aantal(som.traject, mensen),
+  binnenZesMaanden: aandeel('binnenZesMaanden', 'traject'),
+  urenPerTraject: perTraject((som) => uren(som.registerUren, som.minuten)),
+  contactmomentenPerTraject: perTraject((som) => som.contactmomenten),
+  zelfstandigVerder: aandeel('zelfstandigVerder ja', 'zelfstandigVerder antwoord'),
+  responsInwoners: aandeel('inwoner', 'traject'),
+  responsCoaches: aandeel('coach', 'traject'),
+  netwerkBetrokken: aandeel('netwerkBetrokken ja', 'netwerkBetrokken antwoord'),
+  integraal: aandeel('integraal ja', 'integraal antwoord'),
+  oplossingsvermogenVergroot: aandeel('oplossingsvermogenVergroot ja', 'oplossingsvermogenVergroot antwoord'),
+  voorliggendIngezet: aandeel('voorliggendIngezet ja', 'voorliggendIngezet antwoord'),
+  zwaardereZorgVoorkomen: aandeel('zwaardereZorgVoorkomen ja', 'zwaardereZorgVoorkomen antwoord'),
+  vermedenMaatwerkUren: vermeden,
+} satisfies Partial<Record<KpiCode, (som: Afgerond) => Cijfer>>;
+
+/** Per question of the survey; the whole is all answers together, of whoever answered most. */
+const clientervaring = ({ som, mensenMet }: Afgerond): Telling => {
+  const perVraag = clientervaringVragen.map((vraag) => ({
+    sleutel: vraag,
+    ja: som[`${vraag} ja`],
+    antwoord: som[`${vraag} antwoord`],
+    mensen: { geheel: mensenMet[`${vraag} antwoord`], deel: mensenMet[`${vraag} ja`] },
+  }));
+  const optellen = (veld: 'ja' | 'antwoord') => perVraag.reduce((totaal, vraag) => totaal + vraag[veld], 0);
+  const hoogste = (veld: 'geheel' | 'deel') => Math.max(...perVraag.map(({ mensen }) => mensen[veld]));
+  return {
+    code: 'clientervaring',
+    ...verhouding(optellen('ja'), optellen('antwoord'), { geheel: hoogste('geheel'), deel: hoogste('deel') }),
+    groepen: perVraag.map(({ sleutel, ja, antwoord, mensen }) => ({ sleutel, ...verhouding(ja, antwoord, mensen) })),
+  };
+};
+
+const telRedenen = (tx: Transactie, bron: Bron) =>
+  telGroepen(
+    tx,
+    { sleutel: sql`coalesce(t.reden_beeindiging, 'onbekend')`, sleutels: null },
+    { ...bron, uit: sql`traject t` },
+    { traject: maten.traject },
+  );
+
+/** The trajecten that end in the period, with what coach and resident say of them. */
+export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
+  const alle = trajecten(selectie);
+  const metGebied = perLeefgebied(selectie, kolommen);
+  const bron = {
+    ...alle,
+    uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')}`,
+    waar: [...alle.waar, inPeriode(selectie, dag)],
+  };
+  const groep = groepering(selectie, kolommen, dag);
+  const sommen = yield* telSommen(tx, groep, bron, maten, { ...bron, uit: sql`${bron.uit} ${metGebied}` });
+  const zonderEvaluaties = { ...bron, uit: sql`traject t` };
+  const duur = yield* telPercentielen(tx, groep, zonderEvaluaties, sql`t.beeindigd_op - t.gestart_op`, {
+    ...bron,
+    uit: sql`traject t ${metGebied}`,
+  });
+  const redenen = delen('reden', RedenBeeindiging.literals, yield* telRedenen(tx, bron), 'traject');
+  const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
+  return [
+    ...codes.map((code) => telling(code, sommen, cijfers[code])),
+    telling('redenBeeindiging', sommen, cijfers.uitstroom, redenen),
+    telling('doorlooptijdMediaan', duur, (van) => percentiel(van.mediaan, van.aantal, van.mensen)),
+    telling('doorlooptijdP90', duur, (van) => percentiel(van.p90, van.aantal, van.mensen)),
+    clientervaring(sommen.geheel),
+  ];
+});

@@ -1,0 +1,67 @@
+import { ineffectieveGronden } from '@tenzij/domain/weging/gronden.ts';
+import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import { aandeel, delen, telling } from './cijfer.ts';
+import { groepering, inPeriode, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal } from './selectie.ts';
+import { type Bron, telGroepen, telSommen } from './tel.ts';
+
+const kolommen: Kolommen = {
+  gemeente: sql`b.gemeente_id`,
+  team: sql`b.team_id`,
+  wijk: sql`m.wijk_id`,
+  organisatie: sql`m.organisatie_id`,
+  leefgebieden: sql`m.leefgebieden`,
+};
+
+const dag = sql`b.besloten_op`;
+
+/** The besluiten of the period that still count. */
+const genomen = (selectie: Selectie): Bron => ({
+  uit: sql`besluit b join melding m on m.gemeente_id = b.gemeente_id and m.id = b.melding_id`,
+  waar: [
+    ...smal(selectie, kolommen),
+    ...pilotOp(selectie, kolommen.team, dag),
+    inPeriode(selectie, dag),
+    sql`b.vervallen_op is null`,
+  ],
+  persoon: sql`coalesce(m.inwoner_id, m.id)`,
+});
+
+const codes = (lijst: ReadonlyArray<string>): SQL => sql`string_to_array(${lijst.join(',')}, ',')`;
+
+const maten = {
+  besluit: sql`1`,
+  zelf: sql`(b.uitkomst in ('zelf_begeleiden', 'combinatie'))::int`,
+  afwijkend: sql`b.afwijkend::int`,
+  ineffectief: sql`(b.gronden && ${codes(ineffectieveGronden)})::int`,
+  volledig: sql`(b.stappen_gezet @> ${codes(stapNamen)})::int`,
+};
+
+export const telBesluiten = Effect.fn('kpi.telBesluiten')(function* (tx: Transactie, selectie: Selectie) {
+  const bron = genomen(selectie);
+  const perGroep = { ...bron, uit: sql`${bron.uit} ${perLeefgebied(selectie, kolommen)}` };
+  const sommen = yield* telSommen(tx, groepering(selectie, kolommen, dag), bron, maten, perGroep);
+  const perGrond = yield* telGroepen(
+    tx,
+    { sleutel: sql`grond`, sleutels: null },
+    {
+      ...bron,
+      uit: sql`${bron.uit} cross join lateral (select distinct unnest(b.gronden) as grond) as genoemd`,
+      waar: [...bron.waar, sql`grond = any(${codes(ineffectieveGronden)})`],
+    },
+    { besluit: maten.besluit },
+  );
+  return [
+    telling('besluitenZelf', sommen, aandeel('zelf', 'besluit')),
+    telling('afwijkendeBesluiten', sommen, aandeel('afwijkend', 'besluit')),
+    telling(
+      'ineffectieveGronden',
+      sommen,
+      aandeel('ineffectief', 'besluit'),
+      delen('grond', ineffectieveGronden, perGrond, 'besluit'),
+    ),
+    telling('stappenVolledig', sommen, aandeel('volledig', 'besluit')),
+  ];
+});

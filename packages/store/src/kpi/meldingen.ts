@@ -1,0 +1,73 @@
+import { Leeftijdsgroep, Bron as Melder } from '@tenzij/domain/melding/Melding.ts';
+import { sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import { aandeel, aantal, delen, telling } from './cijfer.ts';
+import { groepering, inPeriode, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal } from './selectie.ts';
+import { type Bron, telGroepen, telSommen } from './tel.ts';
+
+export const kolommen: Kolommen = {
+  gemeente: sql`m.gemeente_id`,
+  team: sql`m.team_id`,
+  wijk: sql`m.wijk_id`,
+  organisatie: sql`m.organisatie_id`,
+  leefgebieden: sql`m.leefgebieden`,
+};
+
+const dag = sql`m.ontvangen_op`;
+
+/** The meldingen of the period. Nobody known: then each melding is somebody. */
+export const ontvangen = (selectie: Selectie): Bron => ({
+  uit: sql`melding m`,
+  waar: [...smal(selectie, kolommen), ...pilotOp(selectie, kolommen.team, dag), inPeriode(selectie, dag)],
+  persoon: sql`coalesce(m.inwoner_id, m.id)`,
+});
+
+const maten = {
+  melding: sql`1`,
+  sociaalPlein: sql`(m.bron = 'sociaal_plein')::int`,
+  collectief: sql`(m.collectief is true)::int`,
+};
+
+export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (tx: Transactie, selectie: Selectie) {
+  const bron = ontvangen(selectie);
+  const verdeeld = (sleutel: ReturnType<typeof sql>, uit: Bron = bron) =>
+    telGroepen(tx, { sleutel, sleutels: null }, uit, { melding: maten.melding });
+  const perGroep = { ...bron, uit: sql`${bron.uit} ${perLeefgebied(selectie, kolommen)}` };
+  const sommen = yield* telSommen(tx, groepering(selectie, kolommen, dag), bron, maten, perGroep);
+
+  const perBron = yield* verdeeld(sql`m.bron`);
+  const metWijk = {
+    ...bron,
+    uit: sql`melding m join wijk w on w.gemeente_id = m.gemeente_id and w.id = m.wijk_id`,
+  };
+  const perWijk = yield* verdeeld(sql`w.naam`, metWijk);
+  const perLeeftijd = yield* verdeeld(sql`coalesce(m.leeftijdsgroep, 'onbekend')`);
+  const collectief = yield* verdeeld(sql`w.naam || '/' || gebied`, {
+    ...metWijk,
+    uit: sql`${metWijk.uit} cross join lateral unnest(m.leefgebieden) as gebied`,
+    waar: [...bron.waar, sql`m.collectief`],
+  });
+
+  const mensenPer = (reeks: string, codes: ReadonlyArray<string>, groepen: typeof perWijk) =>
+    delen(reeks, codes, groepen, 'melding', `${reeks}.`).map((deel) => ({ ...deel, aantal: deel.mensen }));
+  return [
+    telling(
+      'meldingen',
+      sommen,
+      ({ som, mensen }) => aantal(som.melding, mensen),
+      delen('bron', Melder.literals, perBron, 'melding'),
+    ),
+    telling('viaSociaalPlein', sommen, aandeel('sociaalPlein', 'melding')),
+    telling('bereik', sommen, ({ mensen }) => aantal(mensen, mensen), [
+      ...mensenPer('wijk', [], perWijk),
+      ...mensenPer('leeftijdsgroep', Leeftijdsgroep.literals, perLeeftijd),
+    ]),
+    telling(
+      'collectiefMogelijk',
+      sommen,
+      aandeel('collectief', 'melding'),
+      delen('collectief', [], collectief, 'melding'),
+    ),
+  ];
+});

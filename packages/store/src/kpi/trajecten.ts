@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { type Kolommen, type Selectie, smal } from './selectie.ts';
+import type { Bron } from './tel.ts';
+
+/** What the trajecten of all KPIs have in common: where they say whose they are. */
+export const kolommen: Kolommen = {
+  gemeente: sql`t.gemeente_id`,
+  team: sql`t.team_id`,
+  wijk: sql`t.wijk_id`,
+  organisatie: sql`t.organisatie_id`,
+  leefgebieden: sql`(select m.leefgebieden from melding m where m.gemeente_id = t.gemeente_id and m.id = t.melding_id)`,
+};
+
+/** Nobody known: then each melding is somebody, or else each traject. */
+export const persoon = sql`coalesce(t.inwoner_id, t.melding_id, t.id)`;
+
+export const trajecten = (selectie: Selectie): Bron => ({
+  uit: sql`traject t`,
+  waar: [
+    ...smal(selectie, kolommen),
+    ...(selectie.vraag.pilotId === undefined ? [] : [sql`t.pilot_id = ${selectie.vraag.pilotId}::uuid`]),
+  ],
+  persoon,
+});
+
+/** Started on or before that day and not ended on or before it. */
+export const isActiefOp = (dag: ReturnType<typeof sql>) =>
+  sql`t.gestart_op <= ${dag} and (t.beeindigd_op is null or t.beeindigd_op > ${dag})`;
