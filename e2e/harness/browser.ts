@@ -16,7 +16,11 @@ const launchOptions = async (): Promise<LaunchOptions> => {
   const own = process.env.CHROMIUM_PATH;
   if (own) return { executablePath: own, args: quiet };
   if (process.platform !== 'linux') return { channel: 'chrome', args: quiet };
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet] };
+  // Not its own arguments: they switch web security off, and then a form's POST carries no Origin and is refused.
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: [...quiet, '--no-zygote', '--font-render-hinting=none'],
+  };
 };
 
 export const openBrowser = async (): Promise<Browser> =>
