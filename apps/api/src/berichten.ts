@@ -111,6 +111,12 @@ export const berichten = {
     mislukt: 'De import is misgegaan. Er is niets bewaard.',
   },
 
+  demo: {
+    laden: (gemeente: string) => `Demo laden: ${gemeente}…`,
+    geladen: (gemeente: string, regels: number) =>
+      `Demo laden: ${gemeente} is klaar (${regels.toLocaleString('nl-NL')} regels).`,
+  },
+
   start: {
     instelling: (naam: string, uitleg: string) => `${naam}: ${uitleg}`,
     poort: 'kies een poort van 1 tot en met 65535.',

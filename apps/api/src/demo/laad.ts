@@ -1,2 +1,122 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { nieuwId } from '@tenzij/domain/Id.ts';
+import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
+import type { Medewerker, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { neemIn } from '@tenzij/domain/register/neemIn.ts';
+import { ImportId } from '@tenzij/domain/register/Registers.ts';
+import { inVolgorde } from '@tenzij/registers/inlezen/bestanden.ts';
+import { importeer } from '@tenzij/registers/inlezen/importeer.ts';
+import { mapVan } from '@tenzij/registers/referentie/schrijf.ts';
+import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
-export const laadDemo = (_: (l: string) => void) => Effect.void;
+import { berichten } from '../berichten.ts';
+import { maakCasussen } from './casussen.ts';
+import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
+
+type Zeg = (regel: string) => void;
+
+const alsMedewerker = (
+  { gemeente }: DemoGemeente,
+  wie: Pick<Medewerker, 'id' | 'naam'>,
+  rol: Rol,
+  teams: Medewerker['teams'] = [],
+): Actor => ({
+  _tag: 'Medewerker',
+  gemeenteId: gemeente.id,
+  medewerkerId: wie.id,
+  naam: wie.naam,
+  rol,
+  teams,
+  kanaal: 'api',
+});
+
+const bestandenVan = (demo: DemoGemeente) =>
+  Effect.promise(async () => {
+    const map = mapVan(demo.register);
+    const namen = (await readdir(map)).filter((naam) => naam.endsWith('.csv'));
+    return inVolgorde(namen.map((naam) => ({ naam, pad: fileURLToPath(new URL(naam, map)) }))).bestanden;
+  });
+
+/** By the ordinary import, in the name of the beheerder. Doing it again changes nothing. */
+const leesRegister = Effect.fn('demo.leesRegister')(function* (demo: DemoGemeente) {
+  const store = yield* Store;
+  const { beheerder } = demo;
+  yield* store.richtIn(demo.gemeente, {
+    medewerkers: [
+      {
+        ...beheerder,
+        rol: 'beheerder',
+        teams: [],
+        organisatieId: null,
+        expertises: [],
+        urenPerWeek: null,
+        fte: null,
+        actief: true,
+        persona: true,
+      },
+    ],
+  });
+  const bestanden = yield* bestandenVan(demo);
+  const namen = bestanden.map(({ naam }) => naam);
+  const inlezen = neemIn(yield* nieuwId(ImportId), namen, importeer(bestanden, { proef: false, maakAan: false }));
+  return yield* store.inTransactie(alsMedewerker(demo, beheerder, 'beheerder'), inlezen);
+});
+
+const vanTeam = (mensen: ReadonlyArray<Medewerker>, rol: Rol, teamId: string | undefined) =>
+  mensen.filter((mens) => mens.rol === rol && mens.teams.some((id) => id === teamId));
+
+/** Whom one can be: of one team several, of another one, and one of every other role. */
+const kiesPersonas = Effect.fn('demo.kiesPersonas')(function* (demo: DemoGemeente) {
+  const inrichting = yield* Inrichting;
+  const [mensen, teams] = yield* Effect.all([inrichting.medewerkers, inrichting.teams]);
+  const teamId = teams.find(({ naam }) => naam === demo.team)?.id;
+  const anderId = teams.find(({ naam }) => naam === demo.anderTeam)?.id;
+  const coaches = vanTeam(mensen, 'wijkcoach', teamId).slice(0, aantalCoaches);
+  const [leider] = vanTeam(mensen, 'teamleider', teamId);
+  const elders = vanTeam(mensen, 'wijkcoach', anderId).find(({ teams: eigen }) => !eigen.some((id) => id === teamId));
+  const overigen = gemeenteRollen.map((rol) => mensen.find((mens) => mens.rol === rol));
+  const gekozen = [...coaches, leider, elders, ...overigen].filter((mens) => mens !== undefined);
+  return { gekozen, voorzitter: coaches[0], teams };
+});
+
+const isGeladen = (demo: DemoGemeente) =>
+  Effect.flatMap(Store, (store) =>
+    store.inTransactie(
+      { _tag: 'Taak', gemeenteId: demo.gemeente.id, naam: 'demo' },
+      Effect.flatMap(Overleggen, ({ lijst }) => lijst({ limit: 1 })),
+    ),
+  ).pipe(Effect.map(({ items }) => items.length > 0));
+
+const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeente, zeg: Zeg) {
+  const store = yield* Store;
+  zeg(berichten.demo.laden(demo.gemeente.naam));
+  const { regels } = yield* leesRegister(demo);
+  const taak: Actor = { _tag: 'Taak', gemeenteId: demo.gemeente.id, naam: 'demo' };
+  const { gekozen, voorzitter, teams } = yield* store.inTransactie(taak, kiesPersonas(demo));
+  if (voorzitter === undefined) return yield* Effect.die(new Error('the demo team has no coaches'));
+  yield* store.richtIn(demo.gemeente, { medewerkers: gekozen.map((mens) => ({ ...mens, persona: true })) });
+  const overal = alsMedewerker(
+    demo,
+    voorzitter,
+    'wijkcoach',
+    teams.map(({ id }) => id),
+  );
+  // The overleg in it is the last thing made: where it is, everything is.
+  yield* store.inTransactie(overal, maakCasussen(demo));
+  zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));
+});
+
+/** Fills an empty store once. What a kill left half is finished, without doing anything twice. */
+export const laadDemo = Effect.fn('demo.laad')(function* (zeg: Zeg) {
+  const store = yield* Store;
+  const er = yield* store.aanmelding.gemeenten;
+  const vanOns = (id: string) => demoGemeenten.some(({ gemeente }) => gemeente.id === id);
+  if (er.some(({ id }) => !vanOns(id))) return;
+  for (const demo of demoGemeenten) {
+    const bestaat = er.some(({ id }) => id === demo.gemeente.id);
+    if (!bestaat || !(yield* isGeladen(demo))) yield* laadGemeente(demo, zeg);
+  }
+});

@@ -76,10 +76,11 @@ const vraagToets = Effect.fn('besluit.vraagToets')(function* (
   weging: Weging,
   melding: Melding,
   actor: MedewerkerActor,
+  id: ToetsId,
 ) {
   const eerder = yield* eerderBetrokken(besluit);
   const toets: Toets = {
-    id: yield* nieuwId(ToetsId),
+    id,
     besluitId: besluit.id,
     wegingId: weging.id,
     meldingId: melding.id,
@@ -101,7 +102,6 @@ const vraagToets = Effect.fn('besluit.vraagToets')(function* (
     teamId: toets.teamId,
     gegevens: { meldingId: melding.id, uitkomst: besluit.uitkomst, afwijkend: besluit.afwijkend, spoed: besluit.spoed },
   });
-  return toets.id;
 });
 
 /** The advies as shown at the reveal; a resident who asks for a formal decision is always given that way. */
@@ -154,13 +154,14 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
     indicatieId: null,
   };
   const naarToets = isToetsVereist(besluit.uitkomst) || afwijkend;
-  const toetsId = naarToets ? yield* vraagToets(besluit, weging, melding, actor) : null;
+  const toetsId = naarToets ? yield* nieuwId(ToetsId) : null;
   const wachtOpToets = naarToets && !besluit.spoed;
   const metToets: Besluit = { ...besluit, toetsId };
   const vastgelegd = wachtOpToets ? metToets : yield* voerUit(metToets, melding, actor.medewerkerId);
 
   yield* (yield* Wegingen).bewaar(gesloten);
   yield* (yield* Besluiten).voegToe(vastgelegd);
+  if (toetsId !== null) yield* vraagToets(vastgelegd, weging, melding, actor, toetsId);
   const klaar = !naarToets && isDoorverwijzing(vastgelegd);
   yield* meldingen.bewaar(klaar ? yield* Effect.fromResult(zetMelding(besloten, 'handelAf')) : besloten);
   const spoor = yield* Spoor;

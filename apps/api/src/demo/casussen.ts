@@ -1,0 +1,124 @@
+import type { Besluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { neemBesluit } from '@tenzij/domain/besluit/neemBesluit.ts';
+import { type Dag, plusDagen, vandaag } from '@tenzij/domain/Dag.ts';
+import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
+import type { Medewerker } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { Team } from '@tenzij/domain/medewerker/Team.ts';
+import type { NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
+import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
+import { meld } from '@tenzij/domain/melding/meld.ts';
+import { planOverleg } from '@tenzij/domain/overleg/plan.ts';
+import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
+import { geefStandpunt } from '@tenzij/domain/weging/geefStandpunt.ts';
+import { onthul } from '@tenzij/domain/weging/onthul.ts';
+import { openWeging } from '@tenzij/domain/weging/open.ts';
+import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
+import { zetStap } from '@tenzij/domain/weging/zetStap.ts';
+import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
+import { Clock, Effect } from 'effect';
+import type { DemoGemeente } from './gemeenten.ts';
+import { type Lopend, lopende } from './lopend.ts';
+
+/** Does it as if it were ten in the morning on that day. */
+const op = <A, E, R>(dag: Dag, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.flatMap(Clock.Clock, (klok) => {
+    const millis = Date.parse(`${dag}T09:00:00Z`);
+    const nanos = BigInt(millis) * 1_000_000n;
+    const opDieDag: Clock.Clock = Object.create(klok, {
+      currentTimeMillisUnsafe: { value: () => millis },
+      currentTimeMillis: { value: Effect.succeed(millis) },
+      currentTimeNanosUnsafe: { value: () => nanos },
+      currentTimeNanos: { value: Effect.succeed(nanos) },
+    });
+    return Effect.provideService(effect, Clock.Clock, opDieDag);
+  });
+
+const zoek = <A extends { readonly naam: string }>(lijst: ReadonlyArray<A>, naam: string) => {
+  const gevonden = lijst.find((een) => een.naam === naam);
+  return gevonden === undefined ? Effect.die(new Error(`the demo misses ${naam}`)) : Effect.succeed(gevonden);
+};
+
+/** Comes in like any melding, and is marked for what it is. */
+const meldVoorbeeld = Effect.fn('demo.meldVoorbeeld')(function* (nieuw: NieuweMelding) {
+  const melding = yield* meld(nieuw);
+  return yield* (yield* Meldingen).bewaar({ ...melding, voorbeeld: true });
+});
+
+const teWegen = Effect.fn('demo.teWegen')(function* (voorbeeld: Voorbeeld, nummer: number) {
+  const inrichting = yield* Inrichting;
+  const dag = plusDagen(yield* vandaag, -voorbeeld.dagenGeleden);
+  const team = yield* zoek(yield* inrichting.teams, voorbeeld.team);
+  const wijk = yield* zoek(yield* inrichting.wijken, voorbeeld.wijk);
+  const organisatie = yield* zoek(yield* inrichting.organisaties, voorbeeld.organisatie);
+  yield* op(
+    dag,
+    meldVoorbeeld({
+      ontvangenOp: dag,
+      aanleiding: voorbeeld.aanleiding ?? 'nieuwe_vraag',
+      bron: voorbeeld.bron ?? 'anders',
+      teamId: team.id,
+      wijkId: wijk.id,
+      organisatieId: organisatie.id,
+      leefgebieden: voorbeeld.leefgebieden,
+      kenmerken: voorbeeld.kenmerken,
+      vraag: voorbeeld.vraag,
+      uitstelbaar: voorbeeld.kanWachten,
+      externId: `VB-${String(nummer).padStart(2, '0')}`,
+      ...(voorbeeld.leeftijdsgroep === null ? {} : { leeftijdsgroep: voorbeeld.leeftijdsgroep }),
+    }),
+  );
+});
+
+const weeg = Effect.fn('demo.weeg')(function* (lopend: Lopend, team: Team, coaches: ReadonlyArray<Medewerker>) {
+  const [wijkId] = team.wijken;
+  const coach = coaches[lopend.coach % coaches.length];
+  const tweede = coaches[lopend.tweedeCoach % coaches.length];
+  if (wijkId === undefined || coach === undefined || tweede === undefined)
+    return yield* Effect.die(new Error('the demo team has no wijk or no coaches'));
+  const { bron, leefgebieden, kenmerken, vraag, uitkomst, gronden, urenPerWeek, verwachteWeken } = lopend;
+  const melding = yield* meldVoorbeeld({
+    ontvangenOp: yield* vandaag,
+    aanleiding: 'nieuwe_vraag',
+    bron,
+    teamId: team.id,
+    wijkId,
+    leefgebieden,
+    kenmerken,
+    vraag,
+  });
+  const { id } = yield* openWeging(melding.id);
+  yield* Effect.forEach(stapNamen, (stap) => zetStap(id, stap, { gezet: true }));
+  const keuze = gronden.length === 0 ? 'zelf' : 'tenzij';
+  yield* geefStandpunt(id, { keuze, gronden, kanOppakken: true });
+  yield* onthul(id);
+  return yield* neemBesluit(id, {
+    uitkomst,
+    gronden,
+    urenPerWeek,
+    verwachteWeken,
+    coachId: coach.id,
+    tweedeCoachId: tweede.id,
+  });
+});
+
+const volg = Effect.fn('demo.volg')(function* (lopend: Lopend, { trajectId }: Besluit, dag: Dag) {
+  if (trajectId === null) return;
+  for (const { dagenGeleden, minuten, soort } of lopend.contacten) {
+    const contactdag = plusDagen(dag, -dagenGeleden);
+    yield* op(contactdag, noteerContact(trajectId, { op: contactdag, minuten, soort }));
+  }
+});
+
+/** What is there to weigh, what is running already, and the overleg of today: in one transaction, or not at all. */
+export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: DemoGemeente) {
+  const inrichting = yield* Inrichting;
+  const dag = yield* vandaag;
+  const team = yield* zoek(yield* inrichting.teams, demo.team);
+  const coaches = (yield* inrichting.ledenVan(team.id)).filter(({ rol }) => rol === 'wijkcoach');
+  for (const lopend of lopende) {
+    const besluit = yield* op(plusDagen(dag, -lopend.dagenGeleden), weeg(lopend, team, coaches));
+    yield* volg(lopend, besluit, dag);
+  }
+  yield* Effect.forEach(demo.voorbeelden, (voorbeeld, plaats) => teWegen(voorbeeld, plaats + 1));
+  yield* planOverleg({ teamId: team.id, datum: dag });
+});

@@ -1,0 +1,68 @@
+import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { Gemeentenaam } from '@tenzij/registers/referentie/schrijf.ts';
+import { voorbeeldenArnhem } from '@tenzij/registers/voorbeeld/arnhem.ts';
+import { voorbeeldenHilversum } from '@tenzij/registers/voorbeeld/hilversum.ts';
+import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
+
+export interface DemoGemeente {
+  readonly register: Gemeentenaam;
+  readonly gemeente: Gemeente;
+  /** Brings the register in, in which they stand as well, by this address. */
+  readonly beheerder: { readonly id: MedewerkerId; readonly naam: string; readonly email: string };
+  /** The team that one can be several members of. */
+  readonly team: string;
+  /** Of it one can be only one: to see that another team's casussen stay away. */
+  readonly anderTeam: string;
+  readonly voorbeelden: ReadonlyArray<Voorbeeld>;
+}
+
+/** Of a gemeente one can be each of these. */
+export const gemeenteRollen: ReadonlyArray<Rol> = [
+  'wmo_consulent',
+  'stuurgroep',
+  'beheerder',
+  'functionaris_gegevensbescherming',
+];
+/** So many coaches of the demo team. */
+export const aantalCoaches = 5;
+
+const zelfIngesteld = { urenPerFtePerWeek: 24, gebruikelijkeWeken: 26 };
+
+export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
+  {
+    register: 'arnhem',
+    gemeente: {
+      id: GemeenteId.make('01900000-0000-7000-8000-00000000a000'),
+      naam: 'Arnhem',
+      leefgebiedenDrempel: null,
+      ...zelfIngesteld,
+    },
+    beheerder: {
+      id: MedewerkerId.make('01900000-0000-7000-8000-00000000a001'),
+      naam: 'Birgit Fictief',
+      email: 'birgit.fictief@arnhem.example',
+    },
+    team: 'CSA',
+    anderTeam: 'RKV',
+    voorbeelden: voorbeeldenArnhem,
+  },
+  {
+    register: 'hilversum',
+    gemeente: {
+      id: GemeenteId.make('01900000-0000-7000-8000-00000000b000'),
+      naam: 'Hilversum',
+      leefgebiedenDrempel: 3,
+      ...zelfIngesteld,
+    },
+    beheerder: {
+      id: MedewerkerId.make('01900000-0000-7000-8000-00000000b001'),
+      naam: 'Vera Voorbeeld',
+      email: 'vera.voorbeeld@hilversum.example',
+    },
+    team: 'Wijkteam Oost',
+    anderTeam: 'Wijkteam Centrum',
+    voorbeelden: voorbeeldenHilversum,
+  },
+];
