@@ -34,7 +34,9 @@ const isOntkend = (deel: string, plaats: number) =>
   ontkenning.test(deel.slice(0, plaats)) || ontkendDaarna.test(deel.slice(plaats));
 
 const noemtKlacht = (deel: string, patroon: RegExp) =>
-  [...deel.matchAll(patroon)].some(({ index, 0: gevonden }) => /^(?:geen|niet|nooit)\s/.test(gevonden) || !isOntkend(deel, index));
+  [...deel.matchAll(patroon)].some(
+    ({ index, 0: gevonden }) => /^(?:geen|niet|nooit)\s/.test(gevonden) || !isOntkend(deel, index),
+  );
 
 /** The leefgebieden that the words of a question point to: a proposal, for a person to confirm. */
 export const herkenLeefgebieden = (vraag: string): ReadonlyArray<Leefgebied> => {

@@ -1,0 +1,89 @@
+import type { Actie, Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Besluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { plusDagen } from '@tenzij/domain/Dag.ts';
+import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
+import { herinneringsDagen } from '@tenzij/domain/traject/Herinneringen.ts';
+import { berichten, woord } from '../berichten.ts';
+import { als, citaat, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
+import { opDag, opMoment } from '../kaart/notatie.ts';
+import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
+import { casusBlokken } from '../melding/feiten.ts';
+import type { Casus } from '../weging/Casus.ts';
+
+const zin = berichten.besluit;
+type Regel = { readonly tekst: string; readonly bij: string | null };
+const regel = (tekst: string, bij: string | null = null): Regel => ({ tekst, bij });
+
+const coachRegels = (besluit: Besluit, namen: Namen): ReadonlyArray<Regel> => {
+  const { coachId, tweedeCoachId, trajectId, beslotenOp } = besluit;
+  if (coachId === null) return [];
+  const naam = medewerkerNaam(namen, coachId);
+  const eerste = plusDagen(beslotenOp, herinneringsDagen.eersteContact);
+  return [
+    trajectId === null
+      ? regel(besluit.toetsId === null ? zin.coachVerwijst(naam) : zin.coachDoet(naam))
+      : regel(zin.coachDoet(naam), zin.eersteContact(opDag(eerste))),
+    ...als(tweedeCoachId !== null, regel(zin.tweedeDoet(medewerkerNaam(namen, tweedeCoachId)))),
+  ];
+};
+
+const toetsRegels = (toets: ToetsBeeld | null): ReadonlyArray<Regel> => {
+  if (toets === null) return [];
+  if (toets.status !== 'gevraagd') return [regel(zin.getoetst[toets.status])];
+  return [regel(zin.toetsDoet, toets.spoed ? zin.toetsSpoed : zin.toetsVoor(opDag(toets.termijnOp)))];
+};
+
+const verwijst = ['voorliggend', 'onafhankelijke_clientondersteuning', 'algemeen_maatschappelijk_werk'];
+
+/** Who does what, and by when. */
+export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel> => {
+  const voorziening = casus.weging.voorzieningen.find(({ id }) => id === besluit.voorzieningId);
+  return [
+    ...coachRegels(besluit, casus.namen),
+    ...toetsRegels(casus.toets),
+    ...als(besluit.indicatieId !== null, regel(zin.indicatie)),
+    ...als(besluit.aanbieder !== null, regel(zin.aanbiederDoet(besluit.aanbieder ?? ''))),
+    ...(voorziening === undefined ? [] : [regel(zin.voorzieningDoet(voorziening.naam), voorziening.contact)]),
+    ...als(
+      voorziening === undefined && verwijst.includes(besluit.uitkomst),
+      regel(zin.verwijst(woord.uitkomst[besluit.uitkomst])),
+    ),
+  ];
+};
+
+const afwijking = ({ afwijkend, advies, motivering }: Besluit): ReadonlyArray<Blok> => [
+  ...als(afwijkend && advies !== null, tekst(zin.afwijkend(advies === null ? '' : woord.uitkomst[advies]))),
+  ...(motivering === null ? [] : [citaat(motivering)]),
+];
+
+const actiesBij = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => {
+  if (besluit.trajectId === null) return [];
+  const vanMij = besluit.coachId === casus.kijker.medewerkerId;
+  return [
+    knop('traject.contact', besluit.trajectId, berichten.traject.noteer, vanMij ? 'hoofd' : 'gewoon'),
+    knop('traject.toon', besluit.trajectId, berichten.traject.toon, vanMij ? 'gewoon' : 'hoofd'),
+  ];
+};
+
+/** What was decided, by whom, who does what by when. */
+export const besluitKaart = (casus: Casus): Kaart => {
+  const { weging, melding, namen, vandaag } = casus;
+  const { besluit } = weging;
+  const basis = { id: `weging:${weging.id}`, kop: berichten.casus.kop(melding.nummer) };
+  if (besluit === null) return kaart({ ...basis, blokken: casusBlokken(melding, namen, vandaag) });
+  const uitkomst = woord.uitkomst[besluit.uitkomst];
+  const door = medewerkerNaam(namen, besluit.beslotenDoor);
+  return kaart({
+    ...basis,
+    samenvatting: zin.samenvatting(melding.nummer, uitkomst, door),
+    blokken: [
+      ...als(besluit.spoed, letOp(berichten.weging.spoed)),
+      tekst(zin.besluit(uitkomst)),
+      zacht(zin.door(door, opMoment(besluit.vastgelegdOp))),
+      ...afwijking(besluit),
+      ...lijst(zin.wieDoetWat, wieDoetWat(casus, besluit)),
+      ...casusBlokken(melding, namen, vandaag),
+    ],
+    acties: actiesBij(casus, besluit),
+  });
+};

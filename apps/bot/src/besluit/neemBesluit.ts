@@ -1,0 +1,133 @@
+import type { Veld } from '@tenzij/contract/gesprek/Kaart.ts';
+import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { alleGronden } from '@tenzij/domain/weging/gronden.ts';
+import { Uitkomst } from '@tenzij/domain/weging/regel.ts';
+import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
+import { Effect } from 'effect';
+import { berichten, woord } from '../berichten.ts';
+import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
+import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
+import { vraag } from '../gesprek/vraag.ts';
+import { eenVan, getal, gevuld, jaNee, korteTekst, langeTekst, meerVan, optie } from '../kaart/veld.ts';
+import { een, getalUit, jaNeeUit, meer, type Waarden, zonderLeeg } from '../kaart/waarden.ts';
+import { ledenVan } from '../medewerker/Namen.ts';
+import { type Casus, leesCasus } from '../weging/Casus.ts';
+import { wegingKaart } from '../weging/kaart.ts';
+import { kandidaatZin } from '../weging/onthuldKaart.ts';
+import { grondOpties } from '../weging/standpunt.ts';
+import { toonWeging } from '../weging/stap.ts';
+
+const zin = berichten.besluit;
+
+const bij = (...waarden: ReadonlyArray<Uitkomst>) => ({ veld: 'uitkomst', waarden });
+const metCoach = bij('zelf_begeleiden', 'combinatie', 'collectief');
+const metIndicatie = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
+const metVoorziening = bij('voorliggend', 'collectief');
+const metAanbieder = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
+
+/** The candidates, best first; then who else works in the team. */
+const coachOpties = ({ weging, namen }: Casus) => {
+  const kandidaten = weging.kandidaten.map((kandidaat) => optie(kandidaat.medewerkerId, kandidaatZin(kandidaat)));
+  const anderen = ledenVan(namen, weging.teamId).filter(({ id }) => !kandidaten.some(({ waarde }) => waarde === id));
+  return [...kandidaten, ...anderen.map(({ id, naam }) => optie(id, naam))];
+};
+
+const genoemdeGronden = ({ weging }: Casus) => {
+  const codes = (weging.advies?.redenen ?? []).map(({ code }) => code);
+  return alleGronden.filter((grond) => codes.includes(grond));
+};
+
+const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<Veld> => [
+  eenVan('uitkomst', zin.uitkomst, {
+    verplicht: true,
+    opties: Uitkomst.literals.map((uitkomst) =>
+      optie(uitkomst, woord.uitkomst[uitkomst], uitkomst === advies ? zin.uitkomstAdvies : null),
+    ),
+    waarde: gevuld(advies),
+  }),
+  langeTekst('motivering', zin.motivering, {
+    uitleg: berichten.algemeen.nietHerkenbaar,
+    maximum: 2000,
+    alleenBij: bij(...Uitkomst.literals.filter((uitkomst) => uitkomst !== advies)),
+  }),
+  meerVan('gronden', zin.gronden, {
+    uitleg: zin.grondenUitleg,
+    opties: grondOpties(casus.melding.aanleiding),
+    waarde: genoemdeGronden(casus),
+    alleenBij: metIndicatie,
+  }),
+  jaNee('inwonerVraagtBeschikking', zin.beschikking, {
+    uitleg: zin.beschikkingUitleg,
+    waarde: gevuld(false),
+    alleenBij: bij('maatwerk'),
+  }),
+];
+
+const wieEnHoeveel = (casus: Casus): ReadonlyArray<Veld> => {
+  const coaches = coachOpties(casus);
+  return [
+    eenVan('coachId', zin.coach, {
+      verplicht: true,
+      opties: coaches,
+      waarde: gevuld(casus.weging.kandidaten[0]?.medewerkerId),
+      alleenBij: metCoach,
+    }),
+    eenVan('tweedeCoachId', zin.tweedeCoach, {
+      uitleg: zin.tweedeCoachUitleg,
+      opties: coaches,
+      alleenBij: metCoach,
+    }),
+    getal('urenPerWeek', zin.urenPerWeek),
+    getal('verwachteWeken', zin.verwachteWeken),
+    korteTekst('aanbieder', zin.aanbieder, { maximum: 200, alleenBij: metAanbieder }),
+    eenVan('voorzieningId', zin.voorziening, {
+      opties: casus.weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),
+      alleenBij: metVoorziening,
+    }),
+  ];
+};
+
+/** The besluit, filled in as the rule advises. */
+export const vraagBesluit: OpActie = (beurt, over) =>
+  Effect.flatMap(leesCasus(beurt, over), (casus) => {
+    if (casus.weging.status !== 'onthuld') return Effect.succeed(antwoord({ kaarten: [wegingKaart(casus)] }));
+    const advies = casus.weging.advies?.uitkomst;
+    return vraagMet({
+      formulier: 'weging.besluit',
+      over,
+      kop: zin.kop(casus.melding.nummer),
+      uitleg: advies === undefined ? null : zin.uitleg(woord.uitkomst[advies]),
+      velden: [...watEnWaarom(casus, advies), ...wieEnHoeveel(casus)],
+      verzend: zin.verzend,
+    });
+  });
+
+/** What was sent, without what does not go with this outcome. */
+const invoerUit = (waarden: Waarden) => {
+  const uitkomst = een(waarden, 'uitkomst');
+  const hoortBij = ({ waarden: bijUitkomsten }: { readonly waarden: ReadonlyArray<string> }) =>
+    uitkomst !== undefined && bijUitkomsten.includes(uitkomst);
+  const alleenBij = <A>(wanneer: ReturnType<typeof bij>, waarde: A) => (hoortBij(wanneer) ? waarde : undefined);
+  return zonderLeeg({
+    uitkomst,
+    gronden: hoortBij(metIndicatie) ? meer(waarden, 'gronden') : [],
+    motivering: een(waarden, 'motivering'),
+    coachId: alleenBij(metCoach, een(waarden, 'coachId')),
+    tweedeCoachId: alleenBij(metCoach, een(waarden, 'tweedeCoachId')),
+    urenPerWeek: getalUit(waarden, 'urenPerWeek'),
+    verwachteWeken: getalUit(waarden, 'verwachteWeken'),
+    aanbieder: alleenBij(metAanbieder, een(waarden, 'aanbieder')),
+    voorzieningId: alleenBij(metVoorziening, een(waarden, 'voorzieningId')),
+    inwonerVraagtBeschikking: alleenBij(bij('maatwerk'), jaNeeUit(waarden, 'inwonerVraagtBeschikking')),
+  });
+};
+
+export const neemBesluit: OpFormulier = (beurt, over, waarden) => {
+  const besloten = Effect.gen(function* () {
+    const body = yield* lees(NeemBesluit, invoerUit(waarden));
+    yield* vraag(() => beurt.client.neemBesluit({ params: { id: over as WegingId }, body, sleutel: beurt.sleutel }));
+    const casus = yield* leesCasus(beurt, over);
+    return antwoord({ kaarten: [wegingKaart(casus)], zegt: zin.vastgelegd(casus.melding.nummer) });
+  });
+  return naVerlorenRace(besloten, toonWeging(beurt, over));
+};

@@ -1,0 +1,33 @@
+import type { Client } from '@tenzij/contract/client.ts';
+import type { GesprekNaam, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import type { Mij } from '@tenzij/contract/operaties/inrichting.ts';
+import { type Effect, Schema } from 'effect';
+import type { Waarden } from '../kaart/waarden.ts';
+import type { Namen } from '../medewerker/Namen.ts';
+import type { ApiWeigert } from './vraag.ts';
+
+/** What is wrong with a dialog, by field; it stays open. */
+export class FormulierOnjuist extends Schema.TaggedError<FormulierOnjuist>()('FormulierOnjuist', {
+  fouten: Schema.Array(Schema.Struct({ veld: Schema.String, melding: Schema.String })),
+}) {}
+
+/** One turn of a conversation: who says something, where, and the api in their name. */
+export interface Beurt {
+  readonly client: Client;
+  readonly mij: typeof Mij.Type;
+  readonly gesprek: GesprekNaam;
+  /** Of what is sent once: passed on to the api, so that sending twice does nothing twice. */
+  readonly sleutel: string;
+  readonly namen: Effect.Effect<Namen, ApiWeigert>;
+}
+
+export type Gesprek = Effect.Effect<Uitgaand, ApiWeigert | FormulierOnjuist>;
+export type OpActie = (beurt: Beurt, over: string, waarde: string | null) => Gesprek;
+export type OpFormulier = (beurt: Beurt, over: string, waarden: Waarden) => Gesprek;
+export type OpOpdracht = (beurt: Beurt, rest: string) => Gesprek;
+
+const status = (code: number) => (weigering: ApiWeigert | FormulierOnjuist) =>
+  weigering._tag === 'ApiWeigert' && weigering.probleem.status === code;
+export const isNietGevonden = status(404);
+/** An illegal state or a lost race: somebody was there first. */
+export const isVoor = status(409);

@@ -1,0 +1,56 @@
+import type { Ingaand, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { Effect } from 'effect';
+import { berichten } from '../berichten.ts';
+import { antwoordAlsGevraagd } from '../melding/intake.ts';
+import { antwoord, zeg } from './antwoord.ts';
+import type { Beurt, FormulierOnjuist, Gesprek } from './Beurt.ts';
+import type { ApiWeigert } from './vraag.ts';
+import { acties, formulieren, opdrachten } from './wegwijzer.ts';
+
+/** `/casus M-…` and `Casus M-…` are the same; what follows is for the command. */
+const opTekst = (beurt: Beurt, tekst: string): Gesprek =>
+  Effect.gen(function* () {
+    const [, woord = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(tekst) ?? [];
+    const opdracht = opdrachten.get(woord.toLowerCase());
+    if (opdracht !== undefined) return yield* opdracht(beurt, rest.trim());
+    const antwoordOpVraag = tekst.trim() === '' ? undefined : yield* antwoordAlsGevraagd(beurt, tekst.trim());
+    return yield* antwoordOpVraag ?? zeg(berichten.algemeen.nietBegrepen);
+  });
+
+const leid = (beurt: Beurt, ingaand: Ingaand): Gesprek => {
+  switch (ingaand.soort) {
+    case 'tekst':
+      return opTekst(beurt, ingaand.tekst);
+    case 'actie': {
+      const actie = acties.get(ingaand.actie);
+      return actie?.(beurt, ingaand.over, ingaand.waarde) ?? zeg(berichten.algemeen.onbekendeActie);
+    }
+    case 'formulier': {
+      const formulier = formulieren.get(ingaand.formulier);
+      return formulier?.(beurt, ingaand.over, ingaand.waarden) ?? zeg(berichten.algemeen.onbekendeActie);
+    }
+  }
+};
+
+/** What is wrong with a dialog is said by field, and in one line where the field is not in sight. */
+const metFouten = ({ fouten }: Pick<FormulierOnjuist, 'fouten'>): Uitgaand =>
+  antwoord({ fouten, zegt: fouten.map(({ melding }) => melding).join(' ') });
+
+/** What was typed stays where it was: there is something to put right, or to try again. */
+const alsWeigering = ({ probleem }: ApiWeigert, ingaand: Ingaand): Uitgaand => {
+  if (ingaand.soort === 'actie') return antwoord({ zegt: probleem.detail });
+  const fouten = (probleem.fouten ?? []).map(({ pad, melding }) => ({ veld: pad, melding }));
+  return metFouten({ fouten: fouten.length > 0 ? fouten : [{ veld: '', melding: probleem.detail }] });
+};
+
+/**
+ * One turn: what somebody does, and the bot's answer to them. Only that they are not signed in is no answer: that is
+ * the channel's to say.
+ */
+export const beantwoord = (beurt: Beurt, ingaand: Ingaand): Effect.Effect<Uitgaand, ApiWeigert> =>
+  leid(beurt, ingaand).pipe(
+    Effect.catchTag('FormulierOnjuist', (onjuist: FormulierOnjuist) => Effect.succeed(metFouten(onjuist))),
+    Effect.catchTag('ApiWeigert', (weigering: ApiWeigert) =>
+      weigering.probleem.status === 401 ? Effect.fail(weigering) : Effect.succeed(alsWeigering(weigering, ingaand)),
+    ),
+  );

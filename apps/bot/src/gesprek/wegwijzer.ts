@@ -1,0 +1,97 @@
+import { neemBesluit, vraagBesluit } from '../besluit/neemBesluit.ts';
+import {
+  beantwoordStap,
+  begin as beginMelding,
+  beginOpnieuw,
+  gaNaar,
+  gooiWeg,
+  opdrachtMelding,
+} from '../melding/intake.ts';
+import { meldMetFormulier, vraagFormulier } from '../melding/meld.ts';
+import {
+  openOverleg,
+  sluitOverleg,
+  stelUit,
+  vraagOpening,
+  vraagUitstel,
+  vraagVolgorde,
+  vraagWieErZijn,
+  zetAanwezigen,
+  zetBovenaan,
+} from '../overleg/leid.ts';
+import { planOverleg, vraagPlan } from '../overleg/plan.ts';
+import { opdrachtOverleg, toonOverleg } from '../overleg/toonOverleg.ts';
+import { geefOordeel, toonToets, vraagOordeel } from '../toets/oordeel.ts';
+import { rondAf, vraagAfronding } from '../traject/afronding.ts';
+import { opdrachtCaseload, toonCaseload } from '../traject/caseload.ts';
+import { noteerContact, opdrachtContact, vraagContact } from '../traject/contact.ts';
+import { opdrachtHerinneringen, toonHerinneringen } from '../traject/herinneringen.ts';
+import { toonTraject } from '../traject/kaart.ts';
+import { reflecteer, vraagReflectie } from '../traject/reflectie.ts';
+import { begin as beginWeging } from '../weging/begin.ts';
+import { onthul } from '../weging/onthul.ts';
+import { geefStandpunt, vraagStandpunt } from '../weging/standpunt.ts';
+import { tikStap, zetStap } from '../weging/stap.ts';
+import { opdrachtCasus, toonCasus } from '../weging/toonCasus.ts';
+import type { OpActie, OpFormulier, OpOpdracht } from './Beurt.ts';
+import { opdrachtHulp, toonHulp } from './hulp.ts';
+
+/** What each button does. */
+export const acties: ReadonlyMap<string, OpActie> = new Map<string, OpActie>([
+  ['hulp', toonHulp],
+  ['melding.begin', beginMelding],
+  ['melding.opnieuw', beginOpnieuw],
+  ['melding.weg', gooiWeg],
+  ['melding.naar', gaNaar],
+  ['melding.formulier', vraagFormulier],
+  ['melding.open', toonCasus],
+  ['overleg.toon', toonOverleg],
+  ['overleg.plan', vraagPlan],
+  ['overleg.open', vraagOpening],
+  ['overleg.aanwezigen', vraagWieErZijn],
+  ['overleg.volgorde', vraagVolgorde],
+  ['overleg.uitstel', vraagUitstel],
+  ['overleg.sluit', sluitOverleg],
+  ['weging.begin', beginWeging],
+  ['weging.stap', tikStap],
+  ['weging.standpunt', vraagStandpunt],
+  ['weging.onthul', onthul],
+  ['weging.besluit', vraagBesluit],
+  ['toets.toon', toonToets],
+  ['toets.oordeel', vraagOordeel],
+  ['traject.toon', toonTraject],
+  ['traject.contact', vraagContact],
+  ['traject.reflectie', vraagReflectie],
+  ['traject.afronding', vraagAfronding],
+  ['herinneringen.toon', toonHerinneringen],
+  ['caseload.toon', toonCaseload],
+]);
+
+/** What each dialog does once it is sent. */
+export const formulieren: ReadonlyMap<string, OpFormulier> = new Map<string, OpFormulier>([
+  ['melding.stap', beantwoordStap],
+  ['melding.formulier', meldMetFormulier],
+  ['overleg.plan', planOverleg],
+  ['overleg.open', openOverleg],
+  ['overleg.aanwezigen', zetAanwezigen],
+  ['overleg.volgorde', zetBovenaan],
+  ['overleg.uitstel', stelUit],
+  ['weging.stap', zetStap],
+  ['weging.standpunt', geefStandpunt],
+  ['weging.besluit', neemBesluit],
+  ['toets.oordeel', geefOordeel],
+  ['traject.contact', noteerContact],
+  ['traject.reflectie', reflecteer],
+  ['traject.afronding', rondAf],
+]);
+
+/** What one can type. */
+export const opdrachten: ReadonlyMap<string, OpOpdracht> = new Map<string, OpOpdracht>([
+  ['melding', opdrachtMelding],
+  ['overleg', opdrachtOverleg],
+  ['casus', opdrachtCasus],
+  ['contact', opdrachtContact],
+  ['herinneringen', opdrachtHerinneringen],
+  ['caseload', opdrachtCaseload],
+  ['hulp', opdrachtHulp],
+]);

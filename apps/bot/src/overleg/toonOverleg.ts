@@ -1,0 +1,48 @@
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import { vandaag } from '@tenzij/domain/Dag.ts';
+import type { OverlegBeeld } from '@tenzij/domain/overleg/bekijk.ts';
+import { OverlegId } from '@tenzij/domain/overleg/OverlegId.ts';
+import { Effect, Schema } from 'effect';
+import { berichten } from '../berichten.ts';
+import { antwoord, zeg } from '../gesprek/antwoord.ts';
+import type { Beurt, OpActie, OpOpdracht } from '../gesprek/Beurt.ts';
+import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import { eerstvolgende } from './eerstvolgende.ts';
+import { type OverlegStand, overlegKaart } from './kaart.ts';
+import { planFormulier } from './plan.ts';
+
+export const standVan = (beurt: Beurt, overleg: OverlegBeeld): Effect.Effect<OverlegStand, ApiWeigert> =>
+  Effect.gen(function* () {
+    return { overleg, namen: yield* beurt.namen, kijker: beurt.mij, vandaag: yield* vandaag };
+  });
+
+export const leesOverleg = (beurt: Beurt, over: string): Effect.Effect<OverlegStand, ApiWeigert> =>
+  Effect.flatMap(
+    vraag(() => beurt.client.overleg({ params: { id: over as OverlegId } })),
+    (overleg) => standVan(beurt, overleg),
+  );
+
+export const kaartVanOverleg = (beurt: Beurt, over: string): Effect.Effect<Kaart, ApiWeigert> =>
+  Effect.map(leesOverleg(beurt, over), overlegKaart);
+
+const isOverleg = Schema.is(OverlegId);
+
+const overleggenVanMij = (beurt: Beurt) =>
+  Effect.gen(function* () {
+    const dag = yield* vandaag;
+    const gevonden = yield* Effect.forEach(beurt.mij.teams, (teamId) => eerstvolgende(beurt, teamId, dag));
+    return gevonden.flatMap((overleg) => (overleg === undefined ? [] : [overleg.id]));
+  });
+
+/** The overleg that is meant: the one named, the room one is in, or those of one's own teams. */
+export const toonOverleg: OpActie = (beurt, over) =>
+  Effect.gen(function* () {
+    const genoemd = isOverleg(over) ? over : isOverleg(beurt.gesprek) ? beurt.gesprek : undefined;
+    if (genoemd !== undefined) return antwoord({ kaarten: [yield* kaartVanOverleg(beurt, genoemd)] });
+    if (beurt.mij.teams.length === 0) return yield* zeg(berichten.algemeen.geenTeam);
+    const ids = yield* overleggenVanMij(beurt);
+    if (ids.length === 0) return antwoord({ formulier: planFormulier(yield* beurt.namen, beurt.mij, yield* vandaag) });
+    return antwoord({ kaarten: yield* Effect.forEach(ids, (id) => kaartVanOverleg(beurt, id)) });
+  });
+
+export const opdrachtOverleg: OpOpdracht = (beurt) => toonOverleg(beurt, '', null);

@@ -1,0 +1,44 @@
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Herinnering } from '@tenzij/domain/traject/Herinneringen.ts';
+import { Effect } from 'effect';
+import { berichten } from '../berichten.ts';
+import { antwoord, zeg } from '../gesprek/antwoord.ts';
+import type { Beurt, OpActie, OpOpdracht } from '../gesprek/Beurt.ts';
+import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import { kaart, knop, tekst } from '../kaart/blok.ts';
+import { opDag } from '../kaart/notatie.ts';
+
+const zin = berichten.herinnering;
+
+const actieBij: Record<Herinnering['soort'], string> = {
+  eerste_contact: 'traject.contact',
+  geen_contact: 'traject.contact',
+  reflectie: 'traject.reflectie',
+  verwacht_einde: 'traject.afronding',
+};
+
+/** One sentence why, the number, and the one button that does it. */
+export const herinneringKaart = ({ soort, trajectId, nummer, sinds }: Herinnering): Kaart => {
+  const casus = nummer ?? berichten.traject.zonderNummer;
+  const waarom = zin.zin[soort](casus, opDag(sinds));
+  return kaart({
+    id: `herinnering:${soort}:${trajectId}`,
+    kop: `${zin.kop[soort]} · ${casus}`,
+    samenvatting: waarom,
+    blokken: [tekst(waarom)],
+    acties: [knop(actieBij[soort], trajectId, zin.doe[soort], 'hoofd')],
+  });
+};
+
+export const herinneringKaarten = (beurt: Beurt): Effect.Effect<ReadonlyArray<Kaart>, ApiWeigert> =>
+  Effect.map(
+    vraag(() => beurt.client.herinneringen()),
+    ({ items }) => items.map(herinneringKaart),
+  );
+
+export const toonHerinneringen: OpActie = (beurt) =>
+  Effect.flatMap(herinneringKaarten(beurt), (kaarten) =>
+    kaarten.length === 0 ? zeg(zin.geen) : Effect.succeed(antwoord({ kaarten })),
+  );
+
+export const opdrachtHerinneringen: OpOpdracht = (beurt) => toonHerinneringen(beurt, '', null);

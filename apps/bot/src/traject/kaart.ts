@@ -1,0 +1,53 @@
+import type { Actie, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import { Effect } from 'effect';
+import { berichten, woord } from '../berichten.ts';
+import { antwoord } from '../gesprek/antwoord.ts';
+import type { OpActie } from '../gesprek/Beurt.ts';
+import { feiten, kaart, knop } from '../kaart/blok.ts';
+import { opDag } from '../kaart/notatie.ts';
+import { medewerkerNaam } from '../medewerker/Namen.ts';
+import { leesTraject, type Trajectstand } from './Trajectstand.ts';
+
+const zin = berichten.traject;
+
+const actiesBij = ({ traject: { id, status } }: Trajectstand): ReadonlyArray<Actie> =>
+  status === 'afgerond'
+    ? []
+    : [
+        knop('traject.contact', id, zin.noteer, 'hoofd'),
+        knop('traject.reflectie', id, zin.reflecteer),
+        knop('traject.afronding', id, zin.rondAf),
+      ];
+
+const statusVan = ({ traject }: Trajectstand): string => {
+  if (traject.status === 'actief') return zin.actief;
+  const reden = traject.redenBeeindiging;
+  return reden === null ? zin.afgerond : `${zin.afgerond} · ${woord.redenBeeindiging[reden]}`;
+};
+
+/** How it goes: who, since when, how much contact. */
+export const trajectKaart = (stand: Trajectstand): Kaart => {
+  const { traject, nummer, namen } = stand;
+  const coach = medewerkerNaam(namen, traject.coachId);
+  const tweede = traject.tweedeCoachId;
+  const { aantalContactmomenten: aantal, minuten } = traject;
+  return kaart({
+    id: `traject:${traject.id}`,
+    kop: zin.kop(nummer),
+    samenvatting: zin.samenvatting(nummer, coach),
+    blokken: [
+      feiten([
+        [zin.coach, coach],
+        [zin.tweedeCoach, tweede === null ? null : medewerkerNaam(namen, tweede)],
+        [zin.gestart, opDag(traject.gestartOp)],
+        [zin.contacten, aantal === 0 ? zin.nogGeen : zin.contactTelling(aantal, minuten)],
+        [zin.laatste, traject.laatsteContactOp && opDag(traject.laatsteContactOp)],
+        [zin.status, statusVan(stand)],
+      ]),
+    ],
+    acties: actiesBij(stand),
+  });
+};
+
+export const toonTraject: OpActie = (beurt, over) =>
+  Effect.map(leesTraject(beurt, over), (stand) => antwoord({ kaarten: [trajectKaart(stand)] }));

@@ -1,0 +1,42 @@
+import { type Dag, vandaag } from '@tenzij/domain/Dag.ts';
+import type { Melding } from '@tenzij/domain/melding/Melding.ts';
+import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
+import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
+import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
+import { Effect } from 'effect';
+import type { Beurt } from '../gesprek/Beurt.ts';
+import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import type { Namen } from '../medewerker/Namen.ts';
+
+/** All that a casus card is drawn from, for this viewer. */
+export interface Casus {
+  readonly weging: WegingBeeld;
+  readonly melding: Melding;
+  readonly toets: ToetsBeeld | null;
+  readonly namen: Namen;
+  readonly kijker: Beurt['mij'];
+  readonly vandaag: Dag;
+}
+
+const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiWeigert> =>
+  Effect.gen(function* () {
+    const toetsId = weging.besluit?.toetsId ?? null;
+    const [melding, namen, toets] = yield* Effect.all(
+      [
+        vraag(() => beurt.client.melding({ params: { id: weging.meldingId } })),
+        beurt.namen,
+        toetsId === null ? Effect.succeed(null) : vraag(() => beurt.client.toets({ params: { id: toetsId } })),
+      ],
+      { concurrency: 'unbounded' },
+    );
+    return { weging, melding, namen, toets, kijker: beurt.mij, vandaag: yield* vandaag };
+  });
+
+export const leesCasus = (beurt: Beurt, over: string): Effect.Effect<Casus, ApiWeigert> =>
+  Effect.flatMap(
+    vraag(() => beurt.client.weging({ params: { id: over as WegingId } })),
+    (weging) => bijWeging(beurt, weging),
+  );
+
+/** After an act that answers with the weging itself. */
+export const casusMet = bijWeging;

@@ -1,0 +1,87 @@
+import type { Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
+import { gronden } from '@tenzij/domain/weging/gronden.ts';
+import type { Kandidaat } from '@tenzij/domain/weging/Kandidaten.ts';
+import type { Standpunt } from '@tenzij/domain/weging/Weging.ts';
+import { berichten, woord } from '../berichten.ts';
+import { als, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
+import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
+import { casusBlokken } from '../melding/feiten.ts';
+import type { Casus } from './Casus.ts';
+
+const zin = berichten.weging;
+/** More would push the decision off the screen; the sociale kaart has the rest. */
+const hoogstensVoorzieningen = 5;
+
+const isOnthuld = (standpunt: WegingBeeld['standpunten'][number]): standpunt is Standpunt => 'keuze' in standpunt;
+
+const standpuntDeel = (namen: Namen, standpunt: Standpunt) => ({
+  kop: medewerkerNaam(namen, standpunt.medewerkerId),
+  regels: [
+    zin.keuzeKort[standpunt.keuze],
+    ...standpunt.gronden.map((grond) => gronden[grond].tekst),
+    ...als(standpunt.toelichting !== null, `“${standpunt.toelichting}”`),
+    ...als(standpunt.kanOppakken, zin.kanOppakkenKort),
+  ],
+});
+
+/** Side by side, in the words of who gave them. */
+export const standpuntenBlok = (standpunten: WegingBeeld['standpunten'], namen: Namen): Blok => {
+  const delen = standpunten.filter(isOnthuld).map((standpunt) => standpuntDeel(namen, standpunt));
+  return delen.length === 0 ? zacht(zin.geenStandpunt) : { soort: 'naast', kop: zin.standpunten, delen };
+};
+
+/** Sanne, 3,5 uur ruimte, Dementie */
+export const kandidaatZin = ({ naam, ruimteUren, expertise }: Kandidaat): string =>
+  [naam, zin.ruimte(ruimteUren), ...expertise.map((kenmerk) => woord.kenmerk[kenmerk])].join(', ');
+
+export const adviesZin = ({ uitkomst, redenen }: NonNullable<WegingBeeld['advies']>): string =>
+  zin.advies(woord.uitkomst[uitkomst], redenen.map(({ tekst }) => tekst).join(' '));
+
+const adviesBlokken = ({ advies, knelpunten }: WegingBeeld): ReadonlyArray<Blok> =>
+  advies === null
+    ? []
+    : [
+        ...als(advies.spoed, letOp(zin.spoed)),
+        tekst(adviesZin(advies)),
+        ...lijst(
+          zin.signalen,
+          advies.signalen.map(({ tekst }) => ({ tekst, bij: null })),
+        ),
+        ...als(knelpunten.includes('geen_ruimte'), letOp(zin.geenRuimte)),
+      ];
+
+const wieEnWat = ({ kandidaten, voorzieningen }: WegingBeeld): ReadonlyArray<Blok> => [
+  ...lijst(
+    zin.kandidaten,
+    kandidaten.map((kandidaat) => ({
+      tekst: kandidaatZin(kandidaat),
+      bij: kandidaat.kanOppakken ? zin.wilOppakken : null,
+    })),
+  ),
+  ...lijst(
+    zin.voorzieningen,
+    voorzieningen.slice(0, hoogstensVoorzieningen).map(({ naam, soort }) => ({ tekst: naam, bij: soort })),
+  ),
+];
+
+/** Standpunten side by side, what the rule says of them, and who could take it on. */
+export const onthuldKaart = (casus: Casus, stappen: Blok): Kaart => {
+  const { weging, melding, namen, vandaag, kijker } = casus;
+  const leidt = weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
+  const uitkomst = weging.advies === null ? '' : woord.uitkomst[weging.advies.uitkomst];
+  return kaart({
+    id: `weging:${weging.id}`,
+    kop: berichten.casus.kop(melding.nummer),
+    samenvatting: zin.onthuld(melding.nummer, uitkomst),
+    blokken: [
+      ...adviesBlokken(weging),
+      standpuntenBlok(weging.standpunten, namen),
+      ...wieEnWat(weging),
+      ...casusBlokken(melding, namen, vandaag),
+      stappen,
+      ...als(!leidt, zacht(zin.andersOnthuld)),
+    ],
+    acties: als(leidt, knop('weging.besluit', weging.id, zin.legVast, 'hoofd')),
+  });
+};
