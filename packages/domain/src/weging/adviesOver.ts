@@ -8,6 +8,11 @@ import type { Weging } from './Weging.ts';
 const stapVolstaat = (weging: Weging, naam: 'voorliggend' | 'collectief') =>
   weging.stappen.some(({ stap, gezet, volstaat }) => stap === naam && gezet && volstaat === true);
 
+const ongegrond = ({ kenmerken }: Melding) =>
+  kenmerken.length === 0
+    ? 'Bij deze vraag staat geen kenmerk waar kennis voor nodig is.'
+    : 'De kennis is er wel: in het team of bij een partner.';
+
 /** What the rule says of this casus, on all that the team brought forward. */
 export const adviesOver = Effect.fn('weging.adviesOver')(function* (
   weging: Weging,
@@ -36,9 +41,6 @@ export const adviesOver = Effect.fn('weging.adviesOver')(function* (
     ? advies
     : {
         ...advies,
-        signalen: [
-          ...advies.signalen,
-          { code: 'expertise_ontbreekt', tekst: 'De kennis is er wel: in het team of bij een partner.' },
-        ],
+        signalen: [...advies.signalen, { code: 'expertise_ontbreekt', tekst: ongegrond(melding) }],
       };
 });
