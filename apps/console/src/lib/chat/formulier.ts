@@ -1,4 +1,5 @@
 import type { Formulier, Veld } from '@tenzij/contract/gesprek/Kaart.ts';
+import { tekst } from '#berichten';
 import type { Waarden } from '#lib/session/form.ts';
 
 /** What a dialog opens with: what was half filled in before, or else what the bot filled in. */
@@ -45,3 +46,10 @@ export const verdeelFouten = (
 
 /** Apart from the fields of the page below the dialog. */
 export const naamInDialoog = (naam: string) => `chat.${naam}`;
+
+/** What may stay empty says so, once. */
+export const uitlegBij = ({ verplicht, uitleg }: Veld): string | undefined => {
+  const magLeeg = tekst.formulier.magLeeg;
+  const los = verplicht || uitleg?.includes(magLeeg) ? [uitleg] : [magLeeg, uitleg];
+  return los.filter(Boolean).join(' ') || undefined;
+};

@@ -11,6 +11,7 @@ import { luister, type Verbinding } from './luister.ts';
 import { type Verstuurd, verstuur } from './verstuur.ts';
 
 type Fouten = Uitgaand['fouten'];
+export const formulierGebaar = 'formulier';
 type Gebaar = Pick<Actie, 'actie' | 'over'>;
 
 export const conceptVan = ({ formulier, over }: Pick<Formulier, 'formulier' | 'over'>) => `${formulier}:${over}`;
@@ -26,8 +27,10 @@ export class Venster {
   nieuws = $state.raw<ReadonlyArray<{ readonly nr: number; readonly tekst: string }>>([]);
   /** What could not be sent, in words; gone at the next attempt. */
   storing = $state('');
-  bezig = $state('');
+  /** What was sent and not answered yet. */
+  onderweg = $state.raw<ReadonlySet<string>>(new Set());
   private sleutel = '';
+  private rij: Promise<unknown> = Promise.resolve();
 
   constructor(naam: GesprekNaam) {
     this.naam = naam;
@@ -62,11 +65,10 @@ export class Venster {
   /** Sent again after a broken connection it has the same key, and does nothing twice. */
   async verzend(waarden: Waarden): Promise<boolean> {
     const open = this.formulier;
-    if (open === null || this.bezig !== '') return false;
+    if (open === null || this.onderweg.has(formulierGebaar)) return false;
     this.fouten = [];
     this.sleutel ||= crypto.randomUUID();
-    this.bezig = 'formulier';
-    const verstuurd = await verstuur({
+    const verstuurd = await this.inDeRij(formulierGebaar, {
       soort: 'formulier',
       gesprek: this.naam,
       formulier: open.formulier,
@@ -74,7 +76,6 @@ export class Venster {
       waarden: teVersturen(open, waarden),
       sleutel: this.sleutel,
     });
-    this.bezig = '';
     if (verstuurd.soort !== 'antwoord') {
       if (verstuurd.soort === 'afgemeld') naarAanmelden();
       else this.fouten = [{ veld: '', melding: verstuurd.melding ?? tekst.chat.nietVerstuurd }];
@@ -113,11 +114,9 @@ export class Venster {
   }
 
   private async stuur(welke: string, ingaand: Ingaand, vooraf: () => void = () => {}): Promise<boolean> {
-    if (this.bezig !== '') return false;
-    this.bezig = welke;
+    if (this.onderweg.has(welke)) return false;
     this.storing = '';
-    const verstuurd = await verstuur({ ...ingaand, sleutel: crypto.randomUUID() } as Ingaand);
-    this.bezig = '';
+    const verstuurd = await this.inDeRij(welke, { ...ingaand, sleutel: crypto.randomUUID() });
     if (verstuurd.soort !== 'antwoord') {
       this.meldStoring(verstuurd);
       return false;
@@ -125,6 +124,16 @@ export class Venster {
     vooraf();
     this.neemAntwoord(verstuurd.antwoord);
     return true;
+  }
+
+  /** One after the other, so that two quick ticks arrive in the order in which they were made. */
+  private async inDeRij(welke: string, ingaand: Ingaand): Promise<Verstuurd> {
+    this.onderweg = new Set([...this.onderweg, welke]);
+    const beurt = this.rij.then(() => verstuur(ingaand));
+    this.rij = beurt;
+    const verstuurd = await beurt;
+    this.onderweg = new Set([...this.onderweg].filter((ander) => ander !== welke));
+    return verstuurd;
   }
 
   private neemAntwoord(antwoord: Uitgaand) {
