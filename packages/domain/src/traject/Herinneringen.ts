@@ -20,7 +20,12 @@ export const Herinnering = Schema.Struct({
 });
 export interface Herinnering extends Schema.Schema.Type<typeof Herinnering> {}
 
+/** A register keeps the contacts of its own trajecten: until somebody goes on with one here, nothing is asked for it. */
+const staatElders = ({ externId, laatsteContactOp, laatsteReflectieOp }: ActiefTraject): boolean =>
+  externId !== null && laatsteContactOp === null && laatsteReflectieOp === null;
+
 const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
+  if (staatElders(traject)) return [];
   const { gestartOp, laatsteContactOp, laatsteReflectieOp } = traject;
   return [
     ['eerste_contact', laatsteContactOp === null ? plusDagen(gestartOp, herinneringsDagen.eersteContact) : null],
