@@ -1,4 +1,5 @@
 import type { Reden } from '@tenzij/contract/weigering.ts';
+import type { RegelTelling } from '@tenzij/domain/register/Registers.ts';
 import { Match } from 'effect';
 
 /** Every Dutch text that the api says. */
@@ -109,6 +110,42 @@ export const berichten = {
     onbekendeAfbeelding: 'Deze afbeelding is niet bekend.',
     afgebroken: 'De import is gestopt voordat hij klaar was. Er is niets bewaard. Stuur de bestanden opnieuw.',
     mislukt: 'De import is misgegaan. Er is niets bewaard.',
+  },
+
+  opdracht: {
+    gebruik: [
+      'Gebruik: pnpm tenzij OPDRACHT',
+      '',
+      '  import --gemeente NAAM [--proef] [--maak-aan] BESTAND...',
+      '      Leest registers in (.csv of .xlsx). De naam zegt wat erin staat, zoals meldingen.csv.',
+      '      --proef     Probeer het alleen: er wordt niets bewaard.',
+      '      --maak-aan  Maak teams, wijken, organisaties, coaches en pilots die er nog niet zijn.',
+      '      Een afbeelding.json naast de bestanden zegt hoe andere koppen op de onze passen.',
+      '  verifieer',
+      '      Controleert van elke gemeente of het journaal nog is zoals het geschreven is.',
+      '  migreer',
+      '      Brengt de database naar deze versie.',
+      '',
+      'TENZIJ_DATA is de datamap (anders .tenzij), DATABASE_URL een PostgreSQL-server.',
+    ].join('\n'),
+    onbekendeGemeente: (naam: string, namen: ReadonlyArray<string>) =>
+      `De gemeente ${naam} is er niet. Er ${namen.length === 1 ? 'is' : 'zijn'}: ${namen.join(', ') || 'geen'}.`,
+    geenBeheerder: (gemeente: string) =>
+      `${gemeente} heeft geen beheerder. Een import gebeurt op naam van de beheerder.`,
+    geenBestand: (pad: string) => `Het bestand ${pad} is er niet.`,
+    onbekendeKolom: (bestand: string, kolom: string) =>
+      `${bestand}: de kolom ${kolom} kennen we niet. Die is overgeslagen.`,
+    meerFouten: (aantal: number) => `… in totaal ${aantal.toLocaleString('nl-NL')} regels met een fout.`,
+    telling: (regels: RegelTelling) =>
+      `Gelezen ${regels.gelezen}, nieuw ${regels.nieuw}, bijgewerkt ${regels.bijgewerkt}, ongewijzigd ${regels.ongewijzigd}, fout ${regels.fout}.`,
+    nietsBewaard: 'Er is niets bewaard. Verbeter de regels hierboven en probeer het opnieuw.',
+    proefGelukt: 'Dit was een proef: er is niets bewaard. Alles klopt.',
+    bewaard: 'Alles is bewaard.',
+    journaalKlopt: (gemeente: string, regels: number) => `${gemeente}: het journaal klopt (${regels} regels).`,
+    journaalKloptNiet: (gemeente: string, nr: number, wat: string) =>
+      `${gemeente}: het journaal klopt niet. De eerste fout is bij nummer ${nr} (${wat}).`,
+    nietAlleJournalen: 'Niet elk journaal klopt.',
+    gemigreerd: 'De database is bij.',
   },
 
   demo: {

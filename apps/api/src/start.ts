@@ -8,6 +8,7 @@ import type { Rooms } from './http/Handler.ts';
 import { tokensLayer } from './http/Tokens.ts';
 import { Instellingen, instellingenLayer } from './instellingen.ts';
 import { ImportWerk } from './register/ImportWerk.ts';
+import { startLine } from './startLine.ts';
 
 /** Everything the api lives on: what is set, the store, and what stands on them. */
 export const roomsLayer = Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
@@ -15,16 +16,6 @@ export const roomsLayer = Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
 );
 
 const write = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** The line that somebody who starts Tenzij can act on; what nobody can act on keeps only its kind. */
-export const startLine = (cause: Cause.Cause<unknown>): string => {
-  const wrong = Cause.squash(cause);
-  if (Cause.hasFails(cause) && wrong instanceof Error && wrong.message !== '')
-    return wrong.message.split('\n')[0] ?? '';
-  const { code, path } = wrong as { code?: unknown; path?: unknown };
-  if (typeof code === 'string' && typeof path === 'string') return berichten.start.magNiet(path);
-  return berichten.start.onverwacht(wrong instanceof Error ? wrong.name : 'onbekend');
-};
 
 const listen = (fetch: (request: Request) => Response | Promise<Response>, poort: number, host: string | null) =>
   new Promise<ReturnType<typeof serve>>((resolve, reject) => {

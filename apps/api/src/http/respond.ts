@@ -1,10 +1,10 @@
 import type { Geweigerd } from '@tenzij/contract/weigering.ts';
 import { statusVan } from '@tenzij/contract/weigering.ts';
-import { DatabaseWeg, SleutelHergebruikt } from '@tenzij/store/Store.ts';
+import { DatabaseWeg, OngeldigeCursor, SleutelHergebruikt } from '@tenzij/store/Store.ts';
 import { Cause, type Exit, Option } from 'effect';
 import { berichten } from '../berichten.ts';
 import { type Log, logFailure } from './log.ts';
-import { Problem, problem, problemResponse } from './problem.ts';
+import { invalid, Problem, problem, problemResponse } from './problem.ts';
 
 /** Everything a request can be refused with. */
 export type Refusal = Problem | Geweigerd | DatabaseWeg | SleutelHergebruikt;
@@ -24,6 +24,12 @@ export const problemOf = (refusal: Refusal): Problem => {
   });
 };
 
+/** A cursor is the store's own: only there it shows that it is none. */
+const cursorProblem = (cause: Cause.Cause<unknown>): Problem | undefined => {
+  const broken = Cause.squash(cause);
+  return broken instanceof OngeldigeCursor ? invalid([{ pad: 'cursor', melding: broken.message }]) : undefined;
+};
+
 export interface Asked {
   readonly request: Request;
   readonly route: string;
@@ -32,7 +38,7 @@ export interface Asked {
 /** The answer, or the problem; what nobody can act on is logged and says nothing to the outside. */
 export const responseOf = (exit: Exit.Exit<Response, Refusal>, { request, route }: Asked, log: Log): Response => {
   if (exit._tag === 'Success') return exit.value;
-  const refusal = Option.getOrUndefined(Cause.findErrorOption(exit.cause));
+  const refusal = Option.getOrUndefined(Cause.findErrorOption(exit.cause)) ?? cursorProblem(exit.cause);
   const said = refusal === undefined ? problem(500, berichten.onverwacht) : problemOf(refusal);
   if (said.status >= 500)
     logFailure(log, {

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { Store } from '@tenzij/store/Store.ts';
+import { type Cause, Effect, Exit } from 'effect';
+import { berichten } from './berichten.ts';
+import { importOpdracht } from './opdracht/import.ts';
+import type { Uitvoer } from './opdracht/Uitvoer.ts';
+import { verifieerOpdracht } from './opdracht/verifieer.ts';
+import { startLine } from './startLine.ts';
+
+const { opdracht } = berichten;
+
+const uitvoer: Uitvoer = {
+  zeg: (regel) => void process.stdout.write(`${regel}\n`),
+  ververs: process.stderr.isTTY ? (regel) => void process.stderr.write(`\r\u001b[2K${regel}`) : undefined,
+};
+
+const lees = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        proef: { type: 'boolean', default: false },
+        'maak-aan': { type: 'boolean', default: false },
+        gemeente: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (fout) {
+    if (fout instanceof TypeError) return undefined;
+    throw fout;
+  }
+};
+
+/** What was asked for, or nothing where it was not said rightly. */
+const gekozen = () => {
+  const gelezen = lees();
+  if (gelezen === undefined || gelezen.values.help) return undefined;
+  const { values, positionals } = gelezen;
+  const [naam, ...bestanden] = positionals;
+  if (naam === 'verifieer' && bestanden.length === 0) return verifieerOpdracht(uitvoer);
+  if (naam === 'migreer' && bestanden.length === 0)
+    return Effect.as(Store, undefined).pipe(Effect.tap(Effect.sync(() => uitvoer.zeg(opdracht.gemigreerd))));
+  if (naam !== 'import' || bestanden.length === 0 || values.gemeente === undefined) return undefined;
+  const { proef, 'maak-aan': maakAan, gemeente } = values;
+  return importOpdracht({ gemeente, bestanden, proef, maakAan }, uitvoer);
+};
+
+const werk = gekozen();
+if (werk === undefined) {
+  process.stderr.write(`${opdracht.gebruik}\n`);
+  process.exitCode = 2;
+} else {
+  const exit = await Effect.runPromiseExit(Effect.provide(werk, Store.layer));
+  if (Exit.isFailure(exit)) {
+    process.stderr.write(`${startLine(exit.cause as Cause.Cause<unknown>)}\n`);
+    process.exitCode = 1;
+  }
+}
