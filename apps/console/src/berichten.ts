@@ -128,6 +128,8 @@ export const tekst = {
     },
     uiterlijk: (dag: string) => `uiterlijk ${dag}`,
     doe: 'Openen',
+    enOok: (redenen: string) => `en ook: ${redenen}`,
+    rest: (n: number) => (n === 1 ? 'Toon de andere' : `Toon de andere ${n}`),
   },
 
   melding: {
@@ -316,6 +318,7 @@ export const tekst = {
     definitie: 'Wat telt mee?',
     bron: 'Bron',
     n: (teller: string, noemer: string) => `${teller} van ${noemer}`,
+    aantalErachter: (noemer: string) => `n\u00a0=\u00a0${noemer}`,
     geenGegevens: 'geen gegevens',
     onderdrukt: 'Niet te tonen: het gaat om minder dan vijf mensen.',
     onderdruktKort: 'minder dan 5 mensen',
@@ -328,6 +331,7 @@ export const tekst = {
     uitkomst: 'Uitkomst',
     oordeel: { gehaald: 'gehaald', niet_gehaald: 'niet gehaald', onvoldoende_gegevens: 'te weinig gegevens' },
     twaalfMaanden: 'Afgelopen twaalf maanden',
+    pilotPeriode: (pilot: string) => `Pilot ${pilot}`,
     ditKwartaal: 'Dit kwartaal',
     instroom: 'Instroom',
     uitstroom: 'Uitstroom',
@@ -344,7 +348,9 @@ export const tekst = {
     },
     verdeling: 'Verdeling',
     vergeleken: 'Vergeleken',
-    maand: 'Maand',
+    perTijd: { maand: 'Maand', kwartaal: 'Kwartaal', jaar: 'Jaar' },
+    doorDeTijd: (kpi: string, eerst: string, toen: string, laatst: string, nu: string) =>
+      `${kpi}: van ${toen} in ${eerst} naar ${nu} in ${laatst}`,
     leeg: 'Geen cijfers in deze periode',
     leegUitleg: 'Kies een langere periode, of haal een filter weg.',
     groepen: {

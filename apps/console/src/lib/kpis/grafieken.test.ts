@@ -1,9 +1,10 @@
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { describe, expect, it } from 'vitest';
-import { stroomGrafiek, vergelijking } from './grafieken.ts';
+import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
 import { ingedeeld } from './indeling.ts';
 import { normInWoorden } from './oordeel.ts';
-import { periodeUit, snellePeriodes } from './periode.ts';
+import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from './periode.ts';
+import { verdelingVan, waaroverVan } from './verdeling.ts';
 
 const kpi = (over: Partial<Kpi> & Pick<Kpi, 'code'>): Kpi => ({
   naam: over.code,
@@ -49,6 +50,22 @@ describe('the title of a chart says the finding', () => {
     expect(chart?.norm).toEqual({ waarde: 0.8, tekst: 'norm: ten minste 80\u00a0%' });
   });
 
+  it('tells where a figure came from and where it is, and leaves out years without one', () => {
+    const chart = doorDeJaren(
+      [
+        kpi({
+          code: 'tijdigAfgehandeld',
+          naam: 'Op tijd beschikt',
+          eenheid: 'verhouding',
+          groepen: [groep('2017', null), groep('2018', 0.33), groep('2019', 0.44), groep('2021', 0.83)],
+        }),
+      ],
+      'tijdigAfgehandeld',
+    );
+    expect(chart?.titel).toBe('Op tijd beschikt: van 33\u00a0% in 2018 naar 83\u00a0% in 2021');
+    expect(chart?.reeksen[0]?.punten).toHaveLength(3);
+  });
+
   it('draws nothing of one group, or of figures that are not there', () => {
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 1)] })], 'a')).toBeNull();
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', null), groep('y', null)] })], 'a')).toBeNull();
@@ -85,5 +102,46 @@ describe('the period', () => {
 
   it('begins a quarter on its first day', () => {
     expect(snellePeriodes('2026-11-22')[1]).toMatchObject({ van: '2026-10-01', tot: '2026-11-22' });
+  });
+});
+
+describe('the period in steps', () => {
+  it('has months for two years, quarters for longer, years for long', () => {
+    expect(stapVan({ van: '2020-11-01', tot: '2022-06-30' })).toBe('maand');
+    expect(stapVan({ van: '2018-01-01', tot: '2021-12-31' })).toBe('kwartaal');
+    expect(stapVan({ van: '2010-01-01', tot: '2021-12-31' })).toBe('jaar');
+  });
+
+  it('knows whether it runs over more than one year', () => {
+    expect(beslaatJaren({ van: '2021-01-01', tot: '2021-12-31' })).toBe(false);
+    expect(beslaatJaren({ van: '2020-11-01', tot: '2021-10-31' })).toBe(true);
+  });
+
+  it('offers a pilot from its start until its end, or today while it runs', () => {
+    const pilot = { id: 'p', naam: 'Wmo', gestartOp: '2021-02-01' };
+    expect(snellePeriodes('2026-11-22', [{ ...pilot, eindigtOp: '2024-01-31' }]).at(-1)).toEqual({
+      naam: 'Pilot Wmo',
+      van: '2021-02-01',
+      tot: '2024-01-31',
+      pilotId: 'p',
+    });
+    expect(snellePeriodes('2026-11-22', [{ ...pilot, eindigtOp: null }]).at(-1)?.tot).toBe('2026-11-22');
+  });
+});
+
+describe('what stands behind a figure', () => {
+  it('is a part of a whole for a share, a number of trajecten for a mean, nothing for a plain count', () => {
+    expect(waaroverVan({ eenheid: 'verhouding', teller: 69, noemer: 165 })).toBe('69 van 165');
+    expect(waaroverVan({ eenheid: 'uren', teller: 204, noemer: 34 })).toBe('n\u00a0=\u00a034');
+    expect(waaroverVan({ eenheid: 'verhouding', teller: 0, noemer: 0 })).toBeNull();
+    expect(waaroverVan({ eenheid: 'aantal', teller: 10, noemer: null })).toBeNull();
+  });
+
+  it('is divided in words, the biggest first, and says what is suppressed', () => {
+    expect(verdelingVan({ verdeling: { huisarts: null, sociaal_plein: 99, inwoner: 120 } })).toEqual([
+      { naam: 'Inwoner zelf', aantal: '120' },
+      { naam: 'Sociaal Plein', aantal: '99' },
+      { naam: 'Huisarts', aantal: 'minder dan 5 mensen' },
+    ]);
   });
 });

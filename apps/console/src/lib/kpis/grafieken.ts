@@ -5,8 +5,15 @@ import { inEenheid } from '#lib/chart/words.ts';
 import { maand } from '#lib/notatie/datum.ts';
 import { normInWoorden } from './oordeel.ts';
 
+/** Short enough for an axis: "mrt 2021", "K1 2021". */
+const korteTijd = (sleutel: string): string | null => {
+  if (/^\d{4}-\d{2}$/.test(sleutel)) return maand(sleutel);
+  const [, jaar, kwartaal] = /^(\d{4})-(K[1-4])$/.exec(sleutel) ?? [];
+  return jaar && kwartaal ? `${kwartaal} ${jaar}` : null;
+};
+
 const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): Punt => ({
-  naam: /^\d{4}-\d{2}$/.test(sleutel) ? maand(sleutel) : (naam ?? sleutel),
+  naam: korteTijd(sleutel) ?? naam ?? sleutel,
   waarde,
   teller,
   noemer,
@@ -18,9 +25,9 @@ const normVan = (kpi: Kpi): { norm?: Norm } =>
 
 const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kpi.code === code);
 
-/** In and out side by side, month by month. */
-export const stroomGrafiek = (perMaand: ReadonlyArray<Kpi>): Grafiek | null => {
-  const [instroom, uitstroom] = [zoek(perMaand, 'instroom'), zoek(perMaand, 'uitstroom')];
+/** In and out side by side, step by step. */
+export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>): Grafiek | null => {
+  const [instroom, uitstroom] = [zoek(perStap, 'instroom'), zoek(perStap, 'uitstroom')];
   if (!instroom?.groepen?.length || !uitstroom?.groepen?.length) return null;
   return {
     soort: 'lijn',
@@ -52,6 +59,27 @@ export const vergelijking = (items: ReadonlyArray<Kpi>, code: string): Grafiek |
   return {
     soort: 'staven',
     titel: vergelijkTitel(kpi, punten),
+    eenheid: kpi.eenheid,
+    reeksen: [{ naam: kpi.naam, punten }],
+    ...normVan(kpi),
+  };
+};
+
+/** One figure year by year against its norm, with where it came from and where it is. */
+export const doorDeJaren = (items: ReadonlyArray<Kpi>, code: string): Grafiek | null => {
+  const kpi = zoek(items, code);
+  const punten = kpi?.groepen?.map(punt).filter(({ waarde, onderdrukt }) => waarde !== null || onderdrukt) ?? [];
+  const [first, last] = [punten[0], punten.at(-1)];
+  if (!kpi || !first || !last || first === last) return null;
+  return {
+    soort: 'staven',
+    titel: tekst.kpi.doorDeTijd(
+      kpi.naam,
+      first.naam,
+      inEenheid(kpi.eenheid, first),
+      last.naam,
+      inEenheid(kpi.eenheid, last),
+    ),
     eenheid: kpi.eenheid,
     reeksen: [{ naam: kpi.naam, punten }],
     ...normVan(kpi),

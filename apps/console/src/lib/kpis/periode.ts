@@ -5,6 +5,13 @@ export interface Periode {
   readonly tot: string;
 }
 
+interface Looptijd {
+  readonly id: string;
+  readonly naam: string;
+  readonly gestartOp: string;
+  readonly eindigtOp: string | null;
+}
+
 const isDag = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** What was asked for, or else the twelve months up to today. */
@@ -23,8 +30,21 @@ const jaarEerder = (day: string) => {
   return start.toISOString().slice(0, 10);
 };
 
+/** In what steps a period reads as a line: not too many, not too few. */
+export const stapVan = ({ van, tot }: Periode): 'maand' | 'kwartaal' | 'jaar' => {
+  const months =
+    (Number(tot.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(tot.slice(5, 7)) - Number(van.slice(5, 7));
+  if (months < 27) return 'maand';
+  return months < 97 ? 'kwartaal' : 'jaar';
+};
+
+export const beslaatJaren = ({ van, tot }: Periode): boolean => van.slice(0, 4) !== tot.slice(0, 4);
+
 /** The periods that people ask for by name. */
-export const snellePeriodes = (today: string): ReadonlyArray<Periode & { readonly naam: string }> => {
+export const snellePeriodes = (
+  today: string,
+  pilots: ReadonlyArray<Looptijd> = [],
+): ReadonlyArray<Periode & { readonly naam: string; readonly pilotId?: string }> => {
   const year = Number(today.slice(0, 4));
   const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3);
   const firstMonth = String(quarter * 3 + 1).padStart(2, '0');
@@ -33,5 +53,11 @@ export const snellePeriodes = (today: string): ReadonlyArray<Periode & { readonl
     { naam: tekst.kpi.ditKwartaal, van: `${year}-${firstMonth}-01`, tot: today },
     { naam: String(year), van: `${year}-01-01`, tot: today },
     { naam: String(year - 1), van: `${year - 1}-01-01`, tot: `${year - 1}-12-31` },
+    ...pilots.map(({ id, naam, gestartOp, eindigtOp }) => ({
+      naam: tekst.kpi.pilotPeriode(naam),
+      van: gestartOp,
+      tot: eindigtOp !== null && eindigtOp < today ? eindigtOp : today,
+      pilotId: id,
+    })),
   ];
 };

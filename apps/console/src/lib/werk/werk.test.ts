@@ -1,7 +1,7 @@
 import { WerkSoort } from '@tenzij/domain/werk/mijnWerk.ts';
 import { expect, it } from 'vitest';
 import { tekst } from '#berichten';
-import { waar, wanneer } from './werk.ts';
+import { bijeen, waar, wanneer } from './werk.ts';
 
 it('has words for everything that can wait', () => {
   expect(Object.keys(tekst.werk.soort).sort()).toEqual([...WerkSoort.literals].sort());
@@ -19,4 +19,18 @@ it('says a term as a term and a wait as a wait', () => {
   expect(wanneer({ soort: 'toets', dag }, '2 nov 2026', '2026-11-22')).toBe('uiterlijk 2 nov 2026');
   expect(wanneer({ soort: 'geen_contact', dag }, '2 nov 2026', '2026-11-22')).toBe('sinds 2 nov 2026');
   expect(wanneer({ soort: 'geen_contact', dag }, '2 nov 2026', '2026-11-02')).toBe('vandaag');
+});
+
+it('puts what waits on the same traject on one line, in the order of what falls first', () => {
+  const op = (soort: 'eerste_contact' | 'reflectie' | 'te_veel_werk', id: string, naam: string | null = null) => ({
+    soort,
+    naam,
+    onderwerp: { soort: 'traject' as const, id },
+  });
+  const werk = [op('eerste_contact', 'a'), op('eerste_contact', 'b'), op('reflectie', 'a')];
+  expect(bijeen(werk).map(({ onderwerp, soort, ook }) => [onderwerp.id, soort, ook])).toEqual([
+    ['a', 'eerste_contact', ['reflectie']],
+    ['b', 'eerste_contact', []],
+  ]);
+  expect(bijeen([op('te_veel_werk', 't', 'Joris'), op('te_veel_werk', 't', 'Bram')])).toHaveLength(2);
 });

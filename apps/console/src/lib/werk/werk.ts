@@ -31,3 +31,17 @@ export const wanneer = ({ soort, dag }: Pick<Werk, 'soort' | 'dag'>, geschreven:
   if (soort === 'toets') return tekst.werk.uiterlijk(geschreven);
   return dag === vandaag ? tekst.werk.vandaag : tekst.werk.sinds(geschreven);
 };
+
+/** One line for all that waits on the same thing: what falls first leads, the rest stands behind it. */
+export const bijeen = <W extends Pick<Werk, 'soort' | 'onderwerp' | 'naam'>>(
+  werk: ReadonlyArray<W>,
+): ReadonlyArray<W & { readonly ook: ReadonlyArray<Werk['soort']> }> => {
+  const lines: Array<W & { readonly ook: ReadonlyArray<Werk['soort']> }> = [];
+  for (const one of werk) {
+    const index = lines.findIndex(({ onderwerp, naam }) => onderwerp.id === one.onderwerp.id && naam === one.naam);
+    const line = lines[index];
+    if (line) lines[index] = { ...line, ook: [...line.ook, one.soort] };
+    else lines.push({ ...one, ook: [] });
+  }
+  return lines;
+};

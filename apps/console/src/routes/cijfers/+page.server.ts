@@ -2,10 +2,10 @@ import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst, woord } from '#berichten';
 import { teken } from '#lib/chart/draw.server.ts';
-import { stroomGrafiek, vergelijking } from '#lib/kpis/grafieken.ts';
+import { doorDeJaren, stroomGrafiek, vergelijking } from '#lib/kpis/grafieken.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
 import { tegenDeNorm } from '#lib/kpis/oordeel.ts';
-import { periodeUit, snellePeriodes } from '#lib/kpis/periode.ts';
+import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from '#lib/kpis/periode.ts';
 import { filtersInWoorden, gekozenFilters } from '#lib/list/list.ts';
 import { Pad } from '#lib/pad.ts';
 import { lees } from '#lib/session/answer.server.ts';
@@ -15,6 +15,8 @@ import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 
 const filterCodes = ['pilotId', 'teamId', 'wijkId', 'domein'];
+/** What is followed from year to year. */
+const doorDeTijd = ['tijdigAfgehandeld'];
 /** What teams are compared by. */
 const vergeleken = ['formatiebenutting', 'binnenZesMaanden', 'zelfstandigVerder', 'responsCoaches'];
 
@@ -25,21 +27,26 @@ export const load = async (event) => {
   const periode = periodeUit(url.searchParams, vandaag());
   const gekozen = gekozenFilters(url, filterCodes);
   const gelezen = leesInvoer(KpiVraag)({ ...periode, ...gekozen });
-  const leeg = { items: [] };
-  const tel = async (per?: 'maand' | 'team') =>
-    gelezen.gelukt ? lees(event, api.kpis({ query: per ? { ...gelezen.waarde, per } : gelezen.waarde })) : leeg;
-  const [totaal, perMaand, perTeam] = await Promise.all([tel(), tel('maand'), gekozen.teamId ? leeg : tel('team')]);
+  const tel = async (per: 'maand' | 'kwartaal' | 'jaar' | 'team') =>
+    gelezen.gelukt ? (await lees(event, api.kpis({ query: { ...gelezen.waarde, per } }))).items : [];
+  const stap = stapVan(periode);
+  const [perStap, perJaar, perTeam] = await Promise.all([
+    tel(stap),
+    beslaatJaren(periode) && stap !== 'jaar' ? tel('jaar') : [],
+    gekozen.teamId ? [] : tel('team'),
+  ]);
   const grafieken = [
-    stroomGrafiek(perMaand.items),
-    ...vergeleken.map((code) => vergelijking(perTeam.items, code)),
-  ].filter((grafiek) => grafiek !== null);
+    { grafiek: stroomGrafiek(perStap), rijNaam: tekst.kpi.perTijd[stap] },
+    ...doorDeTijd.map((code) => ({ grafiek: doorDeJaren(perJaar, code), rijNaam: tekst.kpi.perTijd.jaar })),
+    ...vergeleken.map((code) => ({ grafiek: vergelijking(perTeam, code), rijNaam: tekst.kpi.team })),
+  ];
   return {
     periode,
     gekozen,
-    snel: snellePeriodes(vandaag()).map(({ naam, van, tot }) => ({
+    snel: snellePeriodes(vandaag(), bekend.pilots).map(({ naam, van, tot, pilotId }) => ({
       naam,
-      naar: Pad.kpis({ ...gekozen, van, tot }),
-      huidig: van === periode.van && tot === periode.tot,
+      naar: Pad.kpis(pilotId ? { van, tot, pilotId } : { ...gekozen, van, tot }),
+      huidig: van === periode.van && tot === periode.tot && (pilotId === undefined || pilotId === gekozen.pilotId),
     })),
     filters: filtersInWoorden(url, [
       { code: 'pilotId', naam: tekst.kpi.pilot, lees: (id) => naamVan(bekend.pilots, id) ?? tekst.schil.onbekend },
@@ -54,12 +61,11 @@ export const load = async (event) => {
     pilots: alsKeuzes(bekend.pilots),
     teams: alsKeuzes(bekend.teams),
     wijken: alsKeuzes(bekend.wijken),
-    normen: tegenDeNorm(totaal.items),
-    groepen: ingedeeld(totaal.items),
+    normen: tegenDeNorm(perStap),
+    groepen: ingedeeld(perStap),
     grafieken: await Promise.all(
-      grafieken.map(
-        async (grafiek) =>
-          ({ grafiek: await teken(grafiek), per: grafiek.soort === 'lijn' ? 'maand' : 'team' }) as const,
+      grafieken.flatMap(({ grafiek, rijNaam }) =>
+        grafiek === null ? [] : [teken(grafiek).then((getekend) => ({ grafiek: getekend, rijNaam }))],
       ),
     ),
   };
