@@ -1,4 +1,4 @@
-import { Effect, Schema } from 'effect';
+import { Effect, Option, Schema } from 'effect';
 import { Dag, plusDagen, vandaag } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
@@ -87,9 +87,10 @@ const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: Medewerk
   const meldingen = yield* Meldingen;
   const werk: Array<Werk> = [];
   for (const toets of items) {
-    if (toets.betrokkenen.includes(actor.medewerkerId)) continue;
-    const melding = yield* meldingen.zoek(toets.meldingId);
-    const nummer = melding._tag === 'Some' ? melding.value.nummer : null;
+    if (toets.betrokkenen.includes(actor.medewerkerId) || !actor.teams.includes(toets.teamId)) continue;
+    const melding = Option.getOrUndefined(yield* meldingen.zoek(toets.meldingId));
+    if (melding?.status === 'ingetrokken') continue;
+    const nummer = melding?.nummer ?? null;
     werk.push(regel('toets', toets.termijnOp, { soort: 'toets', id: toets.id }, { nummer, spoed: toets.spoed }));
   }
   for (const teamId of actor.teams)
