@@ -1,5 +1,5 @@
-import type { Fout } from '#lib/field/field.ts';
 import type { Waarden } from '#lib/session/form.ts';
+import type { Fout } from './field.ts';
 
 /** What the last form of a page was answered with; each form takes what is its own. */
 export type FormulierStand =

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Antwoord } from '@tenzij/contract/client.ts';
-import { geweigerd } from '#lib/session/answer.server.ts';
-import type { Waarden } from '#lib/session/form.ts';
+import { geweigerd } from './answer.server.ts';
+import type { Waarden } from './form.ts';
 
 /** What was done in words, or why not with what was filled in. */
 export const beantwoord = async (
