@@ -13,10 +13,12 @@ export const zacht = metToon('zacht');
 export const letOp = metToon('let_op');
 
 /** Labels with what there is to say; what is empty is left out. */
-export const feiten = (paren: ReadonlyArray<readonly [label: string, waarde: string | null | undefined]>): Blok => ({
-  soort: 'feiten',
-  feiten: paren.flatMap(([label, waarde]) => (waarde ? [{ label, waarde }] : [])),
-});
+export const feiten = (
+  paren: ReadonlyArray<readonly [label: string, waarde: string | null | undefined]>,
+): ReadonlyArray<Blok> => {
+  const gevuld = paren.flatMap(([label, waarde]) => (waarde ? [{ label, waarde }] : []));
+  return gevuld.length === 0 ? [] : [{ soort: 'feiten', feiten: gevuld }];
+};
 
 /** Nothing where there are no items: an empty heading says nothing. */
 export const lijst = (kop: string | null, items: Items): ReadonlyArray<Blok> =>

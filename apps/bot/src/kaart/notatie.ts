@@ -17,7 +17,7 @@ const tijdNotatie = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
   timeZone: 'Europe/Amsterdam',
 });
-const uurNotatie = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const uurNotatie = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 const middernacht = (dag: Dag) => new Date(`${dag}T00:00:00Z`);
 

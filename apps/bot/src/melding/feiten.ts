@@ -14,7 +14,7 @@ const woordenVan = <Code extends string>(codes: ReadonlyArray<Code>, woorden: Re
 export const casusBlokken = (melding: Melding, namen: Namen, vandaag: Dag): ReadonlyArray<Blok> => [
   ...als(!melding.uitstelbaar, letOp(tekst.spoed)),
   melding.vraag === null ? zacht(tekst.zonderVraag) : citaat(melding.vraag),
-  feiten([
+  ...feiten([
     [tekst.leefgebieden, opsomming(woordenVan(melding.leefgebieden, woord.leefgebied))],
     [tekst.wijk, wijkNaam(namen, melding.wijkId)],
     [tekst.leeftijd, melding.leeftijdsgroep && woord.leeftijdsgroep[melding.leeftijdsgroep]],

@@ -35,7 +35,7 @@ export const intakeKaart = ({ stap, waarden }: Intake, namen: Namen): Kaart => {
     id: 'intake',
     kop: zin.kop,
     samenvatting: half,
-    blokken: [...(vraag ? [citaat(vraag)] : []), feiten(samengevat(waarden, namen)), zacht(half)],
+    blokken: [...(vraag ? [citaat(vraag)] : []), ...feiten(samengevat(waarden, namen)), zacht(half)],
     acties: [
       knop('melding.begin', '', zin.verderMet, 'hoofd'),
       knop('melding.opnieuw', '', zin.opnieuw),

@@ -40,8 +40,11 @@ const puntRegel = (punt: Casuspunt, { overleg, vandaag }: OverlegStand) => {
     ...(punt.uitgesteld === null ? [] : [zin.uitgesteld(punt.uitgesteld)]),
   ].join(' · ');
   const tekst = `${punt.nummer} · ${woord.aanleiding[punt.aanleiding]}`;
-  if (punt.wegingId !== null) return { tekst, bij, actie: knop('melding.open', punt.meldingId, zin.bekijk) };
-  return { tekst, bij, ...(isOpen ? { actie: knop('weging.begin', punt.meldingId, zin.weeg) } : {}) };
+  const weegNu = isOpen && punt.wegingId === null && punt.uitgesteld === null;
+  const actie = weegNu
+    ? knop('weging.begin', punt.meldingId, zin.weeg)
+    : knop('melding.open', punt.meldingId, zin.bekijk);
+  return { tekst, bij, actie };
 };
 
 const reflectieRegel = (punt: Reflectiepunt, { namen }: OverlegStand) => ({
@@ -93,7 +96,7 @@ export const overlegKaart = (stand: OverlegStand): Kaart => {
     kop: zin.kop(team),
     samenvatting: zin.samenvatting(team, status, casuspunten(overleg).length),
     blokken: [
-      feiten([
+      ...feiten([
         [zin.op, `${opWeekdag(overleg.datum)} · ${status}`],
         [zin.gespreksleider, medewerkerNaam(namen, overleg.gespreksleiderId)],
         [zin.aanwezig, opsomming(overleg.aanwezigen.map((id) => medewerkerNaam(namen, id)))],

@@ -26,7 +26,7 @@ export const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
     samenvatting: zin.samenvatting(melding.nummer, opDag(toets.termijnOp)),
     blokken: [
       ...(melding.vraag === null ? [] : [citaat(melding.vraag)]),
-      feiten([
+      ...feiten([
         [zin.uitkomst, woord.uitkomst[besluit.uitkomst]],
         [zin.gronden, besluit.gronden.map((grond) => gronden[grond].tekst).join(' ')],
         [zin.gezet, stappen(toets.stappenGezet)],

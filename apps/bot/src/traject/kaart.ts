@@ -36,7 +36,7 @@ export const trajectKaart = (stand: Trajectstand): Kaart => {
     kop: zin.kop(nummer),
     samenvatting: zin.samenvatting(nummer, coach),
     blokken: [
-      feiten([
+      ...feiten([
         [zin.coach, coach],
         [zin.tweedeCoach, tweede === null ? null : medewerkerNaam(namen, tweede)],
         [zin.gestart, opDag(traject.gestartOp)],

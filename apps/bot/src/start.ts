@@ -1,0 +1,37 @@
+import { serve } from '@hono/node-server';
+import { Cause, Effect, Exit } from 'effect';
+import { berichten } from './berichten.ts';
+import { leesInstellingen, OngeldigeInstelling } from './instellingen.ts';
+import { maakKanaal } from './web/kanaal.ts';
+
+const schrijf = (regel: string): void => void process.stderr.write(`${regel}\n`);
+
+const stop = (regel: string): never => {
+  schrijf(regel);
+  process.exit(1);
+};
+
+/** The line that somebody who starts the bot can act on. */
+const startregel = (wat: unknown): string =>
+  wat instanceof OngeldigeInstelling
+    ? wat.message
+    : berichten.start.onverwacht(wat instanceof Error ? wat.name : 'onbekend');
+
+export const start = async (): Promise<void> => {
+  const gelezen = await Effect.runPromiseExit(leesInstellingen);
+  if (Exit.isFailure(gelezen)) return stop(startregel(Cause.squash(gelezen.cause)));
+  const { poort, host, api } = gelezen.value;
+  const { fetch } = maakKanaal({ api, log: schrijf });
+  const server = serve({ fetch, port: poort, hostname: host }, () =>
+    schrijf(berichten.start.luistert(`http://${host}:${poort}`)),
+  );
+  server.once('error', (fout: NodeJS.ErrnoException) =>
+    stop(fout.code === 'EADDRINUSE' ? berichten.start.poortBezet(poort) : startregel(fout)),
+  );
+  const einde = () => {
+    server.close(() => process.exit(0));
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
+  process.once('SIGINT', einde);
+  process.once('SIGTERM', einde);
+};
