@@ -1,7 +1,8 @@
 import { neemBericht } from '#lib/session/flash.server.ts';
 
-export const load = ({ locals, cookies }) => ({
+export const load = ({ locals, cookies, url }) => ({
   ik: locals.ik,
   gemeente: locals.ik?.gemeente ?? null,
-  bericht: neemBericht(cookies),
+  // Read with the path, so that going to another page takes the message away.
+  bericht: url.pathname ? neemBericht(cookies) : null,
 });
