@@ -42,25 +42,27 @@ const controleerOvergangen = (voor: Staat, na: Staat) => {
     }
 };
 
+/** A melding, and the one weging that it has or had. */
+const past =
+  /^(ontvangen: |in_weging: (open|onthuld)|(besloten|afgehandeld): besloten|ingetrokken: (|open|onthuld|besloten))$/;
+
 /** What is true of a gemeente at every moment. */
 const controleerSamenhang = (staat: Staat) => {
   const besluiten = [...staat.besluiten.values()];
   for (const weging of staat.wegingen.values()) {
     const geldend = besluiten.filter(({ wegingId, vervallenOp }) => wegingId === weging.id && vervallenOp === null);
-    expect(geldend).toHaveLength(weging.status === 'besloten' ? 1 : 0);
+    if (geldend.length !== (weging.status === 'besloten' ? 1 : 0)) expect(geldend).toBe(weging.status);
   }
   for (const melding of staat.meldingen.values()) {
     const wegingen = [...staat.wegingen.values()].filter(({ meldingId }) => meldingId === melding.id);
-    expect(wegingen.length).toBeLessThanOrEqual(1);
-    const besloten = wegingen[0]?.status === 'besloten';
-    if (melding.status === 'ontvangen') expect(wegingen).toEqual([]);
-    if (melding.status === 'in_weging') expect(besloten).toBe(false);
-    if (melding.status === 'besloten' || melding.status === 'afgehandeld') expect(besloten).toBe(true);
+    const stand = `${melding.status}: ${wegingen.map(({ status }) => status)}`;
+    if (!past.test(stand)) expect(stand).toMatch(past);
   }
   for (const besluit of besluiten)
     if (besluit.toetsId !== null && besluit.vervallenOp === null && !besluit.spoed) {
       const akkoord = staat.toetsen.get(besluit.toetsId)?.status === 'akkoord';
-      if (!akkoord) expect([besluit.trajectId, besluit.indicatieId]).toEqual([null, null]);
+      const gestart = besluit.trajectId ?? besluit.indicatieId;
+      if (!akkoord && gestart !== null) expect(gestart).toBeNull();
     }
   const nummers = [...staat.meldingen.values()].map(({ nummer }) => nummer);
   expect(new Set(nummers).size).toBe(nummers.length);
@@ -100,8 +102,8 @@ const controleerGestart = (voor: Staat, na: Staat) => {
       }
   for (const { coachId, tweedeCoachId, teamId } of na.trajecten.values()) {
     const coach = iedereen.find(({ id }) => id === coachId);
-    expect([coach?.rol, coach?.actief, coach?.teams.includes(teamId)]).toEqual(['wijkcoach', true, true]);
-    expect(tweedeCoachId).not.toBe(coachId);
+    if (coach?.rol !== 'wijkcoach' || !coach.actief || !coach.teams.includes(teamId)) expect(coach).toBe('a coach');
+    if (tweedeCoachId === coachId) expect(tweedeCoachId).not.toBe(coachId);
   }
 };
 
@@ -163,16 +165,14 @@ const doe = Effect.fn('doe')(function* (gemeente: GemeenteInGeheugen, gevraagd: 
   }
   controleerOvergangen(voor, na);
   controleerGestart(voor, na);
+  controleerSamenhang(na);
   if (gevraagd.werkwoord === 'oordeel') controleerVierOgen(na);
 });
 
 const wandel = Effect.fn('wandel')(function* (opdrachten: ReadonlyArray<Opdracht>, geteld: Set<string>) {
   yield* TestClock.setTime(Date.parse(ochtend));
   const gemeente = gemeenteInGeheugen();
-  for (const gevraagd of opdrachten) {
-    yield* doe(gemeente, gevraagd, geteld);
-    controleerSamenhang(gemeente.staat);
-  }
+  for (const gevraagd of opdrachten) yield* doe(gemeente, gevraagd, geteld);
 });
 
 describe('random verbs by random actors', () => {
@@ -180,13 +180,13 @@ describe('random verbs by random actors', () => {
     'a refusal is the error of its room and writes nothing; a success stands in the trail',
     [Arbitrary.array(opdracht, { minLength: 10, maxLength: 120 })],
     ([opdrachten]) => wandel(opdrachten, new Set()),
-    { timeout: 60_000, arbitrary: { runs: 150, size: 400 } },
+    { timeout: 60_000, arbitrary: { runs: 100, size: 400 } },
   );
 
   it.effect('come to every verb and to every refusal', () =>
     Effect.gen(function* () {
       const wandelingen = yield* Arbitrary.sampleEffect(Arbitrary.array(opdracht, { minLength: 150, maxLength: 200 }), {
-        count: 60,
+        count: 30,
         size: 400,
         seed: 2026,
       });
