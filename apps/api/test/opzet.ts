@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Store } from '@tenzij/store/Store.ts';
+import { ConfigProvider, type Context, Effect, Exit, Layer, Redacted, Scope } from 'effect';
+import type { Hono } from 'hono';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type AppOptions, makeApp } from '../src/app.ts';
+import type { Rooms } from '../src/http/Handler.ts';
+import { tokensLayer } from '../src/http/Tokens.ts';
+import { Instellingen } from '../src/instellingen.ts';
+import { ImportWerk } from '../src/register/ImportWerk.ts';
+import { type Proefgemeente, richtProefgemeenteIn } from './gemeente.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+const alsEigenaar = async <A>(url: string, werk: (client: pg.Client) => Promise<A>): Promise<A> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await werk(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const eigenDatabase = Effect.acquireRelease(
+  Effect.promise(async () => {
+    const naam = `tenzij_api_${randomUUID().replaceAll('-', '')}`;
+    await alsEigenaar(inject('postgresUrl'), (client) => client.query(`create database ${naam}`));
+    return naam;
+  }),
+  (naam) =>
+    Effect.promise(() =>
+      alsEigenaar(inject('postgresUrl'), (client) => client.query(`drop database if exists ${naam} with (force)`)),
+    ),
+).pipe(
+  Effect.map((naam) => {
+    const url = new URL(inject('postgresUrl'));
+    url.pathname = `/${naam}`;
+    return url.href;
+  }),
+);
+
+const eigenMap = Effect.acquireRelease(
+  Effect.promise(() => mkdtemp(join(tmpdir(), 'tenzij-api-'))),
+  (map) => Effect.promise(() => rm(map, { recursive: true, force: true })),
+);
+
+export interface Opties {
+  readonly motor?: 'pglite' | 'postgres';
+  readonly instellingen?: () => Partial<Instellingen['Service']>;
+  readonly app?: Partial<AppOptions>;
+}
+
+/** The whole api in this process, on a real store of one test file. */
+export interface Proef {
+  readonly app: Hono;
+  readonly gemeente: Proefgemeente;
+  readonly log: ReadonlyArray<string>;
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Rooms>) => Promise<A>;
+  /** How many rows there are, in every table; only on PostgreSQL. */
+  readonly telRijen: () => Promise<Readonly<Record<string, number>>>;
+  /** As the owner of the database, past every policy; only on PostgreSQL. */
+  readonly ruw: (vraag: string) => Promise<ReadonlyArray<Record<string, unknown>>>;
+}
+
+const tellenSql = `select coalesce(string_agg(format('select %L as tabel, count(*)::int as aantal from %I', relname, relname), ' union all '), '') as vraag
+  from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
+
+const begin = async ({ motor = 'postgres', instellingen, app = {} }: Opties) => {
+  const scope = Scope.makeUnsafe();
+  const inScope = <A, E, R>(effect: Effect.Effect<A, E, R>) => Scope.provide(effect, scope);
+  const map = await Effect.runPromise(inScope(eigenMap));
+  const url = motor === 'postgres' ? await Effect.runPromise(inScope(eigenDatabase)) : undefined;
+  const store = url === undefined ? Store.layerPglite() : Store.layerPostgres(Redacted.make(url));
+  const ingesteld = Layer.succeed(Instellingen, {
+    poort: 0,
+    host: '127.0.0.1',
+    datamap: map,
+    consoleUrl: 'https://tenzij.example',
+    demo: true,
+    oidc: null,
+    ...instellingen?.(),
+  });
+  const alles = Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
+    Layer.provideMerge(Layer.mergeAll(store, ingesteld)),
+    Layer.provide(ConfigProvider.layer(ConfigProvider.fromUnknown({ TENZIJ_DATA: map }))),
+  );
+  const rooms: Context.Context<Rooms> = await Effect.runPromise(Layer.buildWithScope(alles, scope));
+  const log: Array<string> = [];
+  const run: Proef['run'] = (effect) => Effect.runPromise(Effect.provideContext(effect, rooms));
+  const ruw: Proef['ruw'] = async (vraag) =>
+    alsEigenaar(url ?? '', async (client) => (await client.query<Record<string, unknown>>(vraag)).rows);
+  const proef: Proef = {
+    app: makeApp({
+      demo: true,
+      log: (line) => void log.push(line),
+      run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, rooms)),
+      rateLimit: () => undefined,
+      ...app,
+    }),
+    gemeente: await run(richtProefgemeenteIn),
+    log,
+    run,
+    ruw,
+    telRijen: async () => {
+      const [{ vraag } = { vraag: '' }] = await ruw(tellenSql);
+      const rijen = await ruw(String(vraag));
+      return Object.fromEntries(rijen.map(({ tabel, aantal }) => [String(tabel), Number(aantal)]));
+    },
+  };
+  return { proef, einde: () => Effect.runPromise(Scope.close(scope, Exit.void)) };
+};
+
+/** Opened before the file's first test and closed after its last. */
+export const opzet = (opties: Opties = {}): Proef => {
+  let bezig: Awaited<ReturnType<typeof begin>> | undefined;
+  beforeAll(async () => {
+    bezig = await begin(opties);
+  });
+  afterAll(async () => {
+    await bezig?.einde();
+  });
+  const nu = (): Proef => {
+    if (bezig === undefined) throw new Error('The api is opened before the first test.');
+    return bezig.proef;
+  };
+  return {
+    get app() {
+      return nu().app;
+    },
+    get gemeente() {
+      return nu().gemeente;
+    },
+    get log() {
+      return nu().log;
+    },
+    run: (effect) => nu().run(effect),
+    ruw: (vraag) => nu().ruw(vraag),
+    telRijen: () => nu().telRijen(),
+  };
+};
