@@ -88,7 +88,7 @@ describe('de KPI’s', () => {
         vergelijk(tellingen, register, vraag, teams);
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   it('are all counted a second time', () => {
     const codes = codesVanTweede(willekeurigRegister(1), alles.van, alles.tot);

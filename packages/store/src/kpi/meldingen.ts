@@ -29,6 +29,15 @@ const maten = {
   collectief: sql`(m.collectief is true)::int`,
 };
 
+/** A wijk by its name, alone or before a leefgebied. */
+const benoemd =
+  (naamVan: ReadonlyMap<string, string>) =>
+  <A extends { readonly sleutel: string }>(sommen: ReadonlyArray<A>): ReadonlyArray<A> =>
+    sommen.map((som) => {
+      const [wijkId = '', ...gebied] = som.sleutel.split('/');
+      return { ...som, sleutel: [naamVan.get(wijkId) ?? wijkId, ...gebied].join('/') };
+    });
+
 export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (tx: Transactie, selectie: Selectie) {
   const bron = ontvangen(selectie);
   const verdeeld = (sleutel: ReturnType<typeof sql>, uit: Bron = bron) =>
@@ -37,17 +46,17 @@ export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (tx: Transac
   const sommen = yield* telSommen(tx, groepering(selectie, kolommen, dag), bron, maten, perGroep);
 
   const perBron = yield* verdeeld(sql`m.bron`);
-  const metWijk = {
-    ...bron,
-    uit: sql`melding m join wijk w on w.gemeente_id = m.gemeente_id and w.id = m.wijk_id`,
-  };
-  const perWijk = yield* verdeeld(sql`w.naam`, metWijk);
+  const perWijk = yield* verdeeld(sql`m.wijk_id::text`);
   const perLeeftijd = yield* verdeeld(sql`coalesce(m.leeftijdsgroep, 'onbekend')`);
-  const collectief = yield* verdeeld(sql`w.naam || '/' || gebied`, {
-    ...metWijk,
-    uit: sql`${metWijk.uit} cross join lateral unnest(m.leefgebieden) as gebied`,
+  const collectief = yield* verdeeld(sql`m.wijk_id::text || '/' || gebied`, {
+    ...bron,
+    uit: sql`${bron.uit} cross join lateral unnest(m.leefgebieden) as gebied`,
     waar: [...bron.waar, sql`m.collectief`],
   });
+  const wijken = yield* tx.rijen<{ id: string; naam: string }>(
+    sql`select id::text, naam from wijk where gemeente_id = ${selectie.gemeenteId}::uuid`,
+  );
+  const metWijknaam = benoemd(new Map(wijken.map(({ id, naam }) => [id, naam])));
 
   const mensenPer = (reeks: string, codes: ReadonlyArray<string>, groepen: typeof perWijk) =>
     delen(reeks, codes, groepen, 'melding', `${reeks}.`).map((deel) => ({ ...deel, aantal: deel.mensen }));
@@ -60,14 +69,14 @@ export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (tx: Transac
     ),
     telling('viaSociaalPlein', sommen, aandeel('sociaalPlein', 'melding')),
     telling('bereik', sommen, ({ mensen }) => aantal(mensen, mensen), [
-      ...mensenPer('wijk', [], perWijk),
+      ...mensenPer('wijk', [], metWijknaam(perWijk)),
       ...mensenPer('leeftijdsgroep', Leeftijdsgroep.literals, perLeeftijd),
     ]),
     telling(
       'collectiefMogelijk',
       sommen,
       aandeel('collectief', 'melding'),
-      delen('collectief', [], collectief, 'melding'),
+      delen('collectief', [], metWijknaam(collectief), 'melding'),
     ),
   ];
 });
