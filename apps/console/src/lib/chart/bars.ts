@@ -1,6 +1,6 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
 import type { Grafiek, Punt } from './chart.ts';
-import { colours, normLine, rows, soft, text, valueAxis } from './palette.ts';
+import { bad, bandArea, colours, normLine, rows, soft, text, valueAxis } from './palette.ts';
 import { inEenheid, metNoemer } from './words.ts';
 
 /** Stripes of their own for each series, because colour alone does not tell them apart. */
@@ -13,7 +13,18 @@ const stripes = [0, 45, -45, 90, 0].map((rotation, index) => ({
 }));
 
 const label = (grafiek: Grafiek, punt: Punt, narrow: boolean) =>
-  narrow ? inEenheid(grafiek.eenheid, punt) : metNoemer(grafiek.eenheid, punt);
+  narrow ? inEenheid(grafiek.eenheid, punt) : (punt.tekst ?? metNoemer(grafiek.eenheid, punt));
+
+const mustBeSeen = {
+  color: bad,
+  decal: {
+    symbol: 'rect',
+    color: 'rgba(255,255,255,0.45)',
+    dashArrayX: [1, 0],
+    dashArrayY: [3, 4],
+    rotation: Math.PI / 4,
+  },
+};
 
 const nameAxis = (grafiek: Grafiek, narrow: boolean) => ({
   type: 'category' as const,
@@ -58,6 +69,7 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
         silent: true,
         data: reeks.punten.map((punt) => ({
           value: punt.waarde ?? 0,
+          ...(punt.opvallend ? { itemStyle: mustBeSeen } : {}),
           label: {
             show: several,
             position: 'right' as const,
@@ -66,6 +78,7 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
           },
         })),
         ...(index === 0 && grafiek.norm ? { markLine: normLine(grafiek.norm, 'xAxis') } : {}),
+        ...(index === 0 && grafiek.band ? { markArea: bandArea(grafiek.band) } : {}),
       }),
     ),
   };

@@ -10,6 +10,10 @@ export interface Punt {
   readonly teller?: number | null;
   readonly noemer?: number | null;
   readonly onderdrukt?: boolean;
+  /** What stands beside it on a page instead of the bare figure. */
+  readonly tekst?: string;
+  /** Must be seen: drawn with a pattern of its own. */
+  readonly opvallend?: boolean;
 }
 
 export interface Reeks {
@@ -22,12 +26,20 @@ export interface Norm {
   readonly tekst: string;
 }
 
+/** A range to read the others against. */
+export interface Band {
+  readonly van: number;
+  readonly tot: number;
+  readonly tekst: string;
+}
+
 export interface Grafiek {
   readonly soort: 'staven' | 'lijn';
   /** The finding, in a sentence. */
   readonly titel: string;
   readonly reeksen: ReadonlyArray<Reeks>;
   readonly norm?: Norm;
+  readonly band?: Band;
   readonly eenheid: Eenheid;
 }
 

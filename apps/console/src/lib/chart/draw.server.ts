@@ -17,6 +17,7 @@ const echarts = async () => {
     charts.BarChart,
     charts.LineChart,
     components.GridComponent,
+    components.MarkAreaComponent,
     components.MarkLineComponent,
     components.AriaComponent,
     features.LegacyGridContainLabel,

@@ -1,4 +1,4 @@
-import type { Grafiek, Norm } from './chart.ts';
+import type { Band, Grafiek, Norm } from './chart.ts';
 import { inEenheid } from './words.ts';
 
 /** The theme's own colours: a chart follows light, dark, print and a gemeente's tokens without being drawn again. */
@@ -6,6 +6,7 @@ export const colours = [1, 2, 3, 4, 5].map((n) => `var(--tz-chart-${n})`);
 export const text = 'var(--tz-text)';
 export const soft = 'var(--tz-text-soft)';
 export const line = 'var(--tz-line)';
+export const bad = 'var(--tz-bad)';
 const normColour = 'var(--tz-chart-norm)';
 /** As the page around it; a name with quotes would break the drawing's attributes. */
 export const font = 'inherit';
@@ -45,4 +46,12 @@ export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
     position: axis === 'xAxis' ? ('start' as const) : ('insideStartTop' as const),
   },
   data: [{ [axis]: norm.waarde }],
+});
+
+/** Behind the bars, across the axis of the figures. */
+export const bandArea = ({ van, tot, tekst }: Band) => ({
+  silent: true,
+  itemStyle: { color: 'var(--tz-accent-soft)', borderColor: line, borderWidth: 1 },
+  label: { show: true, color: soft, fontSize: 13, position: 'insideTop' as const, formatter: tekst },
+  data: [[{ xAxis: van }, { xAxis: tot }]] as [[{ xAxis: number }, { xAxis: number }]],
 });

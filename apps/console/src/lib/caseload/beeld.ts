@@ -1,0 +1,83 @@
+import type { Caseload, CoachLast } from '@tenzij/domain/traject/Caseload.ts';
+import { tekst } from '#berichten';
+import type { Grafiek } from '#lib/chart/chart.ts';
+import { procent, uren, vastGetal } from '#lib/notatie/getal.ts';
+
+const t = tekst.caseload;
+type Coaches = ReadonlyArray<CoachLast>;
+
+export const ruimteVan = ({ beschikbareUren, toegezegdeUren }: CoachLast) => beschikbareUren - toegezegdeUren;
+
+/** Who carries most comes first; who has no hours comes last. */
+export const zwaarsteEerst = (coaches: Coaches): Coaches =>
+  [...coaches].sort((a, b) => (b.belasting ?? -1) - (a.belasting ?? -1) || a.naam.localeCompare(b.naam, 'nl'));
+
+export const teVeel = (coaches: Coaches): Coaches => zwaarsteEerst(coaches).filter((coach) => ruimteVan(coach) < 0);
+
+/** Who has most room comes first. */
+export const metRuimte = (coaches: Coaches): Coaches =>
+  coaches.filter((coach) => ruimteVan(coach) > 0).sort((a, b) => ruimteVan(b) - ruimteVan(a));
+
+/** "Joris 118 %, 4,5 uur te veel". */
+export const inWoorden = (coach: CoachLast): string => {
+  const belasting = coach.belasting === null ? t.geenUren : procent(coach.belasting);
+  const ruimte = ruimteVan(coach);
+  if (ruimte < 0) return t.teVeel(coach.naam, belasting, uren(-ruimte));
+  return `${coach.naam} ${belasting}, ${ruimteInWoorden(coach)}`;
+};
+
+export const ruimteInWoorden = (coach: CoachLast): string => {
+  if (coach.belasting === null) return t.geenUren;
+  const ruimte = ruimteVan(coach);
+  return ruimte < 0 ? t.urenTeVeel(uren(-ruimte)) : t.urenRuimte(uren(ruimte));
+};
+
+/** The one sentence of the page. */
+export const bevinding = (coaches: Coaches): string => {
+  const [zwaarste, ...anderen] = teVeel(coaches);
+  if (zwaarste === undefined) return t.iedereenPast;
+  return anderen.length === 0 ? t.eenTeVeel(inWoorden(zwaarste)) : t.meerTeVeel(anderen.length + 1);
+};
+
+const kwantiel = (gesorteerd: ReadonlyArray<number>, deel: number): number => {
+  const plaats = (gesorteerd.length - 1) * deel;
+  const onder = gesorteerd[Math.floor(plaats)] ?? 0;
+  const boven = gesorteerd[Math.ceil(plaats)] ?? 0;
+  return onder + (boven - onder) * (plaats - Math.floor(plaats));
+};
+
+/** The team's own band: where its middle half is. Of three coaches or fewer there is no middle to speak of. */
+export const bandVan = (coaches: Coaches): { readonly van: number; readonly tot: number } | null => {
+  const belastingen = coaches.flatMap(({ belasting }) => (belasting === null ? [] : [belasting])).sort((a, b) => a - b);
+  if (belastingen.length < 4) return null;
+  return { van: kwantiel(belastingen, 0.25), tot: kwantiel(belastingen, 0.75) };
+};
+
+export const spreidingInWoorden = ({ coaches, spreiding }: Caseload): string | null => {
+  if (spreiding === null) return null;
+  const hoogste = [...coaches].sort((a, b) => b.toegezegdeUren - a.toegezegdeUren)[0];
+  if (hoogste === undefined) return null;
+  return spreiding <= 1.005 ? t.spreidingGelijk : t.spreiding(vastGetal(spreiding, 1), hoogste.naam);
+};
+
+export const caseloadGrafiek = (coaches: Coaches): Grafiek => {
+  const band = bandVan(coaches);
+  return {
+    soort: 'staven',
+    titel: t.grafiek,
+    eenheid: 'verhouding',
+    norm: { waarde: 1, tekst: t.beschikbaar },
+    ...(band === null ? {} : { band: { ...band, tekst: t.bandKort } }),
+    reeksen: [
+      {
+        naam: t.belasting,
+        punten: zwaarsteEerst(coaches).map((coach) => ({
+          naam: coach.naam,
+          waarde: coach.belasting,
+          tekst: coach.belasting === null ? t.geenUren : `${procent(coach.belasting)}, ${ruimteInWoorden(coach)}`,
+          opvallend: ruimteVan(coach) < 0,
+        })),
+      },
+    ],
+  };
+};
