@@ -283,13 +283,22 @@ describe('VrijeTekst', () => {
     }),
   );
 
-  // Quadratic reading of the longest of these takes minutes; linear reading some milliseconds.
-  it.each(['a', '1', '1 ', '0', ' ', 'a@', '1-', 'a.', '(0)', '+1', '06'])(
-    'reads "%s" a hundred thousand times',
-    (stukje) => {
-      const begonnen = performance.now();
-      herkenbaarIn(stukje.repeat(100_000));
-      expect(performance.now() - begonnen).toBeLessThan(5_000);
-    },
-  );
+  // Read once a letter, the long words below take half a minute; read once, some milliseconds.
+  it.each([
+    ['a', 200_000],
+    ['a.', 100_000],
+    ['a@', 100_000],
+    ['1', 200_000],
+    [' ', 200_000],
+    ['1 ', 20_000],
+    ['1-', 20_000],
+    ['0', 200_000],
+    ['(0)', 20_000],
+    ['+1', 20_000],
+    ['06', 100_000],
+  ])('reads "%s" %i times', (stukje, keer) => {
+    const begonnen = performance.now();
+    herkenbaarIn(stukje.repeat(keer));
+    expect(performance.now() - begonnen).toBeLessThan(5_000);
+  });
 });
