@@ -1,0 +1,138 @@
+import type { Operatie } from '@tenzij/contract/Operatie.ts';
+import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
+import { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { describe, expect, it } from 'vitest';
+import type { Wie } from '../../test/gemeente.ts';
+import { opzet } from '../../test/opzet.ts';
+import { gelukt, meldingVoor, onthuldeWeging, tokenVan, vandaag, vraag, zelfBegeleiden } from '../../test/vraag.ts';
+
+const proef = opzet();
+
+const wieVan: Record<Rol, Wie> = {
+  wijkcoach: 'bram',
+  teamleider: 'tineke',
+  wmo_consulent: 'cor',
+  stuurgroep: 'stef',
+  beheerder: 'bea',
+  functionaris_gegevensbescherming: 'femke',
+};
+
+const onbekend = '01900000-0000-7000-8000-000000000000';
+const params: Record<string, string> = { id: onbekend, stap: 'netwerk', soort: 'intake' };
+const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
+
+/** What each call is asked with, where there must be something in it. */
+const bodies: Partial<Record<OperatieNaam, () => object>> = {
+  meld: () => meldingVoor(proef),
+  advies: () => ({ aanleiding: 'nieuwe_vraag' }),
+  zetStap: () => ({ gezet: true }),
+  geefStandpunt: () => ({ keuze: 'zelf', gronden: [], kanOppakken: true }),
+  neemBesluit: () => zelfBegeleiden(proef),
+  planOverleg: () => ({ teamId: proef.gemeente.teams.zuid, datum: vandaag() }),
+  zetAanwezigen: () => ({ aanwezigen: [] }),
+  ordenAgenda: () => ({ volgorde: [] }),
+  stelUit: () => ({ meldingId: onbekend, reden: 'Nog niet compleet.' }),
+  noteerContact: () => ({ op: vandaag(), minuten: 30, soort: 'gesprek' }),
+  reflecteer: () => ({ op: vandaag(), bevinding: 'Het gaat goed.', vervolg: 'doorgaan' }),
+  draagOver: () => ({ coachId: proef.gemeente.mensen.carla.id, reden: 'Meer ruimte.' }),
+  rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
+  oordeel: () => ({ oordeel: 'akkoord' }),
+  bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
+};
+
+const roep = async (naam: OperatieNaam, wie: Wie | null) => {
+  const operatie: Operatie = operaties[naam];
+  const query = naam === 'kpis' ? `?van=${vandaag()}&tot=${vandaag()}` : '';
+  const antwoord = await proef.app.request(`/v1${padVan(operatie)}${query}`, {
+    method: operatie.methode,
+    headers: {
+      ...(wie === null ? {} : { authorization: `Bearer ${await tokenVan(proef, wie)}` }),
+      ...(operatie.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(operatie.body === undefined ? {} : { body: JSON.stringify(bodies[naam]?.() ?? {}) }),
+  });
+  await antwoord.body?.cancel();
+  return antwoord.status;
+};
+
+/** What may come back to who has the right: of something that is not there, that it is not there. */
+const metRecht = (operatie: Operatie): ReadonlyArray<number> => {
+  if (operatie.soort === 'bestanden') return [415];
+  const eigenDing = operatie.pad.includes('{soort}');
+  if (operatie.params === undefined) return [operatie.status ?? 200];
+  return eigenDing ? [operatie.status ?? 200, 404] : [404];
+};
+
+const besloten = operatieNamen.filter((naam) => operaties[naam].wie !== 'iedereen');
+
+describe.each(besloten)('%s', (naam) => {
+  const operatie: Operatie = operaties[naam];
+  it('asks who you are', async () => expect(await roep(naam, null)).toBe(401));
+  it.each(Rol.literals)('%s: as the rights table says', async (rol) => {
+    const { wie } = operatie;
+    const mag = wie === 'aangemeld' || wie === 'iedereen' || reikwijdte(rol, wie) !== undefined;
+    const status = await roep(naam, wieVan[rol]);
+    if (mag) expect(metRecht(operatie)).toContain(status);
+    else expect(status).toBe(403);
+  });
+});
+
+describe('a session', () => {
+  const meMet = (koppen: Record<string, string>, regel = 'GET /mij', inhoud?: unknown) =>
+    vraag(proef, null, regel, inhoud, { koppen });
+
+  it('says whose it is', async () => {
+    const { inhoud } = await vraag(proef, 'anna', 'GET /mij');
+    expect(inhoud).toMatchObject({ naam: 'Anna', rol: 'wijkcoach', gemeente: { naam: 'Proefstad' } });
+  });
+  it('of a token that was tampered with, or is none, is none', async () => {
+    const token = await tokenVan(proef, 'anna');
+    const [kop = '', , teken = ''] = token.split('.');
+    const anders = Buffer.from(JSON.stringify({ sub: proef.gemeente.mensen.bea.id, exp: 4e9 })).toString('base64url');
+    for (const vals of [`${kop}.${anders}.${teken}`, 'x', `${token}x`, `${kop}.${anders}.`])
+      expect((await meMet({ authorization: `Bearer ${vals}` })).status).toBe(401);
+    expect((await meMet({ authorization: `Basic ${token}` })).status).toBe(401);
+  });
+  it('by cookie reads from anywhere, and writes only from our own pages', async () => {
+    const cookie = `ander=1; tenzij_sessie=${await tokenVan(proef, 'anna')}`;
+    expect((await meMet({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(200);
+    const meld = (koppen: Record<string, string>) =>
+      meMet({ cookie, ...koppen }, 'POST /meldingen', meldingVoor(proef));
+    const ervoor = await proef.telRijen();
+    for (const koppen of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://elders.example' },
+      {},
+    ])
+      expect((await meld(koppen)).status).toBe(403);
+    expect(await proef.telRijen()).toEqual(ervoor);
+    expect((await meld({ 'sec-fetch-site': 'same-origin' })).status).toBe(201);
+    expect((await meld({ origin: 'http://localhost' })).status).toBe(201);
+  });
+  it('of somebody who left is none', async () => {
+    await tokenVan(proef, 'nico');
+    await proef.ruw(`update medewerker set actief = false where id = '${proef.gemeente.mensen.nico.id}'`);
+    expect((await vraag(proef, 'nico', 'GET /mij')).status).toBe(401);
+    await proef.ruw(`update medewerker set actief = true where id = '${proef.gemeente.mensen.nico.id}'`);
+  });
+  it('writes the front door in the trail', async () => {
+    const { id } = gelukt(
+      await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef), { koppen: { 'tenzij-kanaal': 'slack' } }),
+    );
+    expect(await proef.ruw(`select kanaal from journaal where onderwerp_id = '${id}'`)).toEqual([{ kanaal: 'slack' }]);
+  });
+  it('does not toets what it weighed itself', async () => {
+    const { id } = await onthuldeWeging(proef);
+    const maatwerk = { uitkomst: 'maatwerk', gronden: ['langdurig_intensief'], motivering: 'Het vraagt veel tijd.' };
+    const { toetsId } = gelukt(await vraag(proef, 'tineke', `POST /wegingen/${id}/besluit`, maatwerk));
+    const { status, inhoud } = await vraag(proef, 'tineke', `POST /toetsen/${toetsId}/oordelen`, {
+      oordeel: 'akkoord',
+    });
+    expect({ status, detail: inhoud.detail }).toEqual({
+      status: 403,
+      detail: 'U hebt zelf meegewogen of besloten. Iemand anders toetst dit.',
+    });
+  });
+});
