@@ -8,9 +8,9 @@ import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { definitieVan } from './definities.ts';
 import type { Kpi, KpiAntwoord, KpiGroep, KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
-import { type Groep, Kpis, type Telling } from './Kpis.ts';
+import { type Groep, Kpis } from './Kpis.ts';
 import { labelVan } from './labels.ts';
-import { type Onderdrukt, onderdruk } from './onderdruk.ts';
+import { type Onderdrukt, type OnderdrukteTelling, onderdruk } from './onderdruk.ts';
 import { isTijdstap, periodenVan } from './perioden.ts';
 
 const hoogsteAantalGroepen = 600;
@@ -56,7 +56,7 @@ const groepVan = ({ mensen: _mensen, ...groep }: Onderdrukt<Groep>): KpiGroep =>
 });
 
 /** The figure with what it means, and nothing of how many people make it. */
-const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: Onderdrukt<Telling>): Kpi => {
+const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: OnderdrukteTelling): Kpi => {
   const { naam, definitie, bron, eenheid, norm } = definitieVan(cijfer.code);
   const { waarde } = cijfer;
   const uitkomst =

@@ -112,14 +112,15 @@ export const labelVan = (sleutel: string): string => labels[sleutel] ?? periodeL
  * `Spijkerkwartier/financien`, `leeftijdsgroep.67+`. The last part is the code; a name before it may hold a slash.
  */
 export const deelLabel = (sleutel: string): string => {
-  const [, reeks, rest] = /^(wijk|leeftijdsgroep|besproken|niet_besproken)\.(.+)$/.exec(sleutel) ?? [];
-  if (rest !== undefined)
-    return reeks === 'wijk' || reeks === 'leeftijdsgroep' ? labelVan(rest) : `${labelVan(rest)} (${zin(reeks)})`;
+  const [, reeks, rest = ''] = /^(wijk|leeftijdsgroep|besproken|niet_besproken)\.(.+)$/.exec(sleutel) ?? [];
+  if (reeks === 'wijk') return labelVan(rest);
+  if (reeks === 'leeftijdsgroep') return `Leeftijd ${zin(rest)}`;
+  if (reeks !== undefined) return `${labelVan(rest)} (${zin(reeks)})`;
   const streep = sleutel.lastIndexOf('/');
   return streep < 0 ? labelVan(sleutel) : `${labelVan(sleutel.slice(0, streep))}, ${zin(sleutel.slice(streep + 1))}`;
 };
 
-const zin = (sleutel = ''): string => {
+const zin = (sleutel: string): string => {
   const label = labelVan(sleutel);
   return label.charAt(0).toLowerCase() + label.slice(1);
 };

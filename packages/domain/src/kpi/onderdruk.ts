@@ -33,6 +33,10 @@ export const verbergDelen = (groottes: ReadonlyArray<number>, alvast: ReadonlySe
 /** A figure as it is shown: with `onderdrukt` it says nothing but that. */
 export type Onderdrukt<A> = A & { readonly onderdrukt?: true };
 
+export type OnderdrukteTelling = Onderdrukt<Omit<Telling, 'groepen'>> & {
+  readonly groepen?: ReadonlyArray<Onderdrukt<Groep>>;
+};
+
 const leegGemaakt = <A extends Cijfer>(cijfer: A): Onderdrukt<A> => ({
   ...cijfer,
   teller: null,
@@ -69,11 +73,12 @@ const onderdrukVerdeling = (verdeling: ReadonlyArray<Deel>): ReadonlyArray<Deel>
   return verdeling.map((deel) => (weg.has(deel.sleutel) ? { ...deel, aantal: null } : deel));
 };
 
-const onderdrukEen = (telling: Telling, per: Per | undefined): Onderdrukt<Telling> => {
+const onderdrukEen = (telling: Telling, per: Per | undefined): OnderdrukteTelling => {
   const tellenOp = !(definitieVan(telling.code).opPeildatum === true && isTijdstap(per));
+  const { groepen, ...geheel } = telling;
   return {
-    ...(moetWeg(telling) ? leegGemaakt(telling) : telling),
-    ...(telling.groepen === undefined ? {} : { groepen: onderdrukGroepen(telling.groepen, tellenOp) }),
+    ...(moetWeg(geheel) ? leegGemaakt(geheel) : geheel),
+    ...(groepen === undefined ? {} : { groepen: onderdrukGroepen(groepen, tellenOp) }),
     ...(telling.verdeling === undefined ? {} : { verdeling: onderdrukVerdeling(telling.verdeling) }),
   };
 };
@@ -81,7 +86,7 @@ const onderdrukEen = (telling: Telling, per: Per | undefined): Onderdrukt<Tellin
 /** `viaSociaalPlein` is one part of the meldingen by bron: where that part is hidden, this would give it away. */
 const volgt = { code: 'viaSociaalPlein', deelVan: 'meldingen', deel: 'sociaal_plein' } as const;
 
-const verbergWatVolgt = (tellingen: ReadonlyArray<Onderdrukt<Telling>>): ReadonlyArray<Onderdrukt<Telling>> => {
+const verbergWatVolgt = (tellingen: ReadonlyArray<OnderdrukteTelling>): ReadonlyArray<OnderdrukteTelling> => {
   const meldingen = tellingen.find(({ code }) => code === volgt.deelVan);
   const isVerborgen = meldingen?.verdeling?.some(({ sleutel, aantal }) => sleutel === volgt.deel && aantal === null);
   if (isVerborgen !== true) return tellingen;
@@ -98,5 +103,5 @@ const verbergWatVolgt = (tellingen: ReadonlyArray<Onderdrukt<Telling>>): Readonl
 };
 
 /** What somebody may see who sees no casus: no figure of 1 to 4 people, also not by subtracting what is shown. */
-export const onderdruk = (tellingen: ReadonlyArray<Telling>, per?: Per): ReadonlyArray<Onderdrukt<Telling>> =>
+export const onderdruk = (tellingen: ReadonlyArray<Telling>, per?: Per): ReadonlyArray<OnderdrukteTelling> =>
   verbergWatVolgt(tellingen.map((telling) => onderdrukEen(telling, per)));

@@ -127,4 +127,27 @@ describe('de KPI’s', () => {
     const geweigerd = await proef.run(Effect.flip(inTransactie(coach, bekijkKpis({ ...alles, teamId: ander }))));
     expect(geweigerd).toMatchObject({ _tag: 'KpiGeweigerd', reason: { _tag: 'NietToegestaan', reden: 'ander_team' } });
   });
+
+  it.each([
+    ['a last day before the first', { van: '2024-02-01', tot: '2024-01-31' }, 'tot'],
+    ['a team that does not exist', { ...alles, teamId: '00000000-0000-7000-8000-0000000000ff' }, 'teamId'],
+    ['a wijk that does not exist', { ...alles, wijkId: '00000000-0000-7000-8000-0000000000ff' }, 'wijkId'],
+    ['more months than one can show', { van: '1950-01-01', tot: '2050-12-31', per: 'maand' }, 'per'],
+    ['a day no calendar of ours reaches', { van: '0001-01-01', tot: '9999-12-31', per: 'maand' }, 'van'],
+  ])('of %s are refused, and say so', async (_wat, vraag, pad) => {
+    const register = willekeurigRegister(1003);
+    const consulent = actorVan(register, 'wmo_consulent');
+    const geweigerd = await proef.run(Effect.flip(inTransactie(consulent, bekijkKpis(vraag as KpiVraag))));
+    expect(geweigerd).toMatchObject({
+      _tag: 'KpiGeweigerd',
+      reason: { _tag: 'OngeldigeInvoer', fouten: [{ pad }] },
+    });
+  });
+
+  it('are refused to who may not see them', async () => {
+    const register = willekeurigRegister(1003);
+    const fg = actorVan(register, 'functionaris_gegevensbescherming');
+    const geweigerd = await proef.run(Effect.flip(inTransactie(fg, bekijkKpis(alles))));
+    expect(geweigerd).toMatchObject({ _tag: 'KpiGeweigerd', reason: { _tag: 'NietToegestaan' } });
+  });
 });

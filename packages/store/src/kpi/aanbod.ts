@@ -18,20 +18,30 @@ interface Gat {
 /** Where a question is asked often and the sociale kaart has nothing for it: a voorziening without wijken is there for all. */
 const gaten = ({ uit, waar, persoon }: ReturnType<typeof ontvangen>, gemeenteId: string) => sql`
   with gevraagd as (
-    select m.wijk_id, gebied, count(*)::int as meldingen, count(distinct ${persoon})::int as mensen
+    select m.wijk_id, gebied, count(*)::int as meldingen
     from ${uit} cross join lateral unnest(m.leefgebieden) as gebied
     where ${en(waar)}
     group by 1, 2
     having count(*) >= ${aanbodVanafMeldingen}
+  ), gat as materialized (
+    select g.wijk_id, w.naam as wijk, g.gebied, g.meldingen
+    from gevraagd g join wijk w on w.gemeente_id = ${gemeenteId}::uuid and w.id = g.wijk_id
+    where not exists (
+      select from voorziening v
+      where v.gemeente_id = ${gemeenteId}::uuid and v.actief and g.gebied = any(v.leefgebieden)
+        and (cardinality(v.wijken) = 0 or g.wijk_id = any(v.wijken))
+    )
+  ), melder as (
+    select gat.wijk_id, gat.gebied, ${persoon} as persoon
+    from ${uit} cross join lateral unnest(m.leefgebieden) as genoemd
+      join gat on gat.wijk_id = m.wijk_id and gat.gebied = genoemd
+    where ${en(waar)}
+    group by 1, 2, 3
   )
-  select g.wijk_id as "wijkId", w.naam as wijk, g.gebied as leefgebied, g.meldingen, g.mensen
-  from gevraagd g join wijk w on w.gemeente_id = ${gemeenteId}::uuid and w.id = g.wijk_id
-  where not exists (
-    select from voorziening v
-    where v.gemeente_id = ${gemeenteId}::uuid and v.actief and g.gebied = any(v.leefgebieden)
-      and (cardinality(v.wijken) = 0 or g.wijk_id = any(v.wijken))
-  )
-  order by w.naam, g.gebied`;
+  select gat.wijk_id as "wijkId", gat.wijk, gat.gebied as leefgebied, gat.meldingen, count(*)::int as mensen
+  from gat join melder on melder.wijk_id = gat.wijk_id and melder.gebied = gat.gebied
+  group by 1, 2, 3, 4
+  order by 2, 3`;
 
 const perSleutel = (rijen: ReadonlyArray<Gat>, sleutelVan: (gat: Gat) => string) => {
   const sleutels = [...new Set(rijen.map(sleutelVan))];

@@ -6,6 +6,7 @@ import { aantal, telling, verhouding } from './cijfer.ts';
 import {
   alsRijen,
   en,
+  grenzen,
   groeperingPerPeriode,
   heel,
   type Kolommen,
@@ -16,7 +17,7 @@ import {
   teamVanPilot,
 } from './selectie.ts';
 import { type Bron, telSommen } from './tel.ts';
-import { isActiefOp, kolommen, persoon, trajecten } from './trajecten.ts';
+import { isActiefIn, kolommen, persoon, trajecten } from './trajecten.ts';
 
 /** Figures of one day: the last of the period, and of each of its parts. */
 
@@ -25,7 +26,7 @@ const actiefIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>, extra = sql
   return {
     ...bron,
     uit: sql`${alsRijen(lijst)} cross join traject t ${extra}`,
-    waar: [...bron.waar, isActiefOp(sql`periode.tot`)],
+    waar: [...bron.waar, isActiefIn(lijst)],
   };
 };
 
@@ -57,6 +58,7 @@ const vanMens: Kolommen = {
 /** Everybody with begeleiding on the day: in a traject of the wijkteam, or with a running indicatie. */
 const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => {
   const eigen = actiefIn(selectie, lijst);
+  const { eerste, laatste } = grenzen(lijst);
   return {
     uit: sql`(
       select periode.sleutel, t.gemeente_id, t.team_id, t.wijk_id, t.organisatie_id, ${persoon} as persoon, 1 as zelf
@@ -70,6 +72,7 @@ const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => 
         ...teamVanPilot(selectie, vanIndicatie.team),
         sql`i.soort in ('begeleiding_individueel', 'begeleiding_groep')`,
         sql`i.status not in ('aangevraagd', 'afgewezen')`,
+        sql`i.van <= ${laatste}::date and (i.tot is null or i.tot >= ${eerste}::date)`,
         sql`i.van <= periode.tot and (i.tot is null or i.tot >= periode.tot)`,
       ])}
     ) as mens cross join lateral (select mens.sleutel) as periode`,

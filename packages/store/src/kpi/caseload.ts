@@ -5,7 +5,7 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { geenCijfer, gemiddelde } from './cijfer.ts';
 import { alsRijen, en, heel, type Kolommen, perioden, type Selectie, smal, teamVanPilot } from './selectie.ts';
-import { isActiefOp, persoon } from './trajecten.ts';
+import { isActiefIn, persoon } from './trajecten.ts';
 
 interface TeamLast {
   readonly sleutel: string;
@@ -28,12 +28,14 @@ const kolommen: Kolommen = {
  * Without hours a week a traject counts what was assigned to it over the usual number of weeks.
  */
 const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
-  with last as (
-    select periode.sleutel, t.coach_id, count(distinct ${persoon})::int as mensen,
+  with mens as (
+    select periode.sleutel, t.coach_id, ${persoon} as persoon,
       sum(coalesce(t.uren_per_week, t.toegewezen_uren / g.gebruikelijke_weken, 0)) as uren
     from ${alsRijen(lijst)} cross join traject t join gemeente g on g.id = t.gemeente_id
-    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActiefOp(sql`periode.tot`)} and t.coach_id is not null
-    group by 1, 2
+    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActiefIn(lijst)} and t.coach_id is not null
+    group by 1, 2, 3
+  ), last as (
+    select sleutel, coach_id, count(*)::int as mensen, sum(uren) as uren from mens group by 1, 2
   )
   select periode.sleutel, teams.id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
     coalesce(sum(last.uren), 0)::float8 / count(*) as gemiddeld, coalesce(sum(last.mensen), 0)::int as mensen

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { type Kolommen, type Selectie, smal } from './selectie.ts';
+import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { grenzen, type Kolommen, type Selectie, smal } from './selectie.ts';
 import type { Bron } from './tel.ts';
 
 /** What the trajecten of all KPIs have in common: where they say whose they are. */
@@ -23,6 +24,9 @@ export const trajecten = (selectie: Selectie): Bron => ({
   persoon,
 });
 
-/** Started on or before that day and not ended on or before it. */
-export const isActiefOp = (dag: ReturnType<typeof sql>) =>
-  sql`t.gestart_op <= ${dag} and (t.beeindigd_op is null or t.beeindigd_op > ${dag})`;
+/** Started on or before the last day of a periode and not ended on or before it; the bounds of all find them by index. */
+export const isActiefIn = (lijst: ReadonlyArray<Periode>): SQL => {
+  const { eerste, laatste } = grenzen(lijst);
+  return sql`t.gestart_op <= ${laatste}::date and (t.beeindigd_op is null or t.beeindigd_op > ${eerste}::date)
+    and t.gestart_op <= periode.tot and (t.beeindigd_op is null or t.beeindigd_op > periode.tot)`;
+};
