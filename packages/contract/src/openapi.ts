@@ -2,6 +2,7 @@ import { type JsonSchema, Schema } from 'effect';
 import type { Operatie } from './Operatie.ts';
 import { operatieNamen, operaties } from './operaties.ts';
 import { Probleem } from './Probleem.ts';
+import { kamerUitleg, parameterUitleg } from './uitleg.ts';
 import { bewaakteBron } from './versiebewaking.ts';
 
 /** Of the wire, not of the software: a client may count on what has the same first number. */
@@ -79,7 +80,13 @@ const parameters = (operatie: Operatie, verzameling: Verzameling): ReadonlyArray
   const velden = (plek: 'path' | 'query', schema: Operatie['params']): ReadonlyArray<Json> =>
     Object.entries(schema?.fields ?? {}).map(([name, veld]) => {
       const { schema: los, verplicht } = losVeld(veld);
-      return { name, in: plek, required: plek === 'path' || verplicht, schema: verzameling.neem(los, false) };
+      return {
+        name,
+        in: plek,
+        required: plek === 'path' || verplicht,
+        description: parameterUitleg[name] ?? name,
+        schema: verzameling.neem(los, false),
+      };
     });
   return [
     ...velden('path', operatie.params),
@@ -90,6 +97,10 @@ const parameters = (operatie: Operatie, verzameling: Verzameling): ReadonlyArray
     ...(operatie.soort === 'stroom' ? [{ $ref: '#/components/parameters/Last-Event-ID' }] : []),
   ];
 };
+
+const kamerVan = (pad: string): string => pad.split('/')[1] ?? '';
+const tagsVan = (paden: ReadonlyArray<string>) =>
+  [...new Set(paden.map(kamerVan))].toSorted().map((name) => ({ name, description: kamerUitleg[name] ?? name }));
 
 /** A parameter is described as what it means (a number), not as the text that carries it. */
 const losVeld = (veld: Schema.Top): { readonly schema: Schema.Top; readonly verplicht: boolean } => {
@@ -162,7 +173,7 @@ const beschrijf = (naam: string, operatie: Operatie, verzameling: Verzameling): 
   operationId: naam,
   summary: operatie.doet,
   description: operatie.doet,
-  tags: [operatie.pad.split('/')[1]],
+  tags: [kamerVan(operatie.pad)],
   ...(operatie.wie === 'iedereen' ? { security: [] } : {}),
   parameters: parameters(operatie, verzameling),
   ...inhoudVan(operatie, verzameling),
@@ -231,17 +242,17 @@ export const openapi = ({ demo }: OpenApiOpties): Json => {
       title: 'Tenzij',
       version: apiVersie,
       description:
-        'Helpt een wijkteam om een casus samen te wegen en de inwoner zelf te begeleiden, tenzij daar een goede reden tegen is. De wijzigingen per versie staan in CHANGELOG.md bij de broncode.',
+        'Helpt een wijkteam om een casus samen te wegen en de inwoner zelf te begeleiden, tenzij daar een goede reden tegen is.',
       contact: {
         name: 'Beheerders van Tenzij',
         url: 'https://example.org/tenzij',
         email: 'tenzij@example.org',
       },
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
     },
     servers: [{ url: '/v1', description: 'Deze installatie.' }],
     security: [{ bearer: [] }, { sessie: [] }],
-    tags: [...new Set(Object.keys(paths).map((pad) => pad.split('/')[1]))].map((name) => ({ name })),
+    tags: tagsVan(Object.keys(paths)),
     paths,
     components: { schemas: verzameling.schemas, ...onderdelen },
   };
