@@ -4,7 +4,7 @@ import { makeParser } from 'effect/encoding/Sse';
 
 export interface Nieuwsbron {
   /** Where the api is, without `/v1`. */
-  readonly api: string;
+  readonly basis: string;
   readonly token: string;
   readonly signal: AbortSignal;
   readonly fetch?: typeof fetch;
@@ -29,7 +29,7 @@ const wacht = (millis: number, signal: AbortSignal) =>
   });
 
 const verbind = (bron: Nieuwsbron, laatste: number | undefined) =>
-  (bron.fetch ?? fetch)(`${bron.api}/v1/gebeurtenissen`, {
+  (bron.fetch ?? fetch)(`${bron.basis}/v1/gebeurtenissen`, {
     headers: {
       accept: 'text/event-stream',
       authorization: `Bearer ${bron.token}`,
@@ -54,7 +54,7 @@ export const volgNieuws = async (
     if (antwoord?.ok === true && antwoord.body !== null) {
       poging = 0;
       opStand('open');
-      await leesStroom(antwoord.body, (gebeurtenis) => {
+      await leesStroom(antwoord.body, bron.signal, (gebeurtenis) => {
         laatste = gebeurtenis.nr;
         opGebeurtenis(gebeurtenis);
       });
@@ -65,16 +65,30 @@ export const volgNieuws = async (
   }
 };
 
-const leesStroom = async (stroom: ReadableStream<Uint8Array>, op: (gebeurtenis: Gebeurtenis) => void) => {
+const leesStroom = async (
+  stroom: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+  op: (gebeurtenis: Gebeurtenis) => void,
+): Promise<void> => {
   const tekst = new TextDecoder();
   const lezer = makeParser((bericht) => {
     if (bericht._tag !== 'Event') return;
     const gelezen = lees(bericht.data);
     if (Option.isSome(gelezen)) op(gelezen.value);
   });
+  const bron = stroom.getReader();
+  // Cancelling a stream that already broke rejects with why it broke, which the reading below meets too.
+  const stop = () => void bron.cancel().catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
-    for await (const deel of stroom) lezer.feed(tekst.decode(deel, { stream: true }));
+    for (;;) {
+      const { done, value } = await bron.read();
+      if (done) return;
+      lezer.feed(tekst.decode(value, { stream: true }));
+    }
   } catch {
     // The connection broke: who follows hears that from the stand.
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 };

@@ -34,9 +34,13 @@ export const uren = (aantal: number): string => `${uurNotatie.format(aantal)} uu
 /** 118 % */
 export const procent = (deel: number): string => `${Math.round(deel * 100)} %`;
 
-/** 45 minuten, 1,5 uur */
-export const duur = (minuten: number): string =>
-  minuten === 1 ? '1 minuut' : minuten < 60 || minuten % 15 !== 0 ? `${minuten} minuten` : uren(minuten / 60);
+const inMinuten = (minuten: number) => (minuten === 1 ? '1 minuut' : `${minuten} minuten`);
+/** 45 minuten, 1,5 uur, 2 uur en 15 minuten */
+export const duur = (minuten: number): string => {
+  if (minuten < 60) return inMinuten(minuten);
+  const rest = minuten % 60;
+  return rest % 30 === 0 ? uren(minuten / 60) : `${uren((minuten - rest) / 60)} en ${inMinuten(rest)}`;
+};
 
 export const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 

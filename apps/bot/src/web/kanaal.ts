@@ -17,6 +17,7 @@ export interface KanaalOpties {
   /** One line for a machine: a route and a status, and never what was said. */
   readonly log: (regel: string) => void;
   readonly hartslagMillis?: number;
+  readonly fetch?: typeof fetch;
 }
 
 const vasteKoppen = {
@@ -58,13 +59,21 @@ const leesLichaam = async (request: Request): Promise<Ingaand | Response> => {
   }
 };
 
-const gebeurtenis = async (c: Context, { api }: KanaalOpties): Promise<Response> => {
+/** How the api is reached in the name of who holds the token. */
+const toegangMet = ({ api, fetch }: KanaalOpties, token: string) => ({
+  basis: api,
+  token,
+  kanaal: 'web' as const,
+  ...(fetch === undefined ? {} : { fetch }),
+});
+
+const gebeurtenis = async (c: Context, opties: KanaalOpties): Promise<Response> => {
   const token = tokenVan(c);
   if (token === undefined) return nietAangemeld();
   const ingaand = await leesLichaam(c.req.raw);
   if (ingaand instanceof Response) return ingaand;
   const sleutel = ingaand.sleutel ?? crypto.randomUUID();
-  const beurt = beurtVan({ basis: api, token, kanaal: 'web' }, ingaand.gesprek, sleutel);
+  const beurt = beurtVan(toegangMet(opties, token), ingaand.gesprek, sleutel);
   const exit = await Effect.runPromiseExit(Effect.flatMap(beurt, (wie) => beantwoord(wie, ingaand)));
   if (Exit.isSuccess(exit)) return json(schrijfUitgaand(exit.value));
   const weigering = Cause.findErrorOption(exit.cause);
@@ -74,13 +83,13 @@ const gebeurtenis = async (c: Context, { api }: KanaalOpties): Promise<Response>
 
 const hartslag = ': hartslag\n\n';
 
-const stroom = async (c: Context, { api, log, hartslagMillis = 20_000 }: KanaalOpties): Promise<Response> => {
+const stroom = async (c: Context, opties: KanaalOpties): Promise<Response> => {
   const token = tokenVan(c);
   if (token === undefined) return nietAangemeld();
   const gesprek = leesGesprek(c.req.query('gesprek'));
   if (Option.isNone(gesprek)) return fout(400, zin.ongeldig);
   const toegang = await Effect.runPromiseExit(
-    Effect.flatMap(beurtVan({ basis: api, token, kanaal: 'web' }, gesprek.value, crypto.randomUUID()), betreed),
+    Effect.flatMap(beurtVan(toegangMet(opties, token), gesprek.value, crypto.randomUUID()), betreed),
   );
   if (Exit.isFailure(toegang)) {
     const weigering = Cause.findErrorOption(toegang.cause);
@@ -93,9 +102,9 @@ const stroom = async (c: Context, { api, log, hartslagMillis = 20_000 }: KanaalO
     async (uit) => {
       const einde = new AbortController();
       uit.onAbort(() => einde.abort());
-      const klopt = setInterval(() => void uit.write(hartslag), hartslagMillis);
+      const klopt = setInterval(() => void uit.write(hartslag), opties.hartslagMillis ?? 20_000);
       try {
-        for await (const nieuw of volgKamer(toegang.value, { api, token, signal: einde.signal }))
+        for await (const nieuw of volgKamer(toegang.value, { ...toegangMet(opties, token), signal: einde.signal }))
           for (const bericht of nieuw) await uit.writeSSE({ data: JSON.stringify(bericht) });
       } finally {
         clearInterval(klopt);
@@ -104,7 +113,7 @@ const stroom = async (c: Context, { api, log, hartslagMillis = 20_000 }: KanaalO
     },
     async (wat) => {
       if (wat instanceof ApiWeigert) return;
-      log(JSON.stringify({ niveau: 'fout', route: c.req.path, fout: wat.name }));
+      opties.log(JSON.stringify({ niveau: 'fout', route: c.req.path, fout: wat.name }));
     },
   );
 };
