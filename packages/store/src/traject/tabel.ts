@@ -82,6 +82,7 @@ export const traject = pgTable(
     index('traject_lijst_coach').on(t.gemeenteId, t.coachId, t.rang, t.gestartOp, t.id),
     index('traject_lijst_pilot').on(t.gemeenteId, t.pilotId, t.rang, t.gestartOp, t.id),
     index('traject_melding').on(t.gemeenteId, t.meldingId),
+    index('traject_gestart').on(t.gemeenteId, t.gestartOp),
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
     ...beleid('traject', {
       lezen: ['traject.lezen'],

@@ -1,0 +1,1 @@
+CREATE INDEX "traject_gestart" ON "traject" USING btree ("gemeente_id","gestart_op");
