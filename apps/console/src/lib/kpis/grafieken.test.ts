@@ -69,6 +69,7 @@ describe('the title of a chart says the finding', () => {
   it('draws nothing of one group, or of figures that are not there', () => {
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 1)] })], 'a')).toBeNull();
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', null), groep('y', null)] })], 'a')).toBeNull();
+    expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 0), groep('y', null)] })], 'a')).toBeNull();
   });
 });
 

@@ -55,7 +55,7 @@ const stroomTitel = (instroom: Kpi, uitstroom: Kpi) => {
 export const vergelijking = (items: ReadonlyArray<Kpi>, code: string): Grafiek | null => {
   const kpi = zoek(items, code);
   const punten = kpi?.groepen?.map(punt) ?? [];
-  if (!kpi || punten.length < 2 || punten.every(({ waarde }) => waarde === null)) return null;
+  if (!kpi || punten.length < 2 || punten.every(({ waarde }) => !waarde)) return null;
   return {
     soort: 'staven',
     titel: vergelijkTitel(kpi, punten),
