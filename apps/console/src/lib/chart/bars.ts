@@ -55,7 +55,7 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
       left: 24,
       right: several ? 120 : narrow ? 12 : 32,
       top: grafiek.norm ? 28 : 8,
-      bottom: 4,
+      bottom: grafiek.band ? 24 : 4,
       containLabel: true,
     },
     xAxis: { ...valueAxis(grafiek), axisLabel: { show: false } },

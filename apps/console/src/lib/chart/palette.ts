@@ -52,6 +52,6 @@ export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
 export const bandArea = ({ van, tot, tekst }: Band) => ({
   silent: true,
   itemStyle: { color: 'var(--tz-accent-soft)', borderColor: line, borderWidth: 1 },
-  label: { show: true, color: soft, fontSize: 13, position: 'insideTop' as const, formatter: tekst },
+  label: { show: true, color: soft, fontSize: 13, position: 'bottom' as const, formatter: tekst },
   data: [[{ xAxis: van }, { xAxis: tot }]] as [[{ xAxis: number }, { xAxis: number }]],
 });

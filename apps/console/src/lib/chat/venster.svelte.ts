@@ -1,5 +1,6 @@
 import type { Actie, Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { GesprekNaam, Ingaand, Stroombericht, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { untrack } from 'svelte';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
 import type { Waarden } from '#lib/session/form.ts';
@@ -38,17 +39,20 @@ export class Venster {
 
   /** Follows what happens, and tells what came in. */
   volg(opBericht?: (bericht: Stroombericht) => void): () => void {
-    return luister(this.naam, {
-      bericht: (bericht) => {
+    const { naam } = this;
+    const luisteraar = {
+      bericht: (bericht: Stroombericht) => {
         this.neemBericht(bericht);
         opBericht?.(bericht);
       },
-      verbinding: (verbinding) => {
+      verbinding: (verbinding: Verbinding) => {
         if (verbinding !== 'open' && this.verbinding === 'open') this.gesprek = opnieuw(this.gesprek);
         this.verbinding = verbinding;
       },
       afgemeld: naarAanmelden,
-    });
+    };
+    // What it finds at the start is no reason to start again.
+    return untrack(() => luister(naam, luisteraar));
   }
 
   typ(getypt: string): Promise<boolean> {
@@ -91,6 +95,11 @@ export class Venster {
     return true;
   }
 
+  /** What was wrong with a field is no longer said once it changed. */
+  vergeetFouten(velden: ReadonlyArray<string>) {
+    if (velden.length > 0) this.fouten = this.fouten.filter(({ veld }) => !velden.includes(veld.split('.')[0] ?? ''));
+  }
+
   sluitFormulier() {
     this.formulier = null;
     this.fouten = [];
@@ -103,8 +112,9 @@ export class Venster {
     this.gesprek = opStroom(this.gesprek, bericht);
   }
 
-  private toon(antwoord: Uitgaand) {
-    this.gesprek = opAntwoord(this.gesprek, antwoord, nu());
+  /** What stands at a field or in a tick already is only said, and not written down once more. */
+  private toon(antwoord: Uitgaand, staatAl = antwoord.fouten.length > 0) {
+    this.gesprek = opAntwoord(this.gesprek, staatAl ? { ...antwoord, zegt: null } : antwoord, nu());
     if (antwoord.zegt !== null) this.zeg(antwoord.zegt);
     else if (antwoord.formulier === null) for (const { samenvatting } of antwoord.kaarten) this.zeg(samenvatting);
   }
@@ -122,7 +132,7 @@ export class Venster {
       return false;
     }
     vooraf();
-    this.neemAntwoord(verstuurd.antwoord);
+    this.neemAntwoord(verstuurd.antwoord, ingaand.soort === 'actie' && ingaand.waarde !== null);
     return true;
   }
 
@@ -136,8 +146,8 @@ export class Venster {
     return verstuurd;
   }
 
-  private neemAntwoord(antwoord: Uitgaand) {
-    this.toon(antwoord);
+  private neemAntwoord(antwoord: Uitgaand, staatAl: boolean) {
+    this.toon(antwoord, staatAl);
     this.fouten = [];
     this.sleutel = '';
     if (antwoord.formulier !== null) this.formulier = antwoord.formulier;

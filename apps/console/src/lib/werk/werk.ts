@@ -11,13 +11,13 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
     case 'traject':
       return soort === 'reflectie' ? Pad.reflectie(id) : Pad.traject(id);
     case 'toets':
-      return Pad.toetsen();
+      return Pad.toets(id);
     case 'overleg':
       return Pad.overleg(id);
     case 'weging':
-      return Pad.overleggen();
+      return Pad.weging(id);
     case 'team':
-      return soort === 'te_veel_werk' ? Pad.caseload() : null;
+      return soort === 'te_veel_werk' ? Pad.caseload(id) : null;
     case 'pilot':
       return Pad.kpis({ pilotId: id });
     case 'indicatie':

@@ -35,6 +35,10 @@ export const load = async (event) => {
       leider: naamVan(medewerkers, gespreksleiderId),
       aanwezig: aanwezigen.length,
     })),
+    aanDeBeurt:
+      pagina.items.find(({ status }) => status === 'open') ??
+      pagina.items.find(({ status, datum: dag }) => status === 'gepland' && dag === vandaag()) ??
+      null,
     telling: tellingVan(pagina, tekst.overleg.een, tekst.overleg.meer),
     teams: alsKeuzes(ik.teams),
     leiders: alsKeuzes(collegas),
