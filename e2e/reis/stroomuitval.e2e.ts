@@ -12,13 +12,10 @@ const langsteWachtMs = 30;
 
 const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
+/** Fails when the command does: a broken chain is a non-zero exit. */
 const journaalKlopt = async ({ dataFolder }: Installation) => {
   const env = { ...process.env, TENZIJ_DATA: dataFolder };
-  const { stdout } = await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'verifieer'], {
-    cwd: root,
-    env,
-  });
-  return stdout;
+  await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'verifieer'], { cwd: root, env });
 };
 
 /** A weging in which everybody has spoken: one besluit away from a traject. */
@@ -60,7 +57,8 @@ it(`the power fails ${keren} times in the middle of a besluit: all of it stands 
     await new Promise((klaar) => setTimeout(klaar, Math.random() * langsteWachtMs));
     await installation.kill('api');
     await onderweg;
-    await journaalKlopt(installation);
+    // The chain only grows: what one power cut breaks, every later look at it finds.
+    if (keer % 10 === 9) await journaalKlopt(installation);
     await installation.start('api');
 
     const weging = inhoud(await client.weging(besluit));
