@@ -10,11 +10,10 @@ import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { importeer } from '@tenzij/registers/inlezen/importeer.ts';
+import { arnhem, hilversum } from '@tenzij/registers/referentie/gepubliceerd.ts';
 import { referentiebestanden } from '@tenzij/registers/referentie/rijenUit.ts';
 import type { Gemeentenaam } from '@tenzij/registers/referentie/schrijf.ts';
 import { Effect } from 'effect';
-import arnhem from '../../../registers/referentie/arnhem/gepubliceerd.json' with { type: 'json' };
-import hilversum from '../../../registers/referentie/hilversum/gepubliceerd.json' with { type: 'json' };
 import { opzet } from '../../test/opzet.ts';
 import { Store } from '../Store.ts';
 

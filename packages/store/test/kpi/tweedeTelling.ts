@@ -1,59 +1,23 @@
-import { type Dag, dagenTussen, plusDagen, plusMaanden } from '@tenzij/domain/Dag.ts';
 import type { KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Register } from './register.ts';
+import { caseload, formatiebenutting, kosten } from './tweedeTellingGeld.ts';
+import {
+  dagen,
+  deel,
+  naMaanden,
+  percentiel,
+  type Rij,
+  type Smaller,
+  som,
+  tel,
+  type Uitkomst,
+  uniek,
+} from './uitkomst.ts';
 
 /*
  * Every KPI once more, as plain loops over rows: written from the definitions, apart from the SQL, and slow on
  * purpose. It knows nothing of how the SQL counts.
  */
-
-export interface Uitkomst {
-  teller: number | null;
-  noemer: number | null;
-  waarde: number | null;
-  /** People behind it, and behind its teller; null where it is not about people. */
-  mensen: [number, number] | null;
-}
-
-type Rij = { team: string | null; wijk: string | null; organisatie: string | null };
-type Pilotrij = Register['pilots'][number];
-
-const dagen = (van: string, tot: string) => dagenTussen(van as Dag, tot as Dag);
-const naMaanden = (dag: string, aantal: number): string => plusMaanden(dag as Dag, aantal);
-const naDagen = (dag: string, aantal: number): string => plusDagen(dag as Dag, aantal);
-const som = (getallen: ReadonlyArray<number>) => getallen.reduce((a, b) => a + b, 0);
-const uniek = <A>(lijst: ReadonlyArray<A>) => new Set(lijst).size;
-
-const deel = (teller: number, noemer: number, mensen: [number, number] | null): Uitkomst => ({
-  teller,
-  noemer,
-  waarde: noemer === 0 ? null : teller / noemer,
-  mensen,
-});
-const tel = (aantal: number, mensen: number | null): Uitkomst => ({
-  teller: aantal,
-  noemer: null,
-  waarde: aantal,
-  mensen: mensen === null ? null : [mensen, mensen],
-});
-const niets: Uitkomst = { teller: null, noemer: null, waarde: null, mensen: null };
-
-/** As a spreadsheet's PERCENTILE: between two values in proportion. */
-const percentiel = (getallen: ReadonlyArray<number>, deelVan: number): number | null => {
-  if (getallen.length === 0) return null;
-  const opVolgorde = [...getallen].sort((a, b) => a - b);
-  const plaats = deelVan * (opVolgorde.length - 1);
-  const onder = opVolgorde[Math.floor(plaats)] ?? 0;
-  const boven = opVolgorde[Math.ceil(plaats)] ?? 0;
-  return onder + (boven - onder) * (plaats - Math.floor(plaats));
-};
-
-/** What a group of the answer is narrowed by, next to what was asked. */
-export interface Smaller {
-  van?: string;
-  tot?: string;
-  past?: (rij: Rij & { leefgebieden: string[] | null }) => boolean;
-}
 
 export const tweedeTelling = (
   register: Register,
@@ -243,7 +207,7 @@ export const tweedeTelling = (
     })(),
     tijdigAfgehandeld: deel(opTijd.length, beschikt.length, [houders(beschikt), houders(opTijd)]),
     herindicaties: tel(herwogen.length, houders(herwogen)),
-    formatiebenutting: formatiebenutting(register, vraag, teams, van, tot, smaller, gestart, pilot),
+    formatiebenutting: formatiebenutting(register, vraag, teams, van, tot, smaller, gestart),
     caseloadSpreiding: caseload(register, vraag, teams, tot, smaller, isActief),
     ...kosten(register, vraag, teams, van, tot, geeindigd.length, mensen(geeindigd)),
     lijsten: {
@@ -260,128 +224,5 @@ export const tweedeTelling = (
       besloten,
       zegtJa,
     },
-  };
-};
-
-const overlap = (van: string, tot: string, eerste: string, laatste: string): [string, string] => [
-  van > eerste ? van : eerste,
-  tot < laatste ? tot : laatste,
-];
-
-const formatiebenutting = (
-  register: Register,
-  vraag: KpiVraag,
-  teams: ReadonlyArray<string> | null,
-  van: string,
-  tot: string,
-  smaller: Smaller,
-  gestart: Register['trajecten'],
-  _pilot: Pilotrij | undefined,
-): Uitkomst => {
-  if (vraag.wijkId !== undefined || vraag.organisatieId !== undefined) return niets;
-  const domeinVan = new Map(register.teams.map((team) => [team.id, team.domein]));
-  let beschikbaar = 0;
-  for (const formatie of register.formatie) {
-    if (teams !== null && !teams.includes(formatie.teamId)) continue;
-    if (vraag.teamId !== undefined && vraag.teamId !== formatie.teamId) continue;
-    if (vraag.pilotId !== undefined && vraag.pilotId !== formatie.pilotId) continue;
-    if (vraag.domein !== undefined && vraag.domein !== domeinVan.get(formatie.teamId)) continue;
-    const eigenaar = { team: formatie.teamId, wijk: null, organisatie: null, leefgebieden: null };
-    if (smaller.past !== undefined && !smaller.past(eigenaar)) continue;
-    const einde = formatie.tot ?? register.pilots.find(({ id }) => id === formatie.pilotId)?.eindigtOp ?? tot;
-    const [eerste, laatste] = overlap(formatie.van, einde, van, tot);
-    if (laatste < eerste) continue;
-    if (formatie.beschikbareUren !== null) {
-      beschikbaar += (formatie.beschikbareUren * (dagen(eerste, laatste) + 1)) / (dagen(formatie.van, einde) + 1);
-      continue;
-    }
-    const perMaand = formatie.urenPerFtePerMaand ?? (register.gemeente.urenPerFtePerWeek * 52) / 12;
-    for (let dag = eerste; dag <= laatste; dag = naDagen(dag, 1)) {
-      const [jaar = 0, maand = 0] = dag.split('-').map(Number);
-      beschikbaar += (formatie.fte * perMaand) / new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
-    }
-  }
-  const mensen = uniek(gestart.map((t) => t.inwonerId ?? t.meldingId ?? t.id));
-  return deel(som(gestart.map((t) => t.toegewezenUren ?? 0)), beschikbaar, [mensen, mensen]);
-};
-
-const caseload = (
-  register: Register,
-  vraag: KpiVraag,
-  teams: ReadonlyArray<string> | null,
-  tot: string,
-  smaller: Smaller,
-  isActief: (traject: Register['trajecten'][number], dag: string) => boolean,
-): Uitkomst => {
-  if (vraag.wijkId !== undefined || vraag.organisatieId !== undefined) return niets;
-  const pilot = register.pilots.find(({ id }) => id === vraag.pilotId);
-  let scheefst = deel(0, 0, [0, 0]);
-  for (const team of [...register.teams].sort((a, b) => a.id.localeCompare(b.id))) {
-    if (teams !== null && !teams.includes(team.id)) continue;
-    if (vraag.teamId !== undefined && vraag.teamId !== team.id) continue;
-    if (vraag.domein !== undefined && vraag.domein !== team.domein) continue;
-    if (vraag.pilotId !== undefined && pilot?.teams.includes(team.id) !== true) continue;
-    const eigenaar = { team: team.id, wijk: null, organisatie: null, leefgebieden: null };
-    if (smaller.past !== undefined && !smaller.past(eigenaar)) continue;
-    const coaches = register.medewerkers.filter(
-      (coach) => coach.rol === 'wijkcoach' && coach.actief && coach.teams.includes(team.id),
-    );
-    const lasten = coaches.map((coach) => {
-      const lopend = register.trajecten.filter((t) => t.coachId === coach.id && isActief(t, tot));
-      const uren = som(
-        lopend.map((t) => t.urenPerWeek ?? (t.toegewezenUren ?? 0) / register.gemeente.gebruikelijkeWeken),
-      );
-      return { uren, mensen: uniek(lopend.map((t) => t.inwonerId ?? t.meldingId ?? t.id)) };
-    });
-    const totaal = som(lasten.map(({ uren }) => uren));
-    if (totaal === 0) continue;
-    const mensen = som(lasten.map((last) => last.mensen));
-    const spreiding = deel(Math.max(...lasten.map(({ uren }) => uren)), totaal / lasten.length, [mensen, mensen]);
-    if ((spreiding.waarde ?? 0) > (scheefst.waarde ?? 0)) scheefst = spreiding;
-  }
-  return scheefst;
-};
-
-const kosten = (
-  register: Register,
-  vraag: KpiVraag,
-  teams: ReadonlyArray<string> | null,
-  van: string,
-  tot: string,
-  geeindigd: number,
-  mensen: number,
-) => {
-  if (teams !== null || vraag.teamId !== undefined || vraag.wijkId !== undefined || vraag.organisatieId !== undefined)
-    return { uitgaven: niets, begroot: niets, kostenPerTraject: niets };
-  const pilots = register.pilots.filter(
-    ({ id, domein }) =>
-      (vraag.pilotId === undefined || vraag.pilotId === id) && (vraag.domein === undefined || vraag.domein === domein),
-  );
-  const vanPilots = <A extends { pilotId: string }>(lijst: ReadonlyArray<A>) =>
-    lijst.filter(({ pilotId }) => pilots.some(({ id }) => id === pilotId));
-  const euros = som(
-    vanPilots(register.uitgaven)
-      .filter((u) => {
-        const dag = u.datum ?? pilots.find(({ id }) => id === u.pilotId)?.gestartOp ?? '';
-        return van <= dag && dag <= tot;
-      })
-      .map(({ bedrag }) => bedrag),
-  );
-  let begroot = 0;
-  for (const post of vanPilots(register.begroting)) {
-    // The months of a post, each from the day of the month it began on; what is left over is no month.
-    let maanden = 0;
-    while (naMaanden(post.van, maanden + 1) <= naDagen(post.tot, 1)) maanden += 1;
-    maanden = Math.max(1, maanden);
-    const perMaand = post.bedrag !== null ? post.bedrag / maanden : ((post.fte ?? 0) * (post.bedragPerFte ?? 0)) / 12;
-    for (let nr = 0; nr < maanden; nr += 1) {
-      const begin = naMaanden(post.van, nr);
-      if (van <= begin && begin <= tot) begroot += perMaand;
-    }
-  }
-  return {
-    uitgaven: tel(euros, null),
-    begroot: tel(begroot, null),
-    kostenPerTraject: deel(euros, geeindigd, [mensen, mensen]),
   };
 };

@@ -6,7 +6,8 @@ import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { isTijdstap, periodenVan } from '@tenzij/domain/kpi/perioden.ts';
 import { expect } from 'vitest';
 import type { Register } from './register.ts';
-import { type Smaller, tweedeTelling, type Uitkomst } from './tweedeTelling.ts';
+import { tweedeTelling } from './tweedeTelling.ts';
+import type { Smaller, Uitkomst } from './uitkomst.ts';
 
 /* Holds what the SQL counted against the second computation. */
 

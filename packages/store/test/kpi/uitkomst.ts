@@ -1,0 +1,48 @@
+import { type Dag, dagenTussen, plusDagen, plusMaanden } from '@tenzij/domain/Dag.ts';
+
+export interface Uitkomst {
+  teller: number | null;
+  noemer: number | null;
+  waarde: number | null;
+  /** People behind it, and behind its teller; null where it is not about people. */
+  mensen: [number, number] | null;
+}
+
+export type Rij = { team: string | null; wijk: string | null; organisatie: string | null };
+
+export const dagen = (van: string, tot: string) => dagenTussen(van as Dag, tot as Dag);
+export const naMaanden = (dag: string, aantal: number): string => plusMaanden(dag as Dag, aantal);
+export const naDagen = (dag: string, aantal: number): string => plusDagen(dag as Dag, aantal);
+export const som = (getallen: ReadonlyArray<number>) => getallen.reduce((a, b) => a + b, 0);
+export const uniek = <A>(lijst: ReadonlyArray<A>) => new Set(lijst).size;
+
+export const deel = (teller: number, noemer: number, mensen: [number, number] | null): Uitkomst => ({
+  teller,
+  noemer,
+  waarde: noemer === 0 ? null : teller / noemer,
+  mensen,
+});
+export const tel = (aantal: number, mensen: number | null): Uitkomst => ({
+  teller: aantal,
+  noemer: null,
+  waarde: aantal,
+  mensen: mensen === null ? null : [mensen, mensen],
+});
+export const niets: Uitkomst = { teller: null, noemer: null, waarde: null, mensen: null };
+
+/** As a spreadsheet's PERCENTILE: between two values in proportion. */
+export const percentiel = (getallen: ReadonlyArray<number>, deelVan: number): number | null => {
+  if (getallen.length === 0) return null;
+  const opVolgorde = [...getallen].sort((a, b) => a - b);
+  const plaats = deelVan * (opVolgorde.length - 1);
+  const onder = opVolgorde[Math.floor(plaats)] ?? 0;
+  const boven = opVolgorde[Math.ceil(plaats)] ?? 0;
+  return onder + (boven - onder) * (plaats - Math.floor(plaats));
+};
+
+/** What a group of the answer is narrowed by, next to what was asked. */
+export interface Smaller {
+  van?: string;
+  tot?: string;
+  past?: (rij: Rij & { leefgebieden: string[] | null }) => boolean;
+}
