@@ -51,7 +51,7 @@ const inOverleg = ({ soort, onderwerp }: Gebeurtenis, gesprek: GesprekNaam): Tek
 /** What an event asks to be drawn again in this conversation. */
 export const werkBij = (gebeurtenis: Gebeurtenis, gesprek: GesprekNaam): Tekenwerk =>
   gesprek === 'persoonlijk'
-    ? gebeurtenis.soort.startsWith('traject.')
+    ? /^(traject|toets)\./.test(gebeurtenis.soort)
       ? allesOpnieuw
       : geenWerk
     : inOverleg(gebeurtenis, gesprek);

@@ -5,6 +5,7 @@ import { isBezig, leesIntake } from '../melding/Concept.ts';
 import { intakeKaart } from '../melding/intakeKaart.ts';
 import { overlegKaart } from '../overleg/kaart.ts';
 import { leesOverleg } from '../overleg/toonOverleg.ts';
+import { toetsKaarten } from '../toets/oordeel.ts';
 import { herinneringKaarten } from '../traject/herinneringen.ts';
 import { leesCasus } from '../weging/Casus.ts';
 import { wegingKaart } from '../weging/kaart.ts';
@@ -31,8 +32,9 @@ const eigenKaarten = (beurt: Beurt): Kaarten =>
     const herinneringen = yield* herinneringKaarten(beurt).pipe(
       Effect.catchTag('ApiWeigert', zonderRecht<ReadonlyArray<Kaart>>([])),
     );
+    const toetsen = beurt.mij.rol === 'teamleider' ? yield* toetsKaarten(beurt) : [];
     const half = isBezig(intake) ? [intakeKaart(intake, yield* beurt.namen)] : [];
-    return [hulpKaart, ...half, ...herinneringen];
+    return [hulpKaart, ...half, ...toetsen, ...herinneringen];
   });
 
 /** Not every role has trajecten or writes meldingen: they have no such card. */

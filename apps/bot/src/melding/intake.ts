@@ -60,10 +60,14 @@ export const gaNaar: OpActie = (beurt, over) =>
 
 const volgende = (stap: IntakeStap): IntakeStap | undefined => intakeStappen[intakeStappen.indexOf(stap) + 1];
 
+/** What was answered elsewhere: an answer that was taken away again is no longer there. */
+const zonderStap = (waarden: Waarden, stap: IntakeStap): Waarden =>
+  Object.fromEntries(Object.entries(waarden).filter(([naam]) => stapVan[naam] !== stap));
+
 /** One answer: kept, and on to the next question; the last one brings the melding in. */
 const antwoordOp = (beurt: Beurt, intake: Intake, stap: IntakeStap, gegeven: Waarden): Gesprek =>
   Effect.gen(function* () {
-    const waarden = { ...intake.waarden, ...gegeven };
+    const waarden = { ...zonderStap(intake.waarden, stap), ...gegeven };
     const namen = yield* beurt.namen;
     yield* lees(schemaVan[stap], invoerUit(gegeven, stap, namen, beurt.mij));
     const verder = volgende(stap);

@@ -5,8 +5,8 @@ import { gronden } from '@tenzij/domain/weging/gronden.ts';
 import { Effect } from 'effect';
 import { berichten, woord } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
-import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
-import { vraag } from '../gesprek/vraag.ts';
+import type { Beurt, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
+import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
 import { als, citaat, feiten, kaart, knop } from '../kaart/blok.ts';
 import { opDag, opsomming } from '../kaart/notatie.ts';
 import { eenVan, langeTekst, meerVan, optie } from '../kaart/veld.ts';
@@ -39,6 +39,15 @@ export const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
     acties: als(status === 'gevraagd', knop('toets.oordeel', toets.id, zin.geef, 'hoofd')),
   });
 };
+
+/** What waits for this teamleider: nobody toetst what they weighed or decided themselves. */
+export const toetsKaarten = (beurt: Beurt): Effect.Effect<ReadonlyArray<Kaart>, ApiWeigert> =>
+  Effect.gen(function* () {
+    const { items } = yield* vraag(() => beurt.client.toetsen({ query: { status: 'gevraagd' } }));
+    const vanMij = items.filter(({ betrokkenen }) => !betrokkenen.includes(beurt.mij.medewerkerId));
+    const namen = yield* beurt.namen;
+    return vanMij.map((toets) => toetsKaart(toets, namen));
+  });
 
 const leesToets = (over: string) => ({ params: { id: over as ToetsId } });
 
