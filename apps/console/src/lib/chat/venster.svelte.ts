@@ -89,10 +89,10 @@ export class Venster {
     const { antwoord } = verstuurd;
     this.toon(antwoord);
     this.fouten = antwoord.fouten;
-    if (antwoord.fouten.length > 0) return false;
+    if (antwoord.fouten.length > 0 && antwoord.formulier === null) return false;
     vergeetConcept(conceptVan(open));
     this.formulier = antwoord.formulier;
-    return true;
+    return antwoord.fouten.length === 0;
   }
 
   /** What was wrong with a field is no longer said once it changed. */
@@ -131,9 +131,11 @@ export class Venster {
       this.meldStoring(verstuurd);
       return false;
     }
-    vooraf();
+    const { fouten, formulier } = verstuurd.antwoord;
+    // What was refused is not part of the conversation: it stays where it was typed, or stands in the dialog.
+    if (fouten.length === 0) vooraf();
     this.neemAntwoord(verstuurd.antwoord, ingaand.soort === 'actie' && ingaand.waarde !== null);
-    return true;
+    return fouten.length === 0 || formulier !== null;
   }
 
   /** One after the other, so that two quick ticks arrive in the order in which they were made. */
@@ -148,10 +150,10 @@ export class Venster {
 
   private neemAntwoord(antwoord: Uitgaand, staatAl: boolean) {
     this.toon(antwoord, staatAl);
-    this.fouten = [];
+    this.fouten = antwoord.formulier === null ? [] : antwoord.fouten;
     this.sleutel = '';
     if (antwoord.formulier !== null) this.formulier = antwoord.formulier;
-    if (antwoord.fouten.length > 0) this.storing = antwoord.fouten.map(({ melding }) => melding).join(' ');
+    else if (antwoord.fouten.length > 0) this.storing = antwoord.fouten.map(({ melding }) => melding).join(' ');
   }
 
   private meldStoring(verstuurd: Exclude<Verstuurd, { soort: 'antwoord' }>) {
