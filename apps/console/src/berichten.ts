@@ -382,9 +382,6 @@ export const tekst = {
     leeg: 'Nog geen kaarten',
     leegUitleg: 'Typ "hulp", of begin met een melding.',
     beginMelding: 'Melding in gesprek',
-    toonHerinneringen: 'Wat wacht op mij?',
-    toonCaseload: 'Caseload van het team',
-    toonHulp: 'Hulp',
   },
 
   overleg: {

@@ -1,3 +1,5 @@
+import type { Begin } from '#lib/chat/begin.ts';
+
 /** Every path of the console, so that a moved page is moved in one place. */
 const met = (path: string, query: Record<string, string | null | undefined> = {}) => {
   const search = new URLSearchParams();
@@ -18,7 +20,7 @@ export const Pad = {
   reflectie: (id: string) => `/trajecten/${id}/reflectie`,
   overdracht: (id: string) => `/trajecten/${id}/overdracht`,
   afronding: (id: string) => `/trajecten/${id}/afronding`,
-  chat: (begin?: string) => met('/chat', { begin }),
+  chat: (begin?: Begin) => met('/chat', { begin }),
   chatStroom: (gesprek: string) => met('/chat/stroom', { gesprek }),
   chatGebeurtenissen: () => '/chat/gebeurtenissen',
   overleggen: () => '/overleg',
