@@ -6,20 +6,22 @@ import type { GesprekNaam } from '@tenzij/contract/gesprek/Web.ts';
 import type { Hono } from 'hono';
 import { type KanaalOpties, maakKanaal } from '../src/web/kanaal.ts';
 import { type Deelnemer, deelnemer } from './Deelnemer.ts';
+import { type Lijn, lijnNaar } from './Lijn.ts';
 import { openVenster, type Venster } from './Venster.ts';
 
 /** The real api in this process on PGlite, with a small gemeente of its own, and the web channel before it. */
 export const huisMetApi = () => {
   const proef = opzet({ motor: 'pglite' });
   const basis = 'http://api.proef';
-  const naarApi = (async (adres, verzoek) => proef.app.request(String(adres), verzoek)) as typeof fetch;
+  const naarApi: typeof fetch = async (adres, verzoek) => proef.app.request(String(adres), verzoek);
+  const lijn: Lijn = lijnNaar(naarApi);
   const log: Array<string> = [];
-  const opties: KanaalOpties = { api: basis, log: (regel) => void log.push(regel), fetch: naarApi };
+  const opties: KanaalOpties = { api: basis, log: (regel) => void log.push(regel), fetch: lijn.fetch };
   const kanaal: Hono = maakKanaal(opties);
   return {
     proef,
     log,
-    opties,
+    lijn,
     kanaal,
     token: (wie: Wie): Promise<string> => tokenVan(proef, wie),
     client: async (wie: Wie): Promise<Client> =>
