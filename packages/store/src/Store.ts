@@ -80,6 +80,10 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
       wieIs(actor),
       (tx) => werk(alsActor(tx)),
       (tx) => schrijfSpoor(alsActor(tx)),
+    ).pipe(
+      Effect.tap(() =>
+        feiten.some(({ feit }) => feit.soort === 'register.ingelezen') ? verbinding.naGroei : Effect.void,
+      ),
     );
   };
   const metPoorten = <A, E, R>(tx: ActorTransactie, effect: Effect.Effect<A, E, R>) =>

@@ -85,12 +85,16 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
   return { gemeente, id, wijk, zuid, noord, ...mensen, taak: { _tag: 'Taak', gemeenteId: id, naam: 'proef' } };
 });
 
-let nummer = 0;
+let laatste = 0;
+const volgende = () => {
+  laatste += 1;
+  return String(laatste).padStart(5, '0');
+};
 
 /** A melding as `meld` makes it, but for what is given. */
 export const eenMelding = (van: Proefgemeente, anders: Partial<Melding> = {}): Melding => ({
   id: MeldingId.make(randomUUID()),
-  nummer: MeldingNummer.make(`M-2026-${String((nummer += 1)).padStart(5, '0')}`),
+  nummer: MeldingNummer.make(`M-2026-${volgende()}`),
   status: 'ontvangen',
   ontvangenOp: '2026-03-02' as Dag,
   aanleiding: 'nieuwe_vraag',

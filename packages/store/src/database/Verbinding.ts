@@ -12,6 +12,8 @@ export interface Verbinding {
   readonly metVerbinding: <A, E, R>(
     gebruik: (db: Drizzle) => Effect.Effect<A, E, R>,
   ) => Effect.Effect<A, E | DatabaseWeg, R>;
+  /** After much came in at once: lets the planner know, where nothing else does. */
+  readonly naGroei: Effect.Effect<void>;
   /** What is notified on the channel; `opnieuw` after a time in which something may have been missed. */
   readonly meldingen: Stream.Stream<{ readonly inhoud: string } | 'opnieuw'>;
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Effect, PubSub, Semaphore, Stream } from 'effect';
+import { probeer } from './fouten.ts';
 import { migratiesMap, migreer } from './migreer.ts';
 import { houdSlot } from './slot.ts';
 import { type Drizzle, kanaal, naamgeving, type Verbinding } from './Verbinding.ts';
@@ -39,6 +40,7 @@ export const openPglite = Effect.fn('store.openPglite')(function* ({ map, beeld 
   const verbinding: Verbinding = {
     motor: 'pglite',
     metVerbinding: (gebruik) => beurt.withPermit(Effect.suspend(() => gebruik(db as unknown as Drizzle))),
+    naGroei: beurt.withPermit(Effect.ignore(probeer(() => db.execute('analyze')))),
     meldingen: Stream.fromPubSub(nieuws),
   };
   return { verbinding, client };

@@ -60,6 +60,12 @@ export const openPostgres = Effect.fn('store.openPostgres')(function* (adres: Re
   const nieuws = yield* PubSub.sliding<Nieuws>(1024);
   const opnieuw = Schedule.min([Schedule.exponential('100 millis'), Schedule.spaced('5 seconds')]);
   yield* luister(url, nieuws).pipe(Effect.retry(opnieuw), Effect.forkScoped);
-  const verbinding: Verbinding = { motor: 'postgres', metVerbinding, meldingen: Stream.fromPubSub(nieuws) };
+  const verbinding: Verbinding = {
+    motor: 'postgres',
+    metVerbinding,
+    // The server's autovacuum sees to it.
+    naGroei: Effect.void,
+    meldingen: Stream.fromPubSub(nieuws),
+  };
   return verbinding;
 });

@@ -26,13 +26,16 @@ export const opExternId = <Rij extends Bekend>(
     ? Effect.succeed(new Map())
     : Effect.map(
         tx.rijen<Rij>(sql`
-          select t.organisatie_id::text, t.extern_id, t.id::text, ${sql.join(
-            kolommen.map((kolom) => sql`t.${sql.identifier(kolom)}`),
-            sql`, `,
-          )}
-          from ${sql.identifier(tabel)} as t
-          join jsonb_to_recordset(${JSON.stringify(gezocht)}::jsonb) as b(organisatie_id uuid, extern_id text)
-            on t.gemeente_id = ${tx.gemeenteId} and t.organisatie_id = b.organisatie_id and t.extern_id = b.extern_id`),
+          select t.* from jsonb_to_recordset(${JSON.stringify(gezocht)}::jsonb) as b(organisatie_id uuid, extern_id text)
+          cross join lateral (
+            select ${sql.join(
+              ['organisatie_id', 'extern_id', 'id', ...kolommen].map((kolom) => sql`t.${sql.identifier(kolom)}`),
+              sql`, `,
+            )}
+            from ${sql.identifier(tabel)} as t
+            where t.gemeente_id = ${tx.gemeenteId} and t.organisatie_id = b.organisatie_id and t.extern_id = b.extern_id
+            limit 1
+          ) as t`),
         (rijen) => new Map(rijen.map((rij) => [plek(rij.organisatie_id, rij.extern_id), rij])),
       );
 
@@ -53,7 +56,7 @@ const zetInwoners = Effect.fnUntraced(function* (
     { tabel: inwoner, sleutel: ['organisatie_id', 'extern_id'], inhoud: [] },
     gezocht.map((wie) => ({ id: bezig.id(), ...wie })),
   );
-  const bekend = yield* opExternId<Bekend>(bezig, 'inwoner', ['id'], gezocht);
+  const bekend = yield* opExternId<Bekend>(bezig, 'inwoner', [], gezocht);
   return (organisatie: string, inwonerExternId: string | null): string | null =>
     inwonerExternId === null
       ? null
@@ -86,7 +89,7 @@ export const zetMeldingen = Effect.fnUntraced(function* (bezig: Bezig, rijen: Re
     organisatie_id: namen.id('organisatie', rij.organisatie),
     extern_id: rij.externId,
   }));
-  const bekend = yield* opExternId<Bekend>(bezig, 'melding', ['id'], sleutels);
+  const bekend = yield* opExternId<Bekend>(bezig, 'melding', [], sleutels);
   const idVan = rijen.map((_, nr) => bekend.get(plek(sleutels[nr]?.organisatie_id, sleutels[nr]?.extern_id ?? ''))?.id);
   const jaarVan = (rij: RijVan<'meldingen'>) => rij.ontvangenOp.slice(0, 4);
   const nummer = yield* nummers(bezig, rijen.filter((_, nr) => idVan[nr] === undefined).map(jaarVan));

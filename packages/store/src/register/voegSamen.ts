@@ -32,22 +32,26 @@ const typenVan = (tabel: PgTable): Readonly<Record<string, string>> =>
 const snake = (kolom: string) => kolom.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * Stores a batch in one statement: what is not there is added, what differs is changed, what is equal is left alone.
+ * Stores a batch: what is not there is added, what differs is changed, what is equal is left alone.
  * No two rows of the batch may have the same key. Gives what became of each, in order.
  */
-export const voegSamen = (
+export const voegSamen = Effect.fnUntraced(function* (
   tx: ActorTransactie,
   { tabel, sleutel, sleutelOfLeeg = [], inhoud, mee = [], leegLaatStaan = false }: Samenvoeging,
   rijen: ReadonlyArray<Kolommen>,
-): Effect.Effect<ReadonlyArray<Uitslag>> => {
+): Effect.fn.Return<ReadonlyArray<Uitslag>> {
   const [eerste] = rijen;
-  if (eerste === undefined) return Effect.succeed([]);
+  if (eerste === undefined) return [];
   const { name } = getTableConfig(tabel);
   const typen = typenVan(tabel);
   const kolommen = Object.keys(eerste);
   const metVersie = 'versie' in typen;
-  const zelfdeRij = lijst(
+  const vorm = lijst([sql`nr int`, ...kolommen.map((kolom) => sql`${naam(kolom)} ${sql.raw(typen[kolom] ?? 'text')}`)]);
+  const gebracht = (welke: ReadonlyArray<number>) =>
+    sql`jsonb_to_recordset(${JSON.stringify(welke.map((nr) => ({ nr, ...rijen[nr] })))}::jsonb) as b(${vorm})`;
+  const dezelfde = lijst(
     [
+      sql`t.gemeente_id = ${tx.gemeenteId}`,
       ...sleutel.map((kolom) => sql`t.${naam(kolom)} = b.${naam(kolom)}`),
       ...sleutelOfLeeg.map((kolom) => sql`t.${naam(kolom)} is not distinct from b.${naam(kolom)}`),
     ],
@@ -58,37 +62,34 @@ export const voegSamen = (
     inhoud.length === 0
       ? sql`false`
       : sql`row(${lijst(inhoud.map((kolom) => van('t', kolom)))}) is distinct from row(${lijst(inhoud.map(gezegd))})`;
-  const wijzig = [
-    ...[...inhoud, ...mee].map((kolom) => sql`${naam(kolom)} = ${gezegd(kolom)}`),
-    ...(metVersie ? [sql`versie = t.versie + 1`] : []),
-  ];
-  const vorm = lijst([sql`nr int`, ...kolommen.map((kolom) => sql`${naam(kolom)} ${sql.raw(typen[kolom] ?? 'text')}`)]);
-  const inhoudAlsJson = JSON.stringify(rijen.map((rij, nr) => ({ nr, ...rij })));
-  const bijwerken =
-    inhoud.length === 0
-      ? sql`select 1`
-      : sql`update ${naam(name)} as t set ${lijst(wijzig)} from b join oud using (nr)
-          where oud.anders and t.gemeente_id = ${tx.gemeenteId} and ${zelfdeRij} returning 1`;
-  return Effect.map(
-    tx.rijen<{ nr: number; anders: boolean | null }>(sql`
-      with b as materialized (select * from jsonb_to_recordset(${inhoudAlsJson}::jsonb) as b(${vorm})),
-      oud as materialized (
-        select b.nr, ${anders} as anders from b join ${naam(name)} as t on t.gemeente_id = ${tx.gemeenteId} and ${zelfdeRij}
-      ),
-      nieuw as (
-        insert into ${naam(name)} (gemeente_id, ${sql.join(kolommen.map(naam), sql`, `)}${sql.raw(metVersie ? ', versie' : '')})
-        select ${tx.gemeenteId}::uuid, ${lijst(kolommen.map((kolom) => van('b', kolom)))}${sql.raw(metVersie ? ', 1' : '')}
-        from b where not exists (select from oud where oud.nr = b.nr)
-      ),
-      gewijzigd as (${bijwerken})
-      select nr, anders from oud`),
-    (gevonden) => {
-      const uitslagen = rijen.map((): Uitslag => 'nieuw');
-      for (const { nr, anders: isAnders } of gevonden) uitslagen[nr] = isAnders === true ? 'bijgewerkt' : 'ongewijzigd';
-      return uitslagen;
-    },
-  );
-};
+
+  // Looked up one by one behind a limit: the planner knows nothing of a table that grows in this transaction.
+  const bekend = yield* tx.rijen<{ nr: number; anders: boolean }>(sql`
+    with b as materialized (
+      select b.*, coalesce(t.bekend, false) as bekend, t.anders from ${gebracht(rijen.map((_, nr) => nr))}
+      left join lateral (
+        select true as bekend, ${anders} as anders from ${naam(name)} as t where ${dezelfde} limit 1
+      ) as t on true
+    ),
+    nieuw as (
+      insert into ${naam(name)} (gemeente_id, ${sql.join(kolommen.map(naam), sql`, `)}${sql.raw(metVersie ? ', versie' : '')})
+      select ${tx.gemeenteId}::uuid, ${lijst(kolommen.map((kolom) => van('b', kolom)))}${sql.raw(metVersie ? ', 1' : '')}
+      from b where not b.bekend
+    )
+    select nr, anders from b where bekend`);
+  const gewijzigd = bekend.flatMap((rij) => (rij.anders ? [rij.nr] : []));
+  if (gewijzigd.length > 0)
+    yield* tx.rijen(sql`
+      update ${naam(name)} as t set ${lijst([
+        ...[...inhoud, ...mee].map((kolom) => sql`${naam(kolom)} = ${gezegd(kolom)}`),
+        ...(metVersie ? [sql`versie = t.versie + 1`] : []),
+      ])}
+      from ${gebracht(gewijzigd)} where ${dezelfde}`);
+
+  const uitslagen = rijen.map((): Uitslag => 'nieuw');
+  for (const { nr, anders: isAnders } of bekend) uitslagen[nr] = isAnders ? 'bijgewerkt' : 'ongewijzigd';
+  return uitslagen;
+});
 
 const nietLeeg = (kolom: string, type: string): SQL =>
   type.endsWith('[]')
