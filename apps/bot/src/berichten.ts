@@ -315,7 +315,7 @@ export const berichten = {
   herinnering: {
     zin: {
       eerste_contact: (nummer: string, sinds: string) =>
-        `Bij ${nummer} is nog geen eerste contact geweest. Dat had gekund tot ${sinds}.`,
+        `Bij ${nummer} is nog geen eerste contact geweest. Dat was de bedoeling voor ${sinds}.`,
       geen_contact: (nummer: string, sinds: string) =>
         `Bij ${nummer} is al vier weken geen contact geweest (aan de beurt sinds ${sinds}).`,
       reflectie: (nummer: string, sinds: string) =>

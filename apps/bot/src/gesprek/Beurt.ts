@@ -1,10 +1,12 @@
 import type { Client } from '@tenzij/contract/client.ts';
+import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { GesprekNaam, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
 import type { Mij } from '@tenzij/contract/operaties/inrichting.ts';
 import { type Effect, Schema } from 'effect';
 import type { Waarden } from '../kaart/waarden.ts';
 import type { Namen } from '../medewerker/Namen.ts';
 import type { ApiWeigert } from './vraag.ts';
+import type { FormulierNaam } from './wegwijzer.ts';
 
 /** What is wrong with a dialog, by field; it stays open. */
 export class FormulierOnjuist extends Schema.TaggedError<FormulierOnjuist>()('FormulierOnjuist', {
@@ -19,6 +21,11 @@ export interface Beurt {
   /** Of what is sent once: passed on to the api, so that sending twice does nothing twice. */
   readonly sleutel: string;
   readonly namen: Effect.Effect<Namen, ApiWeigert>;
+}
+
+/** A dialog that somebody here reads once it is sent. */
+export interface Dialoog extends Formulier {
+  readonly formulier: FormulierNaam;
 }
 
 export type Gesprek = Effect.Effect<Uitgaand, ApiWeigert | FormulierOnjuist>;

@@ -1,8 +1,8 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
-import type { Formulier, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
 import { Effect, type Schema } from 'effect';
-import { FormulierOnjuist, type Gesprek, isVoor } from './Beurt.ts';
+import { type Dialoog, FormulierOnjuist, type Gesprek, isVoor } from './Beurt.ts';
 
 export const antwoord = (deel: Partial<Uitgaand>): Uitgaand => ({
   kaarten: [],
@@ -14,7 +14,7 @@ export const antwoord = (deel: Partial<Uitgaand>): Uitgaand => ({
 
 export const zeg = (zegt: string) => Effect.succeed(antwoord({ zegt }));
 export const toon = (...kaarten: ReadonlyArray<Kaart>) => Effect.succeed(antwoord({ kaarten }));
-export const vraagMet = (formulier: Formulier, ...kaarten: ReadonlyArray<Kaart>) =>
+export const vraagMet = (formulier: Dialoog, ...kaarten: ReadonlyArray<Kaart>) =>
   Effect.succeed(antwoord({ formulier, kaarten }));
 
 export const onjuist = (veld: string, melding: string) => new FormulierOnjuist({ fouten: [{ veld, melding }] });

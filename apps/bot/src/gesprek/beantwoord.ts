@@ -3,15 +3,15 @@ import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoordAlsGevraagd } from '../melding/intake.ts';
 import { antwoord, zeg } from './antwoord.ts';
-import type { Beurt, FormulierOnjuist, Gesprek } from './Beurt.ts';
+import type { Beurt, FormulierOnjuist, Gesprek, OpActie, OpFormulier, OpOpdracht } from './Beurt.ts';
 import type { ApiWeigert } from './vraag.ts';
-import { acties, formulieren, opdrachten } from './wegwijzer.ts';
+import { acties, formulieren, opdrachten, zoekIn } from './wegwijzer.ts';
 
 /** `/casus M-…` and `Casus M-…` are the same; what follows is for the command. */
 const opTekst = (beurt: Beurt, tekst: string): Gesprek =>
   Effect.gen(function* () {
     const [, woord = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(tekst) ?? [];
-    const opdracht = opdrachten.get(woord.toLowerCase());
+    const opdracht = zoekIn<OpOpdracht>(opdrachten, woord.toLowerCase());
     if (opdracht !== undefined) return yield* opdracht(beurt, rest.trim());
     const antwoordOpVraag = tekst.trim() === '' ? undefined : yield* antwoordAlsGevraagd(beurt, tekst.trim());
     return yield* antwoordOpVraag ?? zeg(berichten.algemeen.nietBegrepen);
@@ -22,11 +22,11 @@ const leid = (beurt: Beurt, ingaand: Ingaand): Gesprek => {
     case 'tekst':
       return opTekst(beurt, ingaand.tekst);
     case 'actie': {
-      const actie = acties.get(ingaand.actie);
+      const actie = zoekIn<OpActie>(acties, ingaand.actie);
       return actie?.(beurt, ingaand.over, ingaand.waarde) ?? zeg(berichten.algemeen.onbekendeActie);
     }
     case 'formulier': {
-      const formulier = formulieren.get(ingaand.formulier);
+      const formulier = zoekIn<OpFormulier>(formulieren, ingaand.formulier);
       return formulier?.(beurt, ingaand.over, ingaand.waarden) ?? zeg(berichten.algemeen.onbekendeActie);
     }
   }

@@ -37,61 +37,69 @@ import type { OpActie, OpFormulier, OpOpdracht } from './Beurt.ts';
 import { opdrachtHulp, toonHulp } from './hulp.ts';
 
 /** What each button does. */
-export const acties: ReadonlyMap<string, OpActie> = new Map<string, OpActie>([
-  ['hulp', toonHulp],
-  ['melding.begin', beginMelding],
-  ['melding.opnieuw', beginOpnieuw],
-  ['melding.weg', gooiWeg],
-  ['melding.naar', gaNaar],
-  ['melding.formulier', vraagFormulier],
-  ['melding.open', toonCasus],
-  ['overleg.toon', toonOverleg],
-  ['overleg.plan', vraagPlan],
-  ['overleg.open', vraagOpening],
-  ['overleg.aanwezigen', vraagWieErZijn],
-  ['overleg.volgorde', vraagVolgorde],
-  ['overleg.uitstel', vraagUitstel],
-  ['overleg.sluit', sluitOverleg],
-  ['weging.begin', beginWeging],
-  ['weging.stap', tikStap],
-  ['weging.standpunt', vraagStandpunt],
-  ['weging.onthul', onthul],
-  ['weging.besluit', vraagBesluit],
-  ['toets.toon', toonToets],
-  ['toets.oordeel', vraagOordeel],
-  ['traject.toon', toonTraject],
-  ['traject.contact', vraagContact],
-  ['traject.reflectie', vraagReflectie],
-  ['traject.afronding', vraagAfronding],
-  ['herinneringen.toon', toonHerinneringen],
-  ['caseload.toon', toonCaseload],
-]);
+export const acties = {
+  hulp: toonHulp,
+  'melding.begin': beginMelding,
+  'melding.opnieuw': beginOpnieuw,
+  'melding.weg': gooiWeg,
+  'melding.naar': gaNaar,
+  'melding.formulier': vraagFormulier,
+  'melding.open': toonCasus,
+  'overleg.toon': toonOverleg,
+  'overleg.plan': vraagPlan,
+  'overleg.open': vraagOpening,
+  'overleg.aanwezigen': vraagWieErZijn,
+  'overleg.volgorde': vraagVolgorde,
+  'overleg.uitstel': vraagUitstel,
+  'overleg.sluit': sluitOverleg,
+  'weging.begin': beginWeging,
+  'weging.stap': tikStap,
+  'weging.standpunt': vraagStandpunt,
+  'weging.onthul': onthul,
+  'weging.besluit': vraagBesluit,
+  'toets.toon': toonToets,
+  'toets.oordeel': vraagOordeel,
+  'traject.toon': toonTraject,
+  'traject.contact': vraagContact,
+  'traject.reflectie': vraagReflectie,
+  'traject.afronding': vraagAfronding,
+  'herinneringen.toon': toonHerinneringen,
+  'caseload.toon': toonCaseload,
+} satisfies Record<string, OpActie>;
 
 /** What each dialog does once it is sent. */
-export const formulieren: ReadonlyMap<string, OpFormulier> = new Map<string, OpFormulier>([
-  ['melding.stap', beantwoordStap],
-  ['melding.formulier', meldMetFormulier],
-  ['overleg.plan', planOverleg],
-  ['overleg.open', openOverleg],
-  ['overleg.aanwezigen', zetAanwezigen],
-  ['overleg.volgorde', zetBovenaan],
-  ['overleg.uitstel', stelUit],
-  ['weging.stap', zetStap],
-  ['weging.standpunt', geefStandpunt],
-  ['weging.besluit', neemBesluit],
-  ['toets.oordeel', geefOordeel],
-  ['traject.contact', noteerContact],
-  ['traject.reflectie', reflecteer],
-  ['traject.afronding', rondAf],
-]);
+export const formulieren = {
+  'melding.stap': beantwoordStap,
+  'melding.formulier': meldMetFormulier,
+  'overleg.plan': planOverleg,
+  'overleg.open': openOverleg,
+  'overleg.aanwezigen': zetAanwezigen,
+  'overleg.volgorde': zetBovenaan,
+  'overleg.uitstel': stelUit,
+  'weging.stap': zetStap,
+  'weging.standpunt': geefStandpunt,
+  'weging.besluit': neemBesluit,
+  'toets.oordeel': geefOordeel,
+  'traject.contact': noteerContact,
+  'traject.reflectie': reflecteer,
+  'traject.afronding': rondAf,
+} satisfies Record<string, OpFormulier>;
 
 /** What one can type. */
-export const opdrachten: ReadonlyMap<string, OpOpdracht> = new Map<string, OpOpdracht>([
-  ['melding', opdrachtMelding],
-  ['overleg', opdrachtOverleg],
-  ['casus', opdrachtCasus],
-  ['contact', opdrachtContact],
-  ['herinneringen', opdrachtHerinneringen],
-  ['caseload', opdrachtCaseload],
-  ['hulp', opdrachtHulp],
-]);
+export const opdrachten = {
+  melding: opdrachtMelding,
+  overleg: opdrachtOverleg,
+  casus: opdrachtCasus,
+  contact: opdrachtContact,
+  herinneringen: opdrachtHerinneringen,
+  caseload: opdrachtCaseload,
+  hulp: opdrachtHulp,
+} satisfies Record<string, OpOpdracht>;
+
+/** Only these can stand on a card: a button that leads nowhere does not compile. */
+export type ActieNaam = keyof typeof acties;
+export type FormulierNaam = keyof typeof formulieren;
+
+/** What is asked for by name, from outside: it may be anything. */
+export const zoekIn = <A>(tabel: Readonly<Record<string, A>>, naam: string): A | undefined =>
+  Object.hasOwn(tabel, naam) ? tabel[naam] : undefined;

@@ -1,4 +1,5 @@
 import type { Actie, Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { ActieNaam } from '../gesprek/wegwijzer.ts';
 
 type Toon = Extract<Blok, { readonly soort: 'tekst' }>['toon'];
 type Items = Extract<Blok, { readonly soort: 'lijst' }>['items'];
@@ -24,7 +25,7 @@ export const feiten = (
 export const lijst = (kop: string | null, items: Items): ReadonlyArray<Blok> =>
   items.length === 0 ? [] : [{ soort: 'lijst', kop, items }];
 
-export const knop = (actie: string, over: string, label: string, stijl: Actie['stijl'] = 'gewoon'): Actie => ({
+export const knop = (actie: ActieNaam, over: string, label: string, stijl: Actie['stijl'] = 'gewoon'): Actie => ({
   actie,
   over,
   label,

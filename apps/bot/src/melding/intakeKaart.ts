@@ -1,6 +1,6 @@
-import type { Formulier, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten, woord } from '../berichten.ts';
-import type { Beurt } from '../gesprek/Beurt.ts';
+import type { Beurt, Dialoog } from '../gesprek/Beurt.ts';
 import { citaat, feiten, kaart, knop, zacht } from '../kaart/blok.ts';
 import { opsomming } from '../kaart/notatie.ts';
 import type { Waarden } from '../kaart/waarden.ts';
@@ -45,7 +45,7 @@ export const intakeKaart = ({ stap, waarden }: Intake, namen: Namen): Kaart => {
 };
 
 /** One question, with what was said so far and the way back. */
-export const stapFormulier = (stap: IntakeStap, waarden: Waarden, namen: Namen, mij: Beurt['mij']): Formulier => {
+export const stapFormulier = (stap: IntakeStap, waarden: Waarden, namen: Namen, mij: Beurt['mij']): Dialoog => {
   const nummer = plaatsVan(stap);
   const vorige = intakeStappen[nummer - 2];
   const gezegd = samengevat(waarden, namen).flatMap(([, waarde]) => (waarde === '' ? [] : [waarde]));

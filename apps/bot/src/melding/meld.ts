@@ -1,10 +1,10 @@
-import type { Formulier, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { vandaag } from '@tenzij/domain/Dag.ts';
 import { type Melding, type MeldingId, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord, lees } from '../gesprek/antwoord.ts';
-import type { Beurt, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
+import type { Beurt, Dialoog, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
 import { citaat, kaart, knop, tekst, zacht } from '../kaart/blok.ts';
 import { opWeekdag } from '../kaart/notatie.ts';
@@ -57,7 +57,7 @@ export const meldenMet = (beurt: Beurt, waarden: Waarden): Gesprek =>
     return yield* toon(beurt, melding);
   });
 
-const formulierMet = (namen: Namen, mij: Beurt['mij'], waarden: Waarden): Formulier => ({
+const formulierMet = (namen: Namen, mij: Beurt['mij'], waarden: Waarden): Dialoog => ({
   formulier: 'melding.formulier',
   over: '',
   kop: zin.kop,

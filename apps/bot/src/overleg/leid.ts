@@ -1,5 +1,4 @@
 import type { Antwoord } from '@tenzij/contract/client.ts';
-import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import type { OverlegBeeld } from '@tenzij/domain/overleg/bekijk.ts';
@@ -7,7 +6,7 @@ import { type OverlegId, Uitstel } from '@tenzij/domain/overleg/Overleg.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet, zeg } from '../gesprek/antwoord.ts';
-import type { Beurt, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
+import type { Beurt, Dialoog, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { eenVan, langeTekst, meerVan, optie } from '../kaart/veld.ts';
 import { een, meer, zonderLeeg } from '../kaart/waarden.ts';
@@ -26,7 +25,7 @@ const na = (beurt: Beurt, over: string, zegt: string | null, doe: () => Promise<
     (gesprek) => naVerlorenRace(gesprek, toonOverleg(beurt, over, null)),
   );
 
-const aanwezigenFormulier = (stand: OverlegStand, naam: 'overleg.open' | 'overleg.aanwezigen'): Formulier => {
+const aanwezigenFormulier = (stand: OverlegStand, naam: 'overleg.open' | 'overleg.aanwezigen'): Dialoog => {
   const { overleg, namen } = stand;
   const leden = ledenVan(namen, overleg.teamId);
   const gewoon = leden.filter(({ rol }) => rol === 'wijkcoach').map((lid) => lid.id);

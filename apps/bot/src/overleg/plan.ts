@@ -1,10 +1,9 @@
-import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import { type Dag, vandaag } from '@tenzij/domain/Dag.ts';
 import { PlanOverleg } from '@tenzij/domain/overleg/Overleg.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord, lees } from '../gesprek/antwoord.ts';
-import type { Beurt, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
+import type { Beurt, Dialoog, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { opWeekdag } from '../kaart/notatie.ts';
 import { datum, eenVan, optie } from '../kaart/veld.ts';
@@ -14,7 +13,7 @@ import { overlegKaart } from './kaart.ts';
 
 const zin = berichten.overleg;
 
-export const planFormulier = (namen: Namen, mij: Beurt['mij'], dag: Dag): Formulier => ({
+export const planFormulier = (namen: Namen, mij: Beurt['mij'], dag: Dag): Dialoog => ({
   formulier: 'overleg.plan',
   over: '',
   kop: zin.planKop,

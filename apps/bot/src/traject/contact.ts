@@ -1,10 +1,9 @@
-import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import { vandaag } from '@tenzij/domain/Dag.ts';
 import { NieuwContactmoment, type TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Effect } from 'effect';
 import { berichten, woord } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet, zeg } from '../gesprek/antwoord.ts';
-import type { Beurt, Gesprek, OpActie, OpFormulier, OpOpdracht } from '../gesprek/Beurt.ts';
+import type { Beurt, Dialoog, Gesprek, OpActie, OpFormulier, OpOpdracht } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { kaart, knop, lijst } from '../kaart/blok.ts';
 import { opDag } from '../kaart/notatie.ts';
@@ -17,7 +16,7 @@ import { leesTraject, type Trajectstand } from './Trajectstand.ts';
 
 const zin = berichten.traject;
 
-const formulier = (stand: Trajectstand, al: Contactregel): Formulier => ({
+const formulier = (stand: Trajectstand, al: Contactregel): Dialoog => ({
   formulier: 'traject.contact',
   over: stand.traject.id,
   kop: zin.contactKop(stand.nummer),

@@ -5,12 +5,13 @@ import { berichten } from '../berichten.ts';
 import { antwoord, zeg } from '../gesprek/antwoord.ts';
 import type { Beurt, OpActie, OpOpdracht } from '../gesprek/Beurt.ts';
 import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import type { ActieNaam } from '../gesprek/wegwijzer.ts';
 import { kaart, knop, tekst } from '../kaart/blok.ts';
 import { opDag } from '../kaart/notatie.ts';
 
 const zin = berichten.herinnering;
 
-const actieBij: Record<Herinnering['soort'], string> = {
+const actieBij: Record<Herinnering['soort'], ActieNaam> = {
   eerste_contact: 'traject.contact',
   geen_contact: 'traject.contact',
   reflectie: 'traject.reflectie',

@@ -1,0 +1,59 @@
+import { Dag } from '@tenzij/domain/Dag.ts';
+import { MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import type { HerinneringSoort } from '@tenzij/domain/traject/Herinneringen.ts';
+import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
+import { expect, it } from 'vitest';
+import { joris, namen, sanne, teamId } from '../../test/gegevens.ts';
+import { caseloadKaart } from './caseload.ts';
+import { herinneringKaart } from './herinneringen.ts';
+
+it.each<readonly [HerinneringSoort, string, string]>([
+  [
+    'eerste_contact',
+    'Bij M-2026-00042 is nog geen eerste contact geweest. Dat was de bedoeling voor 9 mrt 2026.',
+    'traject.contact',
+  ],
+  [
+    'geen_contact',
+    'Bij M-2026-00042 is al vier weken geen contact geweest (aan de beurt sinds 9 mrt 2026).',
+    'traject.contact',
+  ],
+  [
+    'reflectie',
+    'M-2026-00042 is aan de beurt voor een reflectie in het overleg, sinds 9 mrt 2026.',
+    'traject.reflectie',
+  ],
+  ['verwacht_einde', 'Bij M-2026-00042 was het verwachte einde 9 mrt 2026. Is het klaar?', 'traject.afronding'],
+])('a reminder of %s is one sentence and one button', (soort, zin, actie) => {
+  const kaart = herinneringKaart({
+    soort,
+    trajectId: TrajectId.make('01900000-0000-7000-8000-000000000301'),
+    nummer: MeldingNummer.make('M-2026-00042'),
+    coachId: sanne.id,
+    sinds: Dag.make('2026-03-09'),
+  });
+  expect(kaart.blokken).toEqual([{ soort: 'tekst', tekst: zin, toon: 'gewoon' }]);
+  expect(kaart.acties.map((knop) => knop.actie)).toEqual([actie]);
+});
+
+it('the caseload says in words who has too much and who has room', () => {
+  const last = { expertises: [], actieveTrajecten: 7, beschikbareUren: 25 };
+  const kaart = caseloadKaart(
+    {
+      teamId,
+      spreiding: 1.2,
+      coaches: [
+        { ...last, medewerkerId: sanne.id, naam: 'Sanne', toegezegdeUren: 21.5, belasting: 0.86 },
+        { ...last, medewerkerId: joris.id, naam: 'Joris', toegezegdeUren: 29.5, belasting: 1.18 },
+      ],
+    },
+    namen,
+  );
+  expect(kaart.samenvatting).toBe('Ruimte heeft: Sanne.');
+  expect(kaart.blokken[1]).toMatchObject({
+    items: [
+      { tekst: 'Joris: 118 %, 7 trajecten', bij: '4,5 uur te veel' },
+      { tekst: 'Sanne: 86 %, 7 trajecten', bij: '3,5 uur ruimte' },
+    ],
+  });
+});
