@@ -167,6 +167,7 @@ export const berichten = {
       `Poort ${poort} is al in gebruik. Stop het andere programma of kies met TENZIJ_API_PORT een andere poort.`,
     magNiet: (map: string) => `De map ${map} is niet te gebruiken. Kies met TENZIJ_DATA een andere map.`,
     onverwacht: (soort: string) => `Starten lukte niet (${soort}).`,
+    bezig: 'Tenzij is nog aan het starten. Probeer het zo weer.',
     luistert: (adres: string) => `De api luistert op ${adres}`,
   },
 } as const;

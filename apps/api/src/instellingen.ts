@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Config, Context, Effect, Layer, Option, Schema } from 'effect';
+import { Config, Context, Effect, Option, Schema } from 'effect';
 import { berichten } from './berichten.ts';
 
 const { start } = berichten;
@@ -82,5 +82,3 @@ export const leesInstellingen = Effect.gen(function* () {
     oidc,
   });
 });
-
-export const instellingenLayer = Layer.effect(Instellingen, leesInstellingen);

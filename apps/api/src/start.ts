@@ -5,55 +5,64 @@ import { makeApp } from './app.ts';
 import { berichten } from './berichten.ts';
 import { laadDemo } from './demo/laad.ts';
 import type { Rooms } from './http/Handler.ts';
+import { problem, problemResponse } from './http/problem.ts';
 import { tokensLayer } from './http/Tokens.ts';
-import { Instellingen, instellingenLayer } from './instellingen.ts';
+import { Instellingen, leesInstellingen } from './instellingen.ts';
 import { ImportWerk } from './register/ImportWerk.ts';
 import { startLine } from './startLine.ts';
 
-/** Everything the api lives on: what is set, the store, and what stands on them. */
-export const roomsLayer = Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
-  Layer.provideMerge(Layer.mergeAll(Store.layer, instellingenLayer)),
-);
+/** Everything the api lives on: the store, and what stands on it. */
+const roomsLayer = (instellingen: Instellingen['Service']) =>
+  Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
+    Layer.provideMerge(Layer.mergeAll(Store.layer, Layer.succeed(Instellingen, instellingen))),
+  );
 
 const write = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const listen = (fetch: (request: Request) => Response | Promise<Response>, poort: number, host: string | null) =>
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+const listen = (fetch: Fetch, { poort, host }: Instellingen['Service']) =>
   new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const server = serve({ fetch, port: poort, ...(host === null ? {} : { hostname: host }) }, () => resolve(server));
     server.once('error', reject);
   });
 
+const notYet: Fetch = ({ url }) => problemResponse(problem(503, berichten.start.bezig, { 'retry-after': '1' }), url);
+
+/** Takes the port first, so that one that is taken is told at once, and answers as soon as everything is there. */
 export const start = async (): Promise<void> => {
-  const runtime = ManagedRuntime.make(roomsLayer);
-  const stop = async (code: number, line?: string): Promise<never> => {
+  const read = await Effect.runPromiseExit(leesInstellingen);
+  if (Exit.isFailure(read)) {
+    write(startLine(read.cause));
+    process.exit(1);
+  }
+  const instellingen = read.value;
+  const { poort, host, demo } = instellingen;
+  const runtime = ManagedRuntime.make(roomsLayer(instellingen));
+  let answer = notYet;
+  const server = await listen((request) => answer(request), instellingen).catch((error: NodeJS.ErrnoException) => {
+    write(error.code === 'EADDRINUSE' ? berichten.start.poortBezet(poort) : startLine(Cause.die(error)));
+    process.exit(1);
+  });
+
+  const end = async (code: number, line?: string) => {
     if (line !== undefined) write(line);
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
     await runtime.dispose();
     process.exit(code);
   };
+  process.once('SIGINT', () => end(0));
+  process.once('SIGTERM', () => end(0));
 
-  const begun = Effect.gen(function* () {
-    const instellingen = yield* Instellingen;
-    if (instellingen.demo) yield* laadDemo(write);
-    return { ...instellingen, rooms: yield* Effect.context<Rooms>() };
-  });
-  const ready = await runtime.runPromiseExit(begun);
-  if (Exit.isFailure(ready)) return stop(1, startLine(ready.cause));
-  const { poort, host, demo, rooms } = ready.value;
-  const app = makeApp({
+  const ready = await runtime.runPromiseExit(
+    Effect.tap(Effect.context<Rooms>(), () => (demo ? laadDemo(write) : Effect.void)),
+  );
+  if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
+  answer = makeApp({
     demo,
     log: write,
-    run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, rooms)),
-  });
-  const server = await listen(app.fetch, poort, host).catch((error: NodeJS.ErrnoException) =>
-    stop(1, error.code === 'EADDRINUSE' ? berichten.start.poortBezet(poort) : startLine(Cause.die(error))),
-  );
+    run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, ready.value)),
+  }).fetch;
   write(berichten.start.luistert(`http://${host ?? '0.0.0.0'}:${poort}`));
-
-  const end = () => {
-    server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    void stop(0);
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
 };

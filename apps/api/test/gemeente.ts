@@ -51,6 +51,9 @@ const gemeente = {
   gebruikelijkeWeken: 26,
 };
 
+export const proefgemeente = { gemeente, mensen, teams, wijk, organisatie, voorziening };
+export type Proefgemeente = typeof proefgemeente;
+
 export const richtProefgemeenteIn = Effect.gen(function* () {
   const store = yield* Store;
   yield* Effect.orDie(
@@ -79,6 +82,5 @@ export const richtProefgemeenteIn = Effect.gen(function* () {
       ],
     }),
   );
-  return { gemeente, mensen, teams, wijk, organisatie, voorziening };
+  return proefgemeente;
 });
-export type Proefgemeente = Effect.Success<typeof richtProefgemeenteIn>;

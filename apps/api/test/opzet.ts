@@ -12,7 +12,7 @@ import type { Rooms } from '../src/http/Handler.ts';
 import { tokensLayer } from '../src/http/Tokens.ts';
 import { Instellingen } from '../src/instellingen.ts';
 import { ImportWerk } from '../src/register/ImportWerk.ts';
-import { type Proefgemeente, richtProefgemeenteIn } from './gemeente.ts';
+import { type Proefgemeente, proefgemeente, richtProefgemeenteIn } from './gemeente.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -57,6 +57,8 @@ export interface Opties {
   readonly motor?: 'pglite' | 'postgres';
   readonly instellingen?: () => Partial<Instellingen['Service']>;
   readonly app?: Partial<AppOptions>;
+  /** An empty store. */
+  readonly zonderGemeente?: boolean;
 }
 
 /** The whole api in this process, on a real store of one test file. */
@@ -64,6 +66,7 @@ export interface Proef {
   readonly app: Hono;
   readonly gemeente: Proefgemeente;
   readonly log: ReadonlyArray<string>;
+  readonly datamap: string;
   readonly run: <A, E>(effect: Effect.Effect<A, E, Rooms>) => Promise<A>;
   /** How many rows there are, in every table; only on PostgreSQL. */
   readonly telRijen: () => Promise<Readonly<Record<string, number>>>;
@@ -74,7 +77,7 @@ export interface Proef {
 const tellenSql = `select coalesce(string_agg(format('select %L as tabel, count(*)::int as aantal from %I', relname, relname), ' union all '), '') as vraag
   from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
 
-const begin = async ({ motor = 'postgres', instellingen, app = {} }: Opties) => {
+const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeente = false }: Opties) => {
   const scope = Scope.makeUnsafe();
   const inScope = <A, E, R>(effect: Effect.Effect<A, E, R>) => Scope.provide(effect, scope);
   const map = await Effect.runPromise(inScope(eigenMap));
@@ -106,8 +109,9 @@ const begin = async ({ motor = 'postgres', instellingen, app = {} }: Opties) => 
       rateLimit: () => undefined,
       ...app,
     }),
-    gemeente: await run(richtProefgemeenteIn),
+    gemeente: zonderGemeente ? proefgemeente : await run(richtProefgemeenteIn),
     log,
+    datamap: map,
     run,
     ruw,
     telRijen: async () => {
@@ -141,6 +145,9 @@ export const opzet = (opties: Opties = {}): Proef => {
     },
     get log() {
       return nu().log;
+    },
+    get datamap() {
+      return nu().datamap;
     },
     run: (effect) => nu().run(effect),
     ruw: (vraag) => nu().ruw(vraag),

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { nieuwId } from '@tenzij/domain/Id.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
@@ -7,9 +5,8 @@ import type { Medewerker, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { neemIn } from '@tenzij/domain/register/neemIn.ts';
 import { ImportId } from '@tenzij/domain/register/Registers.ts';
-import { inVolgorde } from '@tenzij/registers/inlezen/bestanden.ts';
 import { importeer } from '@tenzij/registers/inlezen/importeer.ts';
-import { mapVan } from '@tenzij/registers/referentie/schrijf.ts';
+import { referentiebestanden } from '@tenzij/registers/referentie/rijenUit.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
@@ -33,13 +30,6 @@ const alsMedewerker = (
   kanaal: 'api',
 });
 
-const bestandenVan = (demo: DemoGemeente) =>
-  Effect.promise(async () => {
-    const map = mapVan(demo.register);
-    const namen = (await readdir(map)).filter((naam) => naam.endsWith('.csv'));
-    return inVolgorde(namen.map((naam) => ({ naam, pad: fileURLToPath(new URL(naam, map)) }))).bestanden;
-  });
-
 /** By the ordinary import, in the name of the beheerder. Doing it again changes nothing. */
 const leesRegister = Effect.fn('demo.leesRegister')(function* (demo: DemoGemeente) {
   const store = yield* Store;
@@ -59,7 +49,7 @@ const leesRegister = Effect.fn('demo.leesRegister')(function* (demo: DemoGemeent
       },
     ],
   });
-  const bestanden = yield* bestandenVan(demo);
+  const { bestanden } = referentiebestanden(demo.register);
   const namen = bestanden.map(({ naam }) => naam);
   const inlezen = neemIn(yield* nieuwId(ImportId), namen, importeer(bestanden, { proef: false, maakAan: false }));
   return yield* store.inTransactie(alsMedewerker(demo, beheerder, 'beheerder'), inlezen);

@@ -43,8 +43,7 @@ beforeAll(async () => {
     const van = await provider.Client.find(client.id);
     if (van === undefined) throw new Error('the provider knows its client');
     const token = new provider.IdToken({ sub: wie, ...email[wie] }, { client: van });
-    token.scope = 'openid email';
-    return token.issue({ use: 'idtoken' });
+    return Object.assign(token, { scope: 'openid email' }).issue({ use: 'idtoken' });
   };
 });
 afterAll(() => new Promise<void>((klaar) => void server.close(() => klaar())));

@@ -10,6 +10,7 @@ import type { Bestand } from '@tenzij/registers/inlezen/leesBestand.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Cause, Context, Effect, Exit, Fiber, FiberSet, Layer, Option, Schedule } from 'effect';
 import { berichten } from '../berichten.ts';
+import { veegOp } from './invoermap.ts';
 
 export interface Opdracht {
   readonly stand: Import;
@@ -64,6 +65,7 @@ const afloop = (stand: Import, exit: Exit.Exit<ImportUitslag, unknown>, op: Mome
 const laag = Layer.effect(
   ImportWerk,
   Effect.gen(function* () {
+    yield* veegOp;
     const store = yield* Store;
     const fibers = yield* FiberSet.make();
     const lopende = new Map<ImportId, Import>();

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
@@ -9,6 +7,7 @@ import { Busboy } from '@fastify/busboy';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { Problem, problem } from '../http/problem.ts';
+import { nieuweMap, ruimOp } from './invoermap.ts';
 
 const MiB = 1024 * 1024;
 const hoogstens = 64 * MiB;
@@ -78,15 +77,13 @@ const lees = async (request: Request, map: string): Promise<Ontvangen> => {
   };
 };
 
-export const ruimOp = (map: string) => Effect.promise(() => rm(map, { recursive: true, force: true }));
-
 /** What was sent, on disk; who asks for it cleans it up. */
 export const ontvang = Effect.fn('register.ontvang')(function* (request: Request) {
   const soort = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(soort) || request.body === null)
     return yield* problem(415, berichten.alleenBestanden);
   if (Number(request.headers.get('content-length') ?? 0) > hoogstens) return yield* teGroot;
-  const map = yield* Effect.promise(() => mkdtemp(join(tmpdir(), 'tenzij-import-')));
+  const map = yield* nieuweMap;
   return yield* Effect.tryPromise({
     try: () => lees(request, map),
     catch: (fout) => (fout instanceof Problem ? fout : problem(400, berichten.import.onleesbaar)),

@@ -15,7 +15,8 @@ import { invalid } from '../http/problem.ts';
 import { actorOf } from '../http/session.ts';
 import type { Sessie } from '../http/Tokens.ts';
 import { ImportWerk } from './ImportWerk.ts';
-import { type Ontvangen, ontvang, ruimOp } from './ontvang.ts';
+import { ruimOp } from './invoermap.ts';
+import { type Ontvangen, ontvang } from './ontvang.ts';
 
 const booleans = new Map<string, boolean>([
   ['true', true],
