@@ -9,8 +9,6 @@ export const berichten = {
     geenTeam: 'U hoort nog niet bij een team. Vraag uw beheerder om u toe te voegen.',
     nietBegrepen: 'Dat begrijp ik niet. Typ "hulp" om te zien wat u kunt vragen.',
     onbekendeActie: 'Deze knop ken ik niet meer. Typ "hulp" om te zien wat u kunt doen.',
-    kiesTeam: 'Welk team?',
-    later: 'Later verder',
     terug: 'Vorige vraag',
     verder: 'Verder',
     ja: 'Ja',
@@ -68,7 +66,6 @@ export const berichten = {
     weggooien: 'Gooi weg',
     opnieuw: 'Begin opnieuw',
     weggegooid: 'De halve melding is weg.',
-    bewaard: 'Bewaard. Typ "melding" of druk op "Ga verder" als u verder wilt.',
     half: (nummer: number, van: number) => `U bent bij vraag ${nummer} van ${van}. Alleen u ziet dit.`,
     gedaan: (nummer: string) => `Melding ${nummer} is binnen`,
     gewogenOp: (dag: string) => `Het team weegt de melding in het overleg van ${dag}.`,
@@ -226,7 +223,6 @@ export const berichten = {
     uitstelReden: 'Waarom?',
     uitstelVerzend: 'Stel uit',
     nietsTeKiezen: 'Er staat geen casus op de agenda om te kiezen.',
-    allesGewogen: 'Alle casussen zijn gewogen of uitgesteld.',
     planKop: 'Plan een overleg',
     planUitleg: 'Er is nog geen overleg. Wie het plant, is gespreksleider.',
     planTeam: 'Voor welk team?',
@@ -238,11 +234,8 @@ export const berichten = {
     samenvatting: (team: string, status: string, aantal: number) =>
       `Overleg ${team}: ${klein(status)}, ${aantal === 1 ? '1 casus' : `${aantal} casussen`} op de agenda`,
     gewogen: 'Gewogen',
-    nogOpen: 'Nog niet besloten',
     sluitZin: (besloten: number, over: number) =>
       `${besloten === 1 ? '1 casus is' : `${besloten} casussen zijn`} besloten. ${over === 0 ? 'Er blijft niets liggen.' : over === 1 ? '1 casus komt in het volgende overleg terug.' : `${over} casussen komen in het volgende overleg terug.`}`,
-    naarOverleg: 'Open dit overleg in de console om mee te praten.',
-    teamKiezen: 'U hoort bij meer teams. Kies het overleg.',
   },
   toets: {
     kop: (nummer: string) => `Toets ${nummer}`,

@@ -32,9 +32,3 @@ export type Gesprek = Effect.Effect<Uitgaand, ApiWeigert | FormulierOnjuist>;
 export type OpActie = (beurt: Beurt, over: string, waarde: string | null) => Gesprek;
 export type OpFormulier = (beurt: Beurt, over: string, waarden: Waarden) => Gesprek;
 export type OpOpdracht = (beurt: Beurt, rest: string) => Gesprek;
-
-const status = (code: number) => (weigering: ApiWeigert | FormulierOnjuist) =>
-  weigering._tag === 'ApiWeigert' && weigering.probleem.status === code;
-export const isNietGevonden = status(404);
-/** An illegal state or a lost race: somebody was there first. */
-export const isVoor = status(409);

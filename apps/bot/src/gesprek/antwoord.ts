@@ -2,7 +2,8 @@ import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
 import { Effect, type Schema } from 'effect';
-import { type Dialoog, FormulierOnjuist, type Gesprek, isVoor } from './Beurt.ts';
+import { type Dialoog, FormulierOnjuist, type Gesprek } from './Beurt.ts';
+import { isVoor } from './vraag.ts';
 
 export const antwoord = (deel: Partial<Uitgaand>): Uitgaand => ({
   kaarten: [],

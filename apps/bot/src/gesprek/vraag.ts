@@ -10,3 +10,11 @@ export const vraag = <A>(roep: () => Promise<Antwoord<A>>): Effect.Effect<A, Api
   Effect.flatMap(Effect.promise(roep), (antwoord) =>
     antwoord.gelukt ? Effect.succeed(antwoord.inhoud) : Effect.fail(new ApiWeigert({ probleem: antwoord.probleem })),
   );
+
+const status =
+  (code: number) =>
+  ({ probleem }: ApiWeigert): boolean =>
+    probleem.status === code;
+export const isNietGevonden = status(404);
+/** An illegal state or a lost race: somebody was there first. */
+export const isVoor = status(409);

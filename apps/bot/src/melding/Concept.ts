@@ -2,8 +2,7 @@ import type { Dag } from '@tenzij/domain/Dag.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { Effect, Option, Schema } from 'effect';
 import type { Beurt } from '../gesprek/Beurt.ts';
-import { isNietGevonden } from '../gesprek/Beurt.ts';
-import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import { type ApiWeigert, isNietGevonden, vraag } from '../gesprek/vraag.ts';
 import type { Waarden } from '../kaart/waarden.ts';
 
 /** The five questions, in their order. */

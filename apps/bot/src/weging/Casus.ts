@@ -18,6 +18,10 @@ export interface Casus {
   readonly vandaag: Dag;
 }
 
+/** Who may reveal and decide is the api's to say; the button stands only where it can work. */
+export const leidt = ({ weging, kijker }: Pick<Casus, 'weging' | 'kijker'>): boolean =>
+  weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
+
 const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiWeigert> =>
   Effect.gen(function* () {
     const toetsId = weging.besluit?.toetsId ?? null;

@@ -5,7 +5,7 @@ import { besluitKaart } from '../besluit/kaart.ts';
 import { als, kaart, knop, tekst, zacht } from '../kaart/blok.ts';
 import { medewerkerNaam } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
-import type { Casus } from './Casus.ts';
+import { type Casus, leidt } from './Casus.ts';
 import { onthuldKaart } from './onthuldKaart.ts';
 
 const zin = berichten.weging;
@@ -61,10 +61,6 @@ const telling = (casus: Casus): ReadonlyArray<Blok> => {
     zacht(gafStandpunt(casus) ? zin.uGaf : zin.uGafNiet),
   ];
 };
-
-/** Who may reveal is the api's to say; the button stands only where it can work. */
-export const leidt = ({ weging, kijker }: Casus): boolean =>
-  weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
 
 const openActies = (casus: Casus): ReadonlyArray<Actie> => {
   const { id, standpunten } = casus.weging;

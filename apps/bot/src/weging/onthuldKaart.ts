@@ -7,7 +7,7 @@ import { berichten, woord } from '../berichten.ts';
 import { als, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
 import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
-import type { Casus } from './Casus.ts';
+import { type Casus, leidt } from './Casus.ts';
 
 const zin = berichten.weging;
 /** More would push the decision off the screen; the sociale kaart has the rest. */
@@ -67,8 +67,8 @@ const wieEnWat = ({ kandidaten, voorzieningen }: WegingBeeld): ReadonlyArray<Blo
 
 /** Standpunten side by side, what the rule says of them, and who could take it on. */
 export const onthuldKaart = (casus: Casus, stappen: Blok): Kaart => {
-  const { weging, melding, namen, vandaag, kijker } = casus;
-  const leidt = weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
+  const { weging, melding, namen, vandaag } = casus;
+  const beslist = leidt(casus);
   const uitkomst = weging.advies === null ? '' : woord.uitkomst[weging.advies.uitkomst];
   return kaart({
     id: `weging:${weging.id}`,
@@ -80,8 +80,8 @@ export const onthuldKaart = (casus: Casus, stappen: Blok): Kaart => {
       ...wieEnWat(weging),
       ...casusBlokken(melding, namen, vandaag),
       stappen,
-      ...als(!leidt, zacht(zin.andersOnthuld)),
+      ...als(!beslist, zacht(zin.andersOnthuld)),
     ],
-    acties: als(leidt, knop('weging.besluit', weging.id, zin.legVast, 'hoofd')),
+    acties: als(beslist, knop('weging.besluit', weging.id, zin.legVast, 'hoofd')),
   });
 };

@@ -5,7 +5,7 @@ import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet, zeg } from '../gesprek/antwoord.ts';
 import type { Beurt, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
-import { eenVan, gevuld, langeTekst, opties } from '../kaart/veld.ts';
+import { eenVan, langeTekst, opties } from '../kaart/veld.ts';
 import { een, jaNeeUit, zonderLeeg } from '../kaart/waarden.ts';
 import { casusMet, leesCasus } from './Casus.ts';
 import { wegingKaart } from './kaart.ts';
@@ -42,7 +42,6 @@ export const tikStap: OpActie = (beurt, over, waarde) => {
         uitleg: zin.volstaatUitleg,
         verplicht: true,
         opties: opties({ ja: berichten.algemeen.ja, nee: berichten.algemeen.nee }),
-        waarde: gevuld(undefined),
       }),
       langeTekst('toelichting', zin.toelichting, {
         uitleg: `${berichten.algemeen.magLeeg} ${berichten.algemeen.nietHerkenbaar}`,
