@@ -78,6 +78,9 @@ export const aanmeldingLeest = (tabel: string) =>
 
 export const alleenRol = rolIn;
 
+/** A resident acts for one traject; the actor's key says which. */
+export const vanInwoner = `${rolIn(['inwoner'])} and 'inwoner:' || traject_id ${dezeActor}`;
+
 /** Whoever has the right at all, whatever their team. */
 export const metRecht = (handeling: Handeling, ...ook: ReadonlyArray<DatabaseRol>) =>
   rolIn([...(Object.keys(rechten[handeling]) as ReadonlyArray<Rol>), ...ook]);
