@@ -1,6 +1,6 @@
 import type { Besluit } from '../src/besluit/Besluit.ts';
-import type { Moment } from '../src/Dag.ts';
-import type { CoachEvaluatie } from '../src/ervaring/Evaluatie.ts';
+import type { CoachEvaluatie, InwonerEvaluatie } from '../src/ervaring/Evaluatie.ts';
+import type { Uitnodiging } from '../src/ervaring/Uitnodiging.ts';
 import type { Indicatie } from '../src/indicatie/Indicatie.ts';
 import type { Actor } from '../src/medewerker/Actor.ts';
 import type { Gemeente } from '../src/medewerker/Gemeente.ts';
@@ -27,7 +27,8 @@ export interface Staat {
   readonly indicaties: Map<string, Indicatie>;
   readonly overleggen: Map<string, Overleg>;
   readonly evaluaties: Map<string, CoachEvaluatie>;
-  readonly uitnodigingen: Map<string, Moment>;
+  readonly uitnodigingen: Map<string, Uitnodiging>;
+  readonly ervaringen: Map<string, InwonerEvaluatie>;
   readonly inwoners: Map<string, Identiteit>;
   readonly concepten: Map<string, unknown>;
   readonly nummers: Map<string, number>;
@@ -46,6 +47,7 @@ export const leeg = (): Staat => ({
   overleggen: new Map(),
   evaluaties: new Map(),
   uitnodigingen: new Map(),
+  ervaringen: new Map(),
   inwoners: new Map(),
   concepten: new Map(),
   nummers: new Map(),

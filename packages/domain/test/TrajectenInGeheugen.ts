@@ -1,5 +1,6 @@
 import { Context, Effect, Option } from 'effect';
 import { Ervaringen } from '../src/ervaring/Ervaringen.ts';
+import { Ervaringstoken } from '../src/ervaring/Uitnodiging.ts';
 import { Indicaties } from '../src/indicatie/Indicaties.ts';
 import type { ActiefTraject, Traject } from '../src/traject/Traject.ts';
 import { Trajecten } from '../src/traject/Trajecten.ts';
@@ -68,15 +69,33 @@ const indicaties = (geheugen: Geheugen): Indicaties['Service'] => {
   };
 };
 
-const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => ({
-  bewaarVanCoach: (trajectId, evaluatie) =>
-    Effect.sync(() => schrijf(geheugen, (staat) => staat.evaluaties, trajectId, evaluatie)),
-  nodigUit: (trajectId, verlooptOp) =>
-    Effect.sync(() => {
-      schrijf(geheugen, (staat) => staat.uitnodigingen, trajectId, verlooptOp);
-      return `geheim van ${trajectId}`;
-    }),
-});
+/** As long as the real secret, and the same from run to run. */
+const tokenVoor = (trajectId: string) => Ervaringstoken.make(trajectId.replaceAll('-', '_').padEnd(43, '0'));
+
+const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
+  const uitnodiging = (token: string) =>
+    Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.uitnodigingen.get(token)));
+  return {
+    bewaarVanCoach: (trajectId, evaluatie) =>
+      Effect.sync(() => schrijf(geheugen, (staat) => staat.evaluaties, trajectId, evaluatie)),
+    nodigUit: (trajectId, verlooptOp) =>
+      Effect.sync(() => {
+        const token = tokenVoor(trajectId);
+        const teamId = geheugen.staat.trajecten.get(trajectId)?.teamId;
+        if (teamId === undefined) throw new Error('an invitation belongs to a traject');
+        const nieuw = { trajectId, teamId, verlooptOp, gebruiktOp: null };
+        schrijf(geheugen, (staat) => staat.uitnodigingen, token, nieuw);
+        return token;
+      }),
+    uitnodiging,
+    vergrendelUitnodiging: uitnodiging,
+    bewaarVanInwoner: (token, genodigd, evaluatie, op) =>
+      Effect.sync(() => {
+        schrijf(geheugen, (staat) => staat.ervaringen, genodigd.trajectId, evaluatie);
+        schrijf(geheugen, (staat) => staat.uitnodigingen, token, { ...genodigd, gebruiktOp: op });
+      }),
+  };
+};
 
 export const trajectPoorten = (geheugen: Geheugen) =>
   Context.make(Trajecten, trajecten(geheugen)).pipe(

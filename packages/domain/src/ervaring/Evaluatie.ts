@@ -24,6 +24,9 @@ export const clientervaringVragen = [
   'serieusGenomen',
   'samenOplossingen',
 ] as const;
+/** All that the resident is asked, in this order. */
+export const ervaringVragen = [...inwonerVragen, 'watHielp', ...clientervaringVragen] as const;
+export type ErvaringVraag = (typeof ervaringVragen)[number];
 
 const antwoord = Schema.optionalKey(JaNeeNvt);
 
@@ -45,7 +48,10 @@ export const InwonerEvaluatie = Schema.Struct({
   zelfstandigVerder: antwoord,
   passendeHulp: antwoord,
   minderVreemdeGezichten: antwoord,
-  watHielp: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(2000))),
+  /** In the resident's own words. It never reaches a chat, so nothing is asked of what it may say. */
+  watHielp: Schema.optionalKey(
+    Schema.String.check(Schema.isMaxLength(2000, { message: 'Dit is te lang: schrijf hoogstens 2.000 tekens.' })),
+  ),
   kwaliteitGoed: antwoord,
   pastBijHulpvraag: antwoord,
   beterDoenWatIkWil: antwoord,

@@ -27,6 +27,7 @@ export const Actor = Schema.TaggedUnion({
 });
 export type Actor = typeof Actor.Type;
 export type MedewerkerActor = Extract<Actor, { readonly _tag: 'Medewerker' }>;
+export type InwonerActor = Extract<Actor, { readonly _tag: 'Inwoner' }>;
 
 /** Who acts now. */
 export class HuidigeActor extends Context.Service<HuidigeActor, Actor>()('@tenzij/domain/medewerker/HuidigeActor') {}

@@ -101,7 +101,12 @@ describe('afronding', () => {
       expect(traject).toMatchObject({ status: 'afgerond', redenBeeindiging: 'volgens_plan', zelfstandigVerder: true });
       expect(geheim).not.toBe('');
       expect(zandstad.staat.evaluaties.get(id)).toEqual(evaluatie);
-      expect(zandstad.staat.uitnodigingen.get(id)).toBe('2026-12-14T09:00:00.000Z');
+      expect(zandstad.staat.uitnodigingen.get(geheim)).toEqual({
+        trajectId: id,
+        teamId: traject.teamId,
+        verlooptOp: '2026-12-14T09:00:00.000Z',
+        gebruiktOp: null,
+      });
       expect(zandstad.staat.meldingen.get(meldingId)?.status).toBe('afgehandeld');
       expect(JSON.stringify([...zandstad.staat.spoor.values()])).not.toContain(geheim);
 
