@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
+import type { Actor, InwonerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
@@ -9,6 +10,7 @@ import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
 import { type ActorTransactie, inTransactie, wieIs } from './database/Transactie.ts';
 import type { Verbinding } from './database/Verbinding.ts';
+import { inwonerMetLink } from './ervaring/inwonerMetLink.ts';
 import { type Antwoord, eenmaal, type Herhaald } from './idempotentie/eenmaal.ts';
 import * as aanmelding from './medewerker/aanmelding.ts';
 import { type Inrichtsel, richtIn } from './medewerker/richtIn.ts';
@@ -61,6 +63,8 @@ interface StoreVorm {
     readonly metEmail: (email: string) => Bereikbaar<ReadonlyArray<aanmelding.Aangemeld>>;
     readonly personas: Bereikbaar<ReadonlyArray<aanmelding.Persona>>;
     readonly gemeenten: Bereikbaar<ReadonlyArray<Gemeente>>;
+    /** Who acts by a resident's personal link. */
+    readonly metLink: (token: Ervaringstoken) => Bereikbaar<Option.Option<InwonerActor>>;
   };
   /** Sets a gemeente up, or changes how it is set up. */
   readonly richtIn: (gemeente: Gemeente, wat?: Inrichtsel) => Bereikbaar<void>;
@@ -110,6 +114,7 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
       metEmail: (email) => aanmeldend((tx) => aanmelding.metEmail(tx, email)),
       personas: aanmeldend(aanmelding.personas),
       gemeenten,
+      metLink: (token) => aanmeldend((tx) => inwonerMetLink(tx, token)),
     },
     richtIn: (gemeente, wat = {}) =>
       inTransactie(verbinding, { gemeenteId: gemeente.id, rol: 'taak' }, (tx) => richtIn(tx, gemeente, wat)),

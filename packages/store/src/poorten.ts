@@ -49,7 +49,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Trajecten, trajecten(tx)),
     Context.add(Indicaties, indicaties(tx)),
     Context.add(Voorzieningen, voorzieningen(tx)),
-    Context.add(Ervaringen, ervaringen(tx)),
+    Context.add(Ervaringen, ervaringen(tx, kluis)),
     Context.add(Importen, importen(tx)),
     Context.add(Registers, registers(tx)),
     Context.add(Kpis, kpis(tx)),

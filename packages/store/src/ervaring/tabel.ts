@@ -1,13 +1,14 @@
 import type { CoachEvaluatie, JaNeeNvt } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { foreignKey, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { beleid } from '../database/beleid.ts';
+import { foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { aanmeldingLeest, beleid, eigenBeleid, vanInwoner } from '../database/beleid.ts';
 import { bytes, code, gemeenteId, id, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 import { vanTraject } from '../traject/tabel.ts';
 
 const antwoord = () => code<JaNeeNvt>();
+const eigenAntwoorden = `${vanInwoner} and soort = 'inwoner'`;
 
 /** What coach and resident say at the end: a column a question, each form once a traject. */
 export const evaluatie = pgTable(
@@ -27,7 +28,10 @@ export const evaluatie = pgTable(
     zelfstandigVerder: antwoord(),
     passendeHulp: antwoord(),
     minderVreemdeGezichten: antwoord(),
+    /** As a register has it: without anything that points to a person. */
     watHielp: text(),
+    /** The resident's own words may name anybody, so they are closed as an identity is. */
+    watHielpVersleuteld: bytes(),
     kwaliteitGoed: antwoord(),
     pastBijHulpvraag: antwoord(),
     beterDoenWatIkWil: antwoord(),
@@ -41,6 +45,10 @@ export const evaluatie = pgTable(
     foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] }),
     vanTraject(t),
     ...beleid('evaluatie', { lezen: ['traject.lezen'], schrijven: ['traject.afronding'] }),
+    // Replacing what stands there takes all three.
+    eigenBeleid('evaluatie_inwoner_lezen', 'select', eigenAntwoorden),
+    eigenBeleid('evaluatie_inwoner_toevoegen', 'insert', eigenAntwoorden),
+    eigenBeleid('evaluatie_inwoner_wijzigen', 'update', eigenAntwoorden),
   ],
 );
 
@@ -59,6 +67,11 @@ export const uitnodiging = pgTable(
     primaryKey({ columns: [t.gemeenteId, t.kenmerk] }),
     foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] }),
     vanTraject(t),
+    // By the link alone: who follows it has no gemeente yet.
+    index('uitnodiging_kenmerk').on(t.kenmerk),
     ...beleid('uitnodiging', { lezen: ['traject.afronding'], schrijven: ['traject.afronding'] }, []),
+    aanmeldingLeest('uitnodiging'),
+    eigenBeleid('uitnodiging_inwoner_lezen', 'select', vanInwoner),
+    eigenBeleid('uitnodiging_inwoner_wijzigen', 'update', vanInwoner),
   ],
 );
