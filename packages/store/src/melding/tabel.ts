@@ -27,6 +27,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { beleid, eigenBeleid, metRecht, zelf } from '../database/beleid.ts';
 import { bytes, code, codes, dag, gemeenteId, id, moment, versie, zoekvector } from '../database/kolom.ts';
+import { zoekwoorden } from '../database/zoek.ts';
 import { gemeente, medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 
 const meldt = metRecht('melding.melden', 'taak');
@@ -103,7 +104,7 @@ export const melding = pgTable(
     /** Still to weigh comes first in every list. */
     rang: smallint().notNull().generatedAlwaysAs(sql`case when status in ('ontvangen', 'in_weging') then 0 else 1 end`),
     // No index: full text is no leakproof condition, so row-level security lets the planner filter with it only.
-    zoek: zoekvector().notNull().generatedAlwaysAs(sql`to_tsvector('dutch'::regconfig, coalesce(vraag, ''))`),
+    zoek: zoekvector().notNull().generatedAlwaysAs(zoekwoorden(`coalesce(vraag, '')`)),
   },
   (t) => [
     ...sleutelVan(t),

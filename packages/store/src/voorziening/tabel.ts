@@ -2,10 +2,10 @@ import type { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { Kenmerk } from '@tenzij/domain/melding/Kenmerk.ts';
 import type { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import type { VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
-import { sql } from 'drizzle-orm';
 import { boolean, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { beleid } from '../database/beleid.ts';
 import { codes, gemeenteId, id, ids, versie, zoekvector } from '../database/kolom.ts';
+import { zoekwoorden } from '../database/zoek.ts';
 import { sleutelVan } from '../medewerker/tabel.ts';
 
 export const voorziening = pgTable(
@@ -25,7 +25,7 @@ export const voorziening = pgTable(
     versie: versie(),
     zoek: zoekvector()
       .notNull()
-      .generatedAlwaysAs(sql`to_tsvector('dutch'::regconfig, naam || ' ' || coalesce(soort, ''))`),
+      .generatedAlwaysAs(zoekwoorden(`naam || ' ' || coalesce(soort, '')`)),
   },
   (t) => [
     ...sleutelVan(t),
