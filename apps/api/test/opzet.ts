@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Store } from '@tenzij/store/Store.ts';
-import { ConfigProvider, type Context, Effect, Exit, Layer, Redacted, Scope } from 'effect';
+import { ConfigProvider, type Context, type Duration, Effect, Exit, Layer, Redacted, Scope } from 'effect';
 import type { Hono } from 'hono';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -59,6 +59,10 @@ export interface Opties {
   readonly app?: Partial<AppOptions>;
   /** An empty store. */
   readonly zonderGemeente?: boolean;
+  /** By which way the api reaches its database. */
+  readonly langs?: (databaseUrl: string) => Promise<string>;
+  /** How long an import is waited for. */
+  readonly geduld?: Duration.Input;
 }
 
 /** The whole api in this process, on a real store of one test file. */
@@ -68,6 +72,8 @@ export interface Proef {
   readonly log: ReadonlyArray<string>;
   readonly datamap: string;
   readonly run: <A, E>(effect: Effect.Effect<A, E, Rooms>) => Promise<A>;
+  /** The database of this test; only on PostgreSQL. */
+  readonly databaseUrl: string;
   /** How many rows there are, in every table; only on PostgreSQL. */
   readonly telRijen: () => Promise<Readonly<Record<string, number>>>;
   /** As the owner of the database, past every policy; only on PostgreSQL. */
@@ -77,12 +83,13 @@ export interface Proef {
 const tellenSql = `select coalesce(string_agg(format('select %L as tabel, count(*)::int as aantal from %I', relname, relname), ' union all '), '') as vraag
   from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
 
-const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeente = false }: Opties) => {
+const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeente = false, geduld, langs }: Opties) => {
   const scope = Scope.makeUnsafe();
   const inScope = <A, E, R>(effect: Effect.Effect<A, E, R>) => Scope.provide(effect, scope);
   const map = await Effect.runPromise(inScope(eigenMap));
   const url = motor === 'postgres' ? await Effect.runPromise(inScope(eigenDatabase)) : undefined;
-  const store = url === undefined ? Store.layerPglite() : Store.layerPostgres(Redacted.make(url));
+  const store =
+    url === undefined ? Store.layerPglite() : Store.layerPostgres(Redacted.make((await langs?.(url)) ?? url));
   const ingesteld = Layer.succeed(Instellingen, {
     poort: 0,
     host: '127.0.0.1',
@@ -92,7 +99,7 @@ const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeent
     oidc: null,
     ...instellingen?.(),
   });
-  const alles = Layer.mergeAll(tokensLayer, ImportWerk.layer).pipe(
+  const alles = Layer.mergeAll(tokensLayer, geduld === undefined ? ImportWerk.layer : ImportWerk.layerMet(geduld)).pipe(
     Layer.provideMerge(Layer.mergeAll(store, ingesteld)),
     Layer.provide(ConfigProvider.layer(ConfigProvider.fromUnknown({ TENZIJ_DATA: map }))),
   );
@@ -112,6 +119,7 @@ const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeent
     gemeente: zonderGemeente ? proefgemeente : await run(richtProefgemeenteIn),
     log,
     datamap: map,
+    databaseUrl: url ?? '',
     run,
     ruw,
     telRijen: async () => {
@@ -145,6 +153,9 @@ export const opzet = (opties: Opties = {}): Proef => {
     },
     get log() {
       return nu().log;
+    },
+    get databaseUrl() {
+      return nu().databaseUrl;
     },
     get datamap() {
       return nu().datamap;

@@ -55,7 +55,9 @@ describe('the demo', () => {
       const coaches = eigen.filter(({ rol, teams }) => rol === 'wijkcoach' && teams.includes(leider.teams[0]));
       expect(coaches.length).toBeGreaterThanOrEqual(3);
       expect(eigen.some(({ rol, teams }) => rol === 'wijkcoach' && !teams.includes(leider.teams[0]))).toBe(true);
-      for (const { teams, teamNamen } of eigen) expect(teamNamen).toHaveLength(teams.length);
+      const bekend = (await lees(await meldAan(leider.id), '/teams')).items;
+      const naamVan = (teamId: string) => bekend.find(({ id }: Inhoud) => id === teamId).naam;
+      for (const { teams, teamNamen } of eigen) expect(teamNamen).toEqual(teams.map(naamVan));
     }
   });
 

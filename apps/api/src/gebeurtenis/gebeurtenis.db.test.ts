@@ -1,9 +1,16 @@
+import { Store } from '@tenzij/store/Store.ts';
+import { Clock, Effect, Fiber, Stream } from 'effect';
+import { TestClock } from 'effect/testing';
 import { expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { gelukt, meldingVoor, tokenVan, vraag } from '../../test/vraag.ts';
+import { stroom } from './gebeurtenis.ts';
 
 const proef = opzet();
+
+/** The database is outside the clock of the test: an answer of it later, so is what was asked before. */
+const evenWachten = Effect.flatMap(Store, (store) => Effect.repeat(store.gezondheid, { times: 3 }));
 
 interface Bericht {
   readonly id: number;
@@ -93,4 +100,23 @@ it('a message says what happened to what, and nothing of what it says', async ()
   const { data } = await anna.volgende();
   expect(Object.keys(data).toSorted()).toEqual(['nr', 'onderwerp', 'op', 'soort', 'teamId']);
   await anna.weg();
+});
+
+it('gives a sign of life every fifteen seconds, and ends when the token does', async () => {
+  const { anna } = proef.gemeente.mensen;
+  const { id: medewerkerId, naam, rol, teams } = anna;
+  const medewerker = { gemeenteId: proef.gemeente.gemeente.id, medewerkerId, naam, rol, teams };
+  const gehoord = await proef.run(
+    Effect.gen(function* () {
+      const verlooptOp = (yield* Clock.currentTimeMillis) + 40_000;
+      const fiber = yield* Stream.runCollect(
+        stroom({ medewerker, verlooptOp }, new Request('http://localhost'), undefined),
+      ).pipe(Effect.forkChild);
+      yield* Effect.forEach(Array.from({ length: 9 }), () =>
+        TestClock.adjust('5 seconds').pipe(Effect.andThen(evenWachten)),
+      );
+      return yield* Fiber.join(fiber);
+    }).pipe(Effect.provide(TestClock.layer())),
+  );
+  expect(gehoord).toEqual(['retry: 2000\n\n', ': hartslag\n\n', ': hartslag\n\n']);
 });

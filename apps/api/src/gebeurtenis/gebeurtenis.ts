@@ -29,7 +29,7 @@ type Tik = 'nieuws' | 'hartslag';
  * What happens, from the number after `vanaf`, until the token ends. The signal is listened to before the first
  * look, so that nothing falls between.
  */
-const stroom = (sessie: Sessie, request: Request, vanaf: number | undefined) =>
+export const stroom = (sessie: Sessie, request: Request, vanaf: number | undefined) =>
   Stream.unwrap(
     Effect.gen(function* () {
       const store = yield* Store;

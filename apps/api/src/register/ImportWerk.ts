@@ -8,7 +8,7 @@ import type { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
 import { type ImportUitslag, importeer, NietOpgeslagen } from '@tenzij/registers/inlezen/importeer.ts';
 import type { Bestand } from '@tenzij/registers/inlezen/leesBestand.ts';
 import { Store } from '@tenzij/store/Store.ts';
-import { Cause, Context, Effect, Exit, Fiber, FiberSet, Layer, Option, Schedule } from 'effect';
+import { Cause, Context, type Duration, Effect, Exit, Fiber, FiberSet, Layer, Option, Schedule } from 'effect';
 import { berichten } from '../berichten.ts';
 import { veegOp } from './invoermap.ts';
 
@@ -33,10 +33,11 @@ export class ImportWerk extends Context.Service<
     readonly actueel: (bewaard: BewaardeImport) => Effect.Effect<Import>;
   }
 >()('@tenzij/api/ImportWerk') {
-  static readonly layer = Layer.suspend(() => laag);
+  /** `geduld`: how long who asks waits for it to be ready. */
+  static readonly layerMet = (geduld: Duration.Input) => Layer.suspend(() => laag(geduld));
+  static readonly layer = ImportWerk.layerMet('10 seconds');
 }
 
-const geduld = '10 seconds';
 const hartslag = '30 seconds';
 /** After so long without a sign of life nobody works on it. */
 const stilMs = 120_000;
@@ -62,62 +63,63 @@ const afloop = (stand: Import, exit: Exit.Exit<ImportUitslag, unknown>, op: Mome
   return afgekeurd(stand, berichten.import.mislukt, op);
 };
 
-const laag = Layer.effect(
-  ImportWerk,
-  Effect.gen(function* () {
-    yield* veegOp;
-    const store = yield* Store;
-    const fibers = yield* FiberSet.make();
-    const lopende = new Map<ImportId, Import>();
+const laag = (geduld: Duration.Input) =>
+  Layer.effect(
+    ImportWerk,
+    Effect.gen(function* () {
+      yield* veegOp;
+      const store = yield* Store;
+      const fibers = yield* FiberSet.make();
+      const lopende = new Map<ImportId, Import>();
 
-    const bewaar = (actor: MedewerkerActor, stand: Import) => store.inTransactie(actor, bewaarImport(stand));
-    // In PGlite the import has the only connection: there is nobody else to tell.
-    const levensteken = (actor: MedewerkerActor, id: ImportId) =>
-      store.motor === 'pglite'
-        ? Effect.never
-        : Effect.suspend(() => bewaar(actor, lopende.get(id) as Import)).pipe(
-            Effect.ignore,
-            Effect.repeat(Schedule.spaced(hartslag)),
-            Effect.andThen(Effect.never),
-          );
+      const bewaar = (actor: MedewerkerActor, stand: Import) => store.inTransactie(actor, bewaarImport(stand));
+      // In PGlite the import has the only connection: there is nobody else to tell.
+      const levensteken = (actor: MedewerkerActor, id: ImportId) =>
+        store.motor === 'pglite'
+          ? Effect.never
+          : Effect.suspend(() => bewaar(actor, lopende.get(id) as Import)).pipe(
+              Effect.ignore,
+              Effect.repeat(Schedule.spaced(hartslag)),
+              Effect.andThen(Effect.never),
+            );
 
-    const voerUit = Effect.fn('register.voerUit')(function* ({ stand, actor, bestanden, fouten, maakAan }: Opdracht) {
-      const { id, proef } = stand;
-      const inlezen = importeer(bestanden, {
-        proef,
-        maakAan,
-        fouten,
-        bijVoortgang: (tot) => Effect.sync(() => void lopende.set(id, { ...stand, ...tot, status: 'bezig' })),
+      const voerUit = Effect.fn('register.voerUit')(function* ({ stand, actor, bestanden, fouten, maakAan }: Opdracht) {
+        const { id, proef } = stand;
+        const inlezen = importeer(bestanden, {
+          proef,
+          maakAan,
+          fouten,
+          bijVoortgang: (tot) => Effect.sync(() => void lopende.set(id, { ...stand, ...tot, status: 'bezig' })),
+        });
+        const exit = yield* store
+          .inTransactie(actor, neemIn(id, stand.bestanden, inlezen))
+          .pipe(Effect.raceFirst(levensteken(actor, id)), Effect.exit);
+        if (Exit.isFailure(exit) && Cause.hasInterrupts(exit.cause)) return;
+        const klaar = afloop(lopende.get(id) ?? stand, exit, yield* nu);
+        lopende.set(id, klaar);
+        yield* bewaar(actor, klaar).pipe(Effect.retry(Schedule.spaced('2 seconds')), Effect.orDie);
       });
-      const exit = yield* store
-        .inTransactie(actor, neemIn(id, stand.bestanden, inlezen))
-        .pipe(Effect.raceFirst(levensteken(actor, id)), Effect.exit);
-      if (Exit.isFailure(exit) && Cause.hasInterrupts(exit.cause)) return;
-      const klaar = afloop(lopende.get(id) ?? stand, exit, yield* nu);
-      lopende.set(id, klaar);
-      yield* bewaar(actor, klaar).pipe(Effect.retry(Schedule.spaced('2 seconds')), Effect.orDie);
-    });
 
-    return ImportWerk.of({
-      begin: Effect.fn('register.begin')(function* (opdracht) {
-        const { id } = opdracht.stand;
-        lopende.set(id, { ...opdracht.stand, status: 'bezig' });
-        const werk = voerUit(opdracht).pipe(
-          Effect.ensuring(opdracht.ruimOp),
-          Effect.map(() => lopende.get(id) ?? opdracht.stand),
-          Effect.ensuring(Effect.sync(() => lopende.delete(id))),
-        );
-        const fiber = yield* FiberSet.run(fibers, werk);
-        const klaar = yield* Effect.timeoutOption(Fiber.join(fiber), geduld);
-        return Option.getOrElse(klaar, () => lopende.get(id) ?? opdracht.stand);
-      }),
-      actueel: Effect.fn('register.actueel')(function* ({ import: stand, bijgewerktOp }) {
-        const hier = lopende.get(stand.id);
-        if (hier !== undefined) return hier;
-        const op = yield* nu;
-        const stil = store.motor === 'pglite' || Date.parse(op) - Date.parse(bijgewerktOp) > stilMs;
-        return loopt(stand) && stil ? afgekeurd(stand, berichten.import.afgebroken, bijgewerktOp) : stand;
-      }),
-    });
-  }),
-);
+      return ImportWerk.of({
+        begin: Effect.fn('register.begin')(function* (opdracht) {
+          const { id } = opdracht.stand;
+          lopende.set(id, { ...opdracht.stand, status: 'bezig' });
+          const werk = voerUit(opdracht).pipe(
+            Effect.ensuring(opdracht.ruimOp),
+            Effect.map(() => lopende.get(id) ?? opdracht.stand),
+            Effect.ensuring(Effect.sync(() => lopende.delete(id))),
+          );
+          const fiber = yield* FiberSet.run(fibers, werk);
+          const klaar = yield* Effect.timeoutOption(Fiber.join(fiber), geduld);
+          return Option.getOrElse(klaar, () => lopende.get(id) ?? opdracht.stand);
+        }),
+        actueel: Effect.fn('register.actueel')(function* ({ import: stand, bijgewerktOp }) {
+          const hier = lopende.get(stand.id);
+          if (hier !== undefined) return hier;
+          const op = yield* nu;
+          const stil = store.motor === 'pglite' || Date.parse(op) - Date.parse(bijgewerktOp) > stilMs;
+          return loopt(stand) && stil ? afgekeurd(stand, berichten.import.afgebroken, bijgewerktOp) : stand;
+        }),
+      });
+    }),
+  );

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { gelukt, type Inhoud, tokenVan, vraag } from '../../test/vraag.ts';
 
-const proef = opzet();
+const proef = opzet({ geduld: '300 millis' });
 
 interface Verzoek {
   readonly bestanden?: Readonly<Record<string, string>>;
@@ -140,6 +141,27 @@ describe('an import', () => {
     expect(inhoud).toMatchObject({ status: 'afgekeurd', fouten: [{ bestand: 'klanten.csv' }] });
     expect(inhoud.fouten[0].melding).toContain('organisaties, teams, medewerkers');
   });
+});
+
+it('that takes long is followed while it runs', async () => {
+  const ander = new pg.Client({ connectionString: proef.databaseUrl });
+  await ander.connect();
+  await ander.query('begin');
+  await ander.query('lock table melding in exclusive mode');
+  const regel = 'R-30;Welzijn Zuid;2026-01-08;Zuid;Zuidwijk;';
+  const { status, inhoud, koppen } = await importeer({ bestanden: { 'meldingen.csv': meldingen([regel]) } });
+  expect([status, inhoud.status]).toEqual([202, 'bezig']);
+  const volg = `GET ${koppen.get('location')?.replace('/v1', '')}`;
+  expect(gelukt(await vraag(proef, 'bea', volg)).status).toBe('bezig');
+  await ander.query('rollback');
+  await ander.end();
+  await expect
+    .poll(async () => gelukt(await vraag(proef, 'bea', volg)))
+    .toMatchObject({
+      status: 'klaar',
+      regels: { nieuw: 1 },
+      klaarOp: expect.any(String),
+    });
 });
 
 describe('a request for an import', () => {

@@ -63,7 +63,7 @@ export const personas = (tx: Transactie) =>
         teams: medewerker.teams,
         teamnamen: sql<
           ReadonlyArray<string>
-        >`array(select ${team.naam} from ${team} where ${team.gemeenteId} = ${medewerker.gemeenteId} and ${team.id} = any(${medewerker.teams}) order by 1)`,
+        >`array(select ${team.naam} from ${team} where ${team.gemeenteId} = ${medewerker.gemeenteId} and ${team.id} = any(${medewerker.teams}) order by array_position(${medewerker.teams}, ${team.id}))`,
         gemeente: gemeente.naam,
       })
       .from(medewerker)
