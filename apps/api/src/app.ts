@@ -8,7 +8,7 @@ import { handlers } from './handlers.ts';
 import { decode } from './http/decode.ts';
 import type { Raw, Rooms } from './http/Handler.ts';
 import type { Log } from './http/log.ts';
-import { type AnyInTransaction, type AnyOpen, digestOf, perform, performOpen } from './http/perform.ts';
+import { type AnyInTransaction, type AnyOpen, digestOf, perform, performByLink, performOpen } from './http/perform.ts';
 import { problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
@@ -35,10 +35,16 @@ const onlyHttps = 'max-age=31536000; includeSubDomains';
 const isHttps = (request: Request): boolean =>
   request.url.startsWith('https:') || request.headers.get('x-forwarded-proto') === 'https';
 
+/** Who is counted together. Links are apart from the rest, so that trying them out keeps nobody from signing in. */
+const bucketOf = (request: Request): string => {
+  if (new URL(request.url).pathname.startsWith(`${base}/ervaring/`)) return 'ervaring';
+  const credential = credentialOf(request);
+  return credential === undefined ? 'iedereen' : digestOf(credential.token);
+};
+
 /** Says no before anything is done for who asks too much. */
 const rushed = (limit: (key: string) => number | undefined, request: Request): Response | undefined => {
-  const credential = credentialOf(request);
-  const wait = limit(credential === undefined ? 'iedereen' : digestOf(credential.token));
+  const wait = limit(bucketOf(request));
   return wait === undefined
     ? undefined
     : problemResponse(problem(429, berichten.teVeel, { 'retry-after': String(wait) }), request.url);
@@ -51,6 +57,7 @@ const route = (
 ): Effect.Effect<Response, Refusal, Rooms> => {
   const operatie: Operatie = operaties[naam];
   const handler: unknown = handlers[naam];
+  if (operatie.metLink === true) return performByLink(operatie, handler as AnyInTransaction, request, params);
   if (operatie.wie === 'iedereen') return performOpen(operatie, handler as AnyOpen, request, params);
   return Effect.gen(function* () {
     const sessie = yield* signIn(request);

@@ -11,6 +11,7 @@ const titel = {
   404: 'Niet gevonden',
   405: 'Dit kan hier niet',
   409: 'Dit kan nu niet (meer)',
+  410: 'Deze link werkt niet meer',
   412: 'Intussen gewijzigd',
   413: 'Te groot',
   415: 'Dit soort inhoud kan hier niet',
@@ -37,6 +38,11 @@ const nietToegestaan = {
   niet_de_coach: 'Alleen de coach van dit traject doet dit.',
 } as const;
 
+const linkWerktNietMeer = {
+  gebruikt: 'Deze vragen zijn al beantwoord. Dat kan één keer.',
+  verlopen: 'U kunt deze vragen niet meer beantwoorden: dat kon tot zes weken na de hulp.',
+} as const;
+
 const status = (wat: string, nu: string, stap: string) => `${wat} is "${nu}". Daarom kan dit nu niet: ${stap}.`;
 
 const tijdstip = new Intl.DateTimeFormat('nl-NL', {
@@ -60,6 +66,7 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
+    LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
   }),
 );
 
@@ -80,6 +87,7 @@ export const berichten = {
   meerGemeenten: 'U werkt bij meer dan één gemeente. Dat kan met deze aanmelding nog niet.',
   anderePagina: 'Dit verzoek kwam van een andere website. Er is niets gedaan.',
   rolMagDitNiet: 'Uw rol mag dit niet.',
+  linkOnbekend: 'Deze link kennen we niet. Kijk of u het hele adres hebt overgenomen.',
   onbekendAdres: 'Dit adres bestaat niet.',
   methodeKanNiet: (toegestaan: string) => `Op dit adres kan alleen ${toegestaan}.`,
   teGroot: (mib: number) => `Stuur hoogstens ${mib} MiB.`,

@@ -1,3 +1,4 @@
+import { ervaring } from './ervaring/ervaring.ts';
 import { gebeurtenis } from './gebeurtenis/gebeurtenis.ts';
 import type { Handlers } from './http/Handler.ts';
 import { demo } from './inrichting/demo.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...weging,
   ...overleg,
   ...traject,
+  ...ervaring,
   ...toets,
   ...voorziening,
   ...kpi,

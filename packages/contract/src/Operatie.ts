@@ -26,6 +26,8 @@ export interface Operatie {
   readonly antwoord?: Codec;
   /** `stroom`: server-sent events; `bestanden`: multipart/form-data in. */
   readonly soort?: 'stroom' | 'bestanden';
+  /** The personal link in its path (`{token}`) says who asks. */
+  readonly metLink?: true;
   /** Absent outside the demo. */
   readonly alleenDemo?: true;
   /** It answers with `versie` in an ETag, and `If-Match` guards it. */

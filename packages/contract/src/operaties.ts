@@ -1,3 +1,4 @@
+import { ervaring } from './operaties/ervaring.ts';
 import { inrichting } from './operaties/inrichting.ts';
 import { melding } from './operaties/melding.ts';
 import { gebeurtenis, kpi, register, voorziening } from './operaties/overig.ts';
@@ -13,6 +14,7 @@ export const operaties = {
   ...weging,
   ...overleg,
   ...traject,
+  ...ervaring,
   ...toets,
   ...voorziening,
   ...kpi,

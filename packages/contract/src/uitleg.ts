@@ -1,6 +1,7 @@
 /** What each path and query parameter means. */
 export const parameterUitleg: Readonly<Record<string, string>> = {
   id: 'Het id van wat u vraagt.',
+  token: 'Het laatste deel van de persoonlijke link.',
   stap: 'De stap van zorgvuldig wegen.',
   soort: 'Wat u half hebt ingevuld.',
   limit: 'Hoeveel u er hoogstens wilt; 50 als u niets zegt.',
@@ -25,6 +26,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
 export const kamerUitleg: Readonly<Record<string, string>> = {
   concepten: 'Wat u half hebt ingevuld.',
   demo: 'Aanmelden in de demo.',
+  ervaring: 'Hoe het ging, volgens de inwoner.',
   gebeurtenissen: 'Wat er gebeurt, terwijl het gebeurt.',
   gezondheid: 'Of de dienst werkt.',
   herinneringen: 'Wat er bij uw trajecten aan de beurt is.',

@@ -1,3 +1,4 @@
+import type { ErvaringGeweigerd } from '@tenzij/domain/ervaring/ErvaringGeweigerd.ts';
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
@@ -10,6 +11,7 @@ import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
 
 /** Every refusal that a verb can speak to the outside. */
 export type Geweigerd =
+  | ErvaringGeweigerd
   | KpiGeweigerd
   | MeldingGeweigerd
   | OverlegGeweigerd
@@ -22,7 +24,7 @@ export type Geweigerd =
 export type Reden = Geweigerd['reason'];
 
 /** What each refusal becomes on the wire. */
-export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 412> = {
+export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412> = {
   OngeldigeInvoer: 400,
   NietToegestaan: 403,
   NietGevonden: 404,
@@ -33,4 +35,5 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 412> = {
   OnjuisteToetsStatus: 409,
   OnjuisteOverlegStatus: 409,
   TrajectIsAfgerond: 409,
+  LinkWerktNietMeer: 410,
 };

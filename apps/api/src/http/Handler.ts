@@ -18,7 +18,7 @@ type Output<O> = O extends { readonly antwoord: infer S extends Schema.Top } ? S
 /** What lives as long as the api itself. */
 export type Rooms = Store | Tokens | ImportWerk | Instellingen;
 
-/** Runs in one transaction, in the name of who is signed in. */
+/** Runs in one transaction, in the name of who is signed in, or of the resident who has the link. */
 export type InTransaction<O> = (
   input: Input<O>,
 ) => Effect.Effect<Output<O>, Geweigerd, Poorten | ImportWerk | Instellingen>;
@@ -32,9 +32,11 @@ export type Raw = (
 
 type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'bestanden' }
   ? Raw
-  : O extends { readonly wie: 'iedereen' }
-    ? Open<O>
-    : InTransaction<O>;
+  : O extends { readonly metLink: true }
+    ? InTransaction<O>
+    : O extends { readonly wie: 'iedereen' }
+      ? Open<O>
+      : InTransaction<O>;
 
 /** Exactly one handler an operation; a room has those of its own. */
 export type Handlers<N extends OperatieNaam = OperatieNaam> = { readonly [K in N]: Handler<Operaties[K]> };

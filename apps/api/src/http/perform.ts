@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import type { Geweigerd } from '@tenzij/contract/weigering.ts';
+import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
+import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
 import { type Antwoord, type DatabaseWeg, type Poorten, Store } from '@tenzij/store/Store.ts';
-import { Effect, Schema } from 'effect';
+import { Effect, Option, Schema } from 'effect';
 import { berichten } from '../berichten.ts';
 import type { Instellingen } from '../instellingen.ts';
 import type { ImportWerk } from '../register/ImportWerk.ts';
@@ -51,7 +53,27 @@ export const jsonResponse = (operatie: Operatie, { status, body }: Antwoord): Re
   return new Response(JSON.stringify(body), { status, headers });
 };
 
-/** One verb in one transaction, in the name of who asks; a POST with a key only once. */
+/** In one transaction, in the name of this actor; a POST with a key only once. */
+const actAs = Effect.fn('http.actAs')(function* <E, R extends Poorten | ImportWerk | Instellingen>(
+  operatie: Operatie,
+  actor: Actor,
+  request: Request,
+  text: string,
+  verb: Effect.Effect<unknown, E, R>,
+) {
+  const key = yield* keyOf(request);
+  const store = yield* Store;
+  const context = yield* Effect.context<ImportWerk | Instellingen>();
+  const act = verb.pipe(
+    Effect.flatMap((value) => encode(operatie, value)),
+    Effect.provideContext(context),
+  );
+  if (key === null) return jsonResponse(operatie, yield* store.inTransactie(actor, act));
+  const digest = digestOf(request.method, new URL(request.url).pathname, text);
+  return jsonResponse(operatie, yield* store.eenmaal(actor, key, digest, act));
+});
+
+/** One verb in the name of who is signed in. */
 export const perform = Effect.fn('http.perform')(function* (
   operatie: Operatie,
   handler: AnyInTransaction,
@@ -60,18 +82,25 @@ export const perform = Effect.fn('http.perform')(function* (
   rawParams: Record<string, string>,
 ) {
   const input = yield* decode(operatie, request, rawParams);
-  const key = yield* keyOf(request);
-  const actor = actorOf(sessie, request);
-  const store = yield* Store;
-  const context = yield* Effect.context<ImportWerk | Instellingen>();
-  const act = checkVersion(operatie, request.headers.get('if-match'), input.params).pipe(
+  const verb = checkVersion(operatie, request.headers.get('if-match'), input.params).pipe(
     Effect.andThen(handler(input as never)),
-    Effect.flatMap((value) => encode(operatie, value)),
-    Effect.provideContext(context),
   );
-  if (key === null) return jsonResponse(operatie, yield* store.inTransactie(actor, act));
-  const digest = digestOf(request.method, new URL(request.url).pathname, input.text);
-  return jsonResponse(operatie, yield* store.eenmaal(actor, key, digest, act));
+  return yield* actAs(operatie, actorOf(sessie, request), request, input.text, verb);
+});
+
+/** One verb in the name of the resident whose link it is. */
+export const performByLink = Effect.fn('http.performByLink')(function* (
+  operatie: Operatie,
+  handler: AnyInTransaction,
+  request: Request,
+  rawParams: Record<string, string>,
+) {
+  const input = yield* decode(operatie, request, rawParams);
+  const { token } = input.params as { readonly token: Ervaringstoken };
+  const { aanmelding } = yield* Store;
+  const actor = yield* aanmelding.metLink(token);
+  if (Option.isNone(actor)) return yield* problem(404, berichten.linkOnbekend);
+  return yield* actAs(operatie, actor.value, request, input.text, handler(input as never));
 });
 
 /** What needs no sign-in; a key has no meaning here, as nothing is kept. */

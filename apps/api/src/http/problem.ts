@@ -6,7 +6,7 @@ export type ProblemStatus = keyof typeof berichten.titel;
 
 /** Why a request is not done, before or beside the domain: the door itself says no. */
 export class Problem extends Schema.TaggedError<Problem>()('Problem', {
-  status: Schema.Literals([400, 401, 403, 404, 405, 409, 412, 413, 415, 429, 500, 503]),
+  status: Schema.Literals([400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 429, 500, 503]),
   detail: Schema.String,
   fouten: Schema.optionalKey(Schema.Array(Schema.Struct({ pad: Schema.String, melding: Schema.String }))),
   headers: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
@@ -18,6 +18,9 @@ export const problem = (status: ProblemStatus, detail: string, headers?: Record<
 export const invalid = (fouten: ReadonlyArray<Fout>) =>
   new Problem({ status: 400, detail: berichten.ongeldig(fouten.length), fouten });
 
+/** The token in a personal link is a secret: it is not said again, not even to who sent it. */
+const withoutToken = (path: string): string => path.replace(/(\/ervaring\/).+/i, '$1***');
+
 /** RFC 9457. `instance` is the path alone: a query may hold what was searched for. */
 export const problemResponse = ({ status, detail, fouten, headers }: Problem, url: string): Response => {
   const body: Probleem = {
@@ -25,7 +28,7 @@ export const problemResponse = ({ status, detail, fouten, headers }: Problem, ur
     title: berichten.titel[status],
     status,
     detail,
-    instance: new URL(url).pathname,
+    instance: withoutToken(new URL(url).pathname),
     ...(fouten === undefined ? {} : { fouten }),
   };
   return new Response(JSON.stringify(body), {
