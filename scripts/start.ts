@@ -2,9 +2,9 @@ import { answers } from './answers.ts';
 import { berichten } from './berichten.ts';
 import { buildConsole } from './build.ts';
 import { type Child, startChild } from './child.ts';
-import { addressOf, type Door, doors, isFree, isPort, portOf, root } from './house.ts';
+import { addressOf, compileCache, type Door, doors, isFree, isPort, portOf, root } from './house.ts';
 
-const env = process.env;
+const env: NodeJS.ProcessEnv = { ...compileCache, ...process.env };
 const children: Array<Child> = [];
 let ending: Promise<never> | undefined;
 
@@ -54,9 +54,5 @@ process.on('SIGINT', () => end(0));
 process.on('SIGTERM', () => end(0));
 
 for (const door of ['console', 'api', 'bot'] as const) await checkPort(door);
-const built = build();
-await open('api');
-await open('bot');
-await built;
-await open('console');
+await Promise.all([open('api'), open('bot'), build().then(() => open('console'))]);
 console.log(`\n${berichten.klaar(`http://localhost:${portOf('console', env)}`)}\n`);

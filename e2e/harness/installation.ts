@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '@tenzij/scripts/answers.ts';
 import { type Child, startChild } from '@tenzij/scripts/child.ts';
-import { addressOf, type Door, doors, root } from '@tenzij/scripts/house.ts';
+import { addressOf, compileCache, type Door, doors, root } from '@tenzij/scripts/house.ts';
 import { freePort } from './ports.ts';
 
 export interface InstallationOptions {
@@ -31,7 +31,7 @@ const order: ReadonlyArray<Door> = ['api', 'bot', 'console'];
 const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'] as const;
 
 const environment = async (dataFolder: string, { databaseUrl, env }: InstallationOptions) => {
-  const own: NodeJS.ProcessEnv = { TENZIJ_DATA: dataFolder };
+  const own: NodeJS.ProcessEnv = { ...compileCache, TENZIJ_DATA: dataFolder };
   for (const name of inherited) if (process.env[name] !== undefined) own[name] = process.env[name];
   for (const door of order) own[doors[door].portVariable] = String(await freePort());
   if (databaseUrl) own.DATABASE_URL = databaseUrl;
