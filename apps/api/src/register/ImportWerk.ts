@@ -83,7 +83,14 @@ const laag = (geduld: Duration.Input) =>
               Effect.andThen(Effect.never),
             );
 
-      const voerUit = Effect.fn('register.voerUit')(function* ({ stand, actor, bestanden, fouten, maakAan }: Opdracht) {
+      const voerUit = Effect.fn('register.voerUit')(function* ({
+        stand,
+        actor,
+        bestanden,
+        fouten,
+        maakAan,
+        ruimOp,
+      }: Opdracht) {
         const { id, proef } = stand;
         const inlezen = importeer(bestanden, {
           proef,
@@ -94,6 +101,7 @@ const laag = (geduld: Duration.Input) =>
         const exit = yield* store
           .inTransactie(actor, neemIn(id, stand.bestanden, inlezen))
           .pipe(Effect.raceFirst(levensteken(actor, id)), Effect.exit);
+        yield* ruimOp;
         if (Exit.isFailure(exit) && Cause.hasInterrupts(exit.cause)) return;
         const klaar = afloop(lopende.get(id) ?? stand, exit, yield* nu);
         lopende.set(id, klaar);
