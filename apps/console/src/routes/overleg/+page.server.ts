@@ -15,6 +15,10 @@ import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 
+const rang = { open: 0, gepland: 1, gesloten: 2 } as const;
+type MetStatus = { readonly status: keyof typeof rang };
+const eerstWatLoopt = (a: MetStatus, b: MetStatus) => rang[a.status] - rang[b.status];
+
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
   const query = leesInvoer(operaties.overleggen.query)(gekozenFilters(event.url, ['cursor']));
@@ -27,14 +31,16 @@ export const load = async (event) => {
       actief && id !== ik.id && van.some((team) => ik.teams.some((mijn) => mijn.id === team)),
   );
   return {
-    overleggen: pagina.items.map(({ id, datum: dag, status, teamId, gespreksleiderId, aanwezigen }) => ({
-      id,
-      dag,
-      status,
-      team: naamVan(teams, teamId) ?? tekst.schil.onbekend,
-      leider: naamVan(medewerkers, gespreksleiderId),
-      aanwezig: aanwezigen.length,
-    })),
+    overleggen: [...pagina.items]
+      .sort(eerstWatLoopt)
+      .map(({ id, datum: dag, status, teamId, gespreksleiderId, aanwezigen }) => ({
+        id,
+        dag,
+        status,
+        team: naamVan(teams, teamId) ?? tekst.schil.onbekend,
+        leider: naamVan(medewerkers, gespreksleiderId),
+        aanwezig: aanwezigen.length,
+      })),
     aanDeBeurt:
       pagina.items.find(({ status }) => status === 'open') ??
       pagina.items.find(({ status, datum: dag }) => status === 'gepland' && dag === vandaag()) ??
