@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { gelukt, meldingVoor, tokenVan, vraag } from '../../test/vraag.ts';
+import { actorOf } from '../http/session.ts';
 import { hartslag, stroom } from './gebeurtenis.ts';
 
 const proef = opzet();
@@ -110,8 +111,10 @@ it('gives a sign of life every fifteen seconds, and ends when the token does', a
   const gehoord: Array<string> = [];
   await proef.run(
     Effect.gen(function* () {
+      const actor = actorOf({ medewerker, verlooptOp: 0 }, new Request('http://localhost'));
+      const laatste = yield* (yield* Store).laatsteNr(actor);
       const verlooptOp = (yield* Clock.currentTimeMillis) + 40_000;
-      const fiber = yield* stroom({ medewerker, verlooptOp }, new Request('http://localhost'), undefined).pipe(
+      const fiber = yield* stroom({ medewerker, verlooptOp }, new Request('http://localhost'), laatste).pipe(
         Stream.runForEach((tekst) => Effect.sync(() => gehoord.push(tekst))),
         Effect.forkChild,
       );

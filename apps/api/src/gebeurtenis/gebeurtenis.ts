@@ -29,7 +29,7 @@ type Tik = 'nieuws' | 'hartslag';
  * What happens, from the number after `vanaf`, until the token ends. The signal is listened to before the first
  * look, so that nothing falls between.
  */
-export const stroom = (sessie: Sessie, request: Request, vanaf: number | undefined) =>
+export const stroom = (sessie: Sessie, request: Request, vanaf: number) =>
   Stream.unwrap(
     Effect.gen(function* () {
       const store = yield* Store;
@@ -41,7 +41,7 @@ export const stroom = (sessie: Sessie, request: Request, vanaf: number | undefin
         Effect.forkScoped({ startImmediately: true }),
       );
       yield* Effect.forkScoped(Effect.forever(Effect.delay(Queue.offer(tikken, 'hartslag'), hartslag)));
-      let nr = vanaf ?? (yield* store.laatsteNr(actor));
+      let nr = vanaf;
       yield* Queue.offer(tikken, 'nieuws');
 
       const nieuws = Effect.gen(function* () {
@@ -67,7 +67,9 @@ export const stroom = (sessie: Sessie, request: Request, vanaf: number | undefin
 
 export const gebeurtenis: Handlers<'gebeurtenissen'> = {
   gebeurtenissen: Effect.fn('gebeurtenis.gebeurtenissen')(function* (request, sessie) {
-    const vanaf = yield* laatsteGezien(request);
+    const gezien = yield* laatsteGezien(request);
+    // Decided before the answer begins: who has the answer misses nothing from there on.
+    const vanaf = gezien ?? (yield* (yield* Store).laatsteNr(actorOf(sessie, request)));
     const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
     if (request.method === 'HEAD') return new Response(null, { headers });
     const context = yield* Effect.context<Store>();
