@@ -35,16 +35,22 @@ const onlyHttps = 'max-age=31536000; includeSubDomains';
 const isHttps = (request: Request): boolean =>
   request.url.startsWith('https:') || request.headers.get('x-forwarded-proto') === 'https';
 
+/** Where it came from; nowhere in a test that asks without a network. */
+const addressOf = (env: unknown): string => {
+  const { incoming } = (env ?? {}) as { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? 'zonder adres';
+};
+
 /** Who is counted together. Links are apart from the rest, so that trying them out keeps nobody from signing in. */
-const bucketOf = (request: Request): string => {
+const bucketOf = (request: Request, env: unknown): string => {
   if (new URL(request.url).pathname.startsWith(`${base}/ervaring/`)) return 'ervaring';
   const credential = credentialOf(request);
-  return credential === undefined ? 'iedereen' : digestOf(credential.token);
+  return credential === undefined ? addressOf(env) : digestOf(credential.token);
 };
 
 /** Says no before anything is done for who asks too much. */
-const rushed = (limit: (key: string) => number | undefined, request: Request): Response | undefined => {
-  const wait = limit(bucketOf(request));
+const rushed = (limit: (key: string) => number | undefined, request: Request, env: unknown): Response | undefined => {
+  const wait = limit(bucketOf(request, env));
   return wait === undefined
     ? undefined
     : problemResponse(problem(429, berichten.teVeel, { 'retry-after': String(wait) }), request.url);
@@ -79,7 +85,7 @@ export const makeApp = ({ demo, run, log, rateLimit }: AppOptions): Hono => {
     for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
     if (isHttps(c.req.raw)) c.res.headers.set('strict-transport-security', onlyHttps);
   });
-  app.use(async (c, next) => rushed(limit, c.req.raw) ?? (await next()));
+  app.use(async (c, next) => rushed(limit, c.req.raw, c.env) ?? (await next()));
 
   const document = JSON.stringify(openapi({ demo }));
   app.get(
