@@ -55,6 +55,15 @@ describe('the team guides the resident itself', () => {
     }),
   );
 
+  inZandstad('what somebody named and is no reason stays with the besluit, to be counted', (zandstad) =>
+    Effect.gen(function* () {
+      const weging = yield* isGewogen(zandstad, tenzij('werkdruk', 'voorkeur_verwijzer'));
+      const genomen = yield* besluit(zandstad, bram, weging);
+      expect([genomen.uitkomst, genomen.afwijkend]).toEqual(['zelf_begeleiden', false]);
+      expect([...genomen.gronden].sort()).toEqual(['voorkeur_verwijzer', 'werkdruk']);
+    }),
+  );
+
   inZandstad('no room with anybody is no reason: it starts, and the teamleider is told', (zandstad) =>
     Effect.gen(function* () {
       zandstad.richtIn({ medewerkers: [anna, bram, carla, tess].map((wie) => ({ ...wie, urenPerWeek: 2 })) });

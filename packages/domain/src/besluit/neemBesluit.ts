@@ -11,6 +11,7 @@ import { lastenVan } from '../traject/Caseload.ts';
 import { Voorzieningen } from '../voorziening/Voorziening.ts';
 import { NietGevonden, NietToegestaan, OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { isGeenRuimte, rangschik } from '../weging/Kandidaten.ts';
+import { ineffectieveGronden } from '../weging/gronden.ts';
 import { type Advies, isToetsVereist } from '../weging/regel.ts';
 import { vergrendeldeWeging } from '../weging/Vergrendeld.ts';
 import { AlBesloten, magLeiden, sluitMet, type Weging, type WegingId } from '../weging/Weging.ts';
@@ -104,6 +105,10 @@ const vraagToets = Effect.fn('besluit.vraagToets')(function* (
   });
 });
 
+/** What was named and is no reason stays with the besluit, so that it is counted [A §5.6]. */
+const signalenUit = ({ standpunten }: Weging) =>
+  standpunten.flatMap(({ gronden }) => gronden).filter((grond) => ineffectieveGronden.includes(grond));
+
 /** The advies as shown at the reveal; a resident who asks for a formal decision is always given that way. */
 const adviesBij = (advies: Advies, invoer: NeemBesluit) =>
   invoer.inwonerVraagtBeschikking === true ? ('maatwerk' as const) : advies.uitkomst;
@@ -131,7 +136,7 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
     wegingId,
     teamId: melding.teamId,
     uitkomst: invoer.uitkomst,
-    gronden: [...new Set(invoer.gronden)],
+    gronden: [...new Set([...invoer.gronden, ...signalenUit(weging)])],
     advies,
     afwijkend,
     spoed: gesloten.advies.spoed,
