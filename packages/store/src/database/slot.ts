@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Effect } from 'effect';
 import { DatamapInGebruik } from './fouten.ts';
 
@@ -9,6 +9,7 @@ interface Houder {
   readonly start: string | null;
 }
 
+/** What this process holds, or is about to. */
 const eigen = new Set<string>();
 
 const startVan = (pid: number): Promise<string | null> =>
@@ -26,26 +27,24 @@ const leeft = (pid: number): boolean => {
   }
 };
 
-const houderVan = async (pad: string): Promise<Houder | null> => {
+const lees = (pad: string): Promise<string | null> => readFile(pad, 'utf8').catch(() => null);
+
+const houderIn = (tekst: string): Houder | null => {
   try {
-    return JSON.parse(await readFile(pad, 'utf8')) as Houder;
+    return JSON.parse(tekst) as Houder;
   } catch {
     return null;
   }
 };
 
 /** A holder that was killed, or that was another process with the number that is now ours, holds nothing. */
-const houdtVast = async (houder: Houder, pad: string): Promise<boolean> => {
-  if (houder.pid === process.pid) return eigen.has(pad);
-  if (!leeft(houder.pid)) return false;
-  return houder.start === null || houder.start === (await startVan(houder.pid));
-};
+const houdtVast = async ({ pid, start }: Houder): Promise<boolean> =>
+  pid !== process.pid && leeft(pid) && (start === null || start === (await startVan(pid)));
 
-const schrijf = async (pad: string): Promise<boolean> => {
+/** A link is there at once with all that it says, or not at all. */
+const leg = async (van: string, naar: string): Promise<boolean> => {
   try {
-    const bestand = await open(pad, 'wx', 0o600);
-    await bestand.writeFile(JSON.stringify({ pid: process.pid, start: await startVan(process.pid) } satisfies Houder));
-    await bestand.close();
+    await link(van, naar);
     return true;
   } catch (fout) {
     if ((fout as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -53,35 +52,56 @@ const schrijf = async (pad: string): Promise<boolean> => {
   }
 };
 
+/** Takes away what nobody holds; what turns out to be another's, taken in the meantime, goes back. */
+const ruimOp = async (pad: string, verlaten: string): Promise<void> => {
+  const opzij = `${pad}.${process.pid}.oud`;
+  const isVerplaatst = await rename(pad, opzij).then(
+    () => true,
+    () => false,
+  );
+  if (!isVerplaatst) return;
+  if ((await lees(opzij)) !== verlaten) await leg(opzij, pad);
+  await rm(opzij, { force: true });
+};
+
 const neem = async (map: string, pad: string): Promise<DatamapInGebruik | null> => {
   await mkdir(map, { recursive: true, mode: 0o700 });
-  for (let poging = 0; poging < 10; poging += 1) {
-    if (await schrijf(pad)) {
-      eigen.add(pad);
-      return null;
+  const kaart = `${pad}.${process.pid}`;
+  await writeFile(kaart, JSON.stringify({ pid: process.pid, start: await startVan(process.pid) } satisfies Houder));
+  try {
+    for (;;) {
+      if (await leg(kaart, pad)) return null;
+      const tekst = await lees(pad);
+      if (tekst === null) continue;
+      const houder = houderIn(tekst);
+      if (houder !== null && (await houdtVast(houder))) return new DatamapInGebruik({ map, pid: houder.pid });
+      await ruimOp(pad, tekst);
     }
-    const houder = await houderVan(pad);
-    if (houder !== null && (await houdtVast(houder, pad))) return new DatamapInGebruik({ map, pid: houder.pid });
-    // Moved aside under a name of our own, so that of two who find it stale only one takes it away.
-    const oud = `${pad}.${process.pid}.${poging}`;
-    await rename(pad, oud).catch(() => undefined);
-    await rm(oud, { force: true });
+  } finally {
+    await rm(kaart, { force: true });
   }
-  return new DatamapInGebruik({ map, pid: (await houderVan(pad))?.pid ?? 0 });
 };
 
 /** Holds the folder for this process until the scope closes. */
 export const houdSlot = (map: string) => {
-  const pad = join(map, 'slot');
+  const pad = resolve(map, 'slot');
+  const laatLos = Effect.promise(async () => {
+    eigen.delete(pad);
+    await rm(pad, { force: true });
+  });
   return Effect.acquireRelease(
-    Effect.flatMap(
-      Effect.promise(() => neem(map, pad)),
-      (geweigerd) => (geweigerd === null ? Effect.void : Effect.fail(geweigerd)),
-    ),
-    () =>
-      Effect.promise(async () => {
-        eigen.delete(pad);
-        await rm(pad, { force: true });
-      }),
+    Effect.suspend(() => {
+      if (eigen.has(pad)) return Effect.fail(new DatamapInGebruik({ map, pid: process.pid }));
+      eigen.add(pad);
+      return Effect.flatMap(
+        Effect.promise(() => neem(map, pad)),
+        (geweigerd) => {
+          if (geweigerd === null) return Effect.void;
+          eigen.delete(pad);
+          return Effect.fail(geweigerd);
+        },
+      );
+    }),
+    () => laatLos,
   );
 };
