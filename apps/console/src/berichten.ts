@@ -272,7 +272,9 @@ export const tekst = {
     afrondingVerstuur: 'Traject afronden',
     afrondingGedaan: 'Het traject is afgerond.',
     link: 'Vragenlijst voor de inwoner',
-    linkUitleg: 'Geef deze link aan de inwoner. Hij werkt één keer, en u ziet hem alleen nu.',
+    linkUitleg: 'Geef deze link aan de inwoner. Hij werkt één keer, zes weken lang, en u ziet hem alleen nu.',
+    linkKopieer: 'Kopieer de link',
+    linkGekopieerd: 'De link is gekopieerd.',
     nietsNodig: 'Er is nu niets nodig. Leg contact vast zodra het er is geweest.',
     naarMelding: 'Naar de melding',
     isAfgerond: 'Dit traject is afgerond. Er kan niets meer bij.',
@@ -283,6 +285,23 @@ export const tekst = {
       verwachtEinde: 'Einde van het traject',
     },
     uitRegister: (nummer: string) => `Register ${nummer}`,
+  },
+
+  ervaring: {
+    titel: 'Hoe ging het?',
+    gemeente: (naam: string) => `Gemeente ${naam}`,
+    intro:
+      'U kreeg hulp van het wijkteam. Wij willen graag weten hoe dat ging. Met uw antwoorden kan het wijkteam mensen beter helpen.',
+    magOverslaan:
+      'U hoeft niet elke vraag te beantwoorden. Uw naam vragen we niet. U kunt het formulier één keer versturen.',
+    kort: (aantal: number) => `Nog ${aantal} korte vragen (mag u overslaan)`,
+    watHielpUitleg: 'Schrijf het in uw eigen woorden. Noem geen namen. Mag leeg blijven.',
+    verstuur: 'Verstuur antwoorden',
+    bedankt: 'Dank u wel',
+    bedanktUitleg: 'Uw antwoorden zijn opgeslagen. U kunt deze pagina nu sluiten.',
+    onbekend: 'Deze link klopt niet',
+    onbekendUitleg: 'Kijk of u het hele adres hebt overgenomen. Lukt het niet? Vraag het wijkteam om hulp.',
+    vraagWijkteam: 'Klopt dit niet? Vraag het wijkteam om hulp.',
   },
 
   verhaal: {
@@ -682,6 +701,21 @@ export const woord = {
     anders: 'Anders',
   },
   jaNeeNvt: { ja: 'Ja', nee: 'Nee', nvt: 'Niet van toepassing' },
+  /** As the resident reads them. */
+  inwonerAntwoord: { ja: 'Ja', nee: 'Nee', nvt: 'Geldt niet voor mij' },
+  ervaringVraag: {
+    zelfstandigVerder: 'Kunt u nu zelf verder?',
+    passendeHulp: 'Kreeg u de hulp die bij u past?',
+    minderVreemdeGezichten: 'Kwamen er minder verschillende mensen om u te helpen?',
+    watHielp: 'Wat hielp u het meest?',
+    kwaliteitGoed: 'Was de hulp goed?',
+    pastBijHulpvraag: 'Paste de hulp bij uw vraag?',
+    beterDoenWatIkWil: 'Kunt u nu beter de dingen doen die u wilt?',
+    beterRedden: 'Kunt u zich nu beter redden?',
+    betereKwaliteitVanLeven: 'Hebt u nu een beter leven?',
+    serieusGenomen: 'Nam uw coach u serieus?',
+    samenOplossingen: 'Zochten u en uw coach samen naar oplossingen?',
+  },
   coachVraag: {
     netwerkBetrokken: 'Is het netwerk van de inwoner betrokken?',
     integraal: 'Is er naar alles samen gekeken?',

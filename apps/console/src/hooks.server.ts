@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { tekst } from '#berichten';
+import { isVoorInwoner } from '#lib/pad.ts';
 import { clientMet, leesToken, wieIs } from '#lib/session/session.server.ts';
 
 const headers = {
@@ -12,7 +13,7 @@ const headers = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const token = leesToken(event.cookies);
+  const token = isVoorInwoner(event.url.pathname) ? null : leesToken(event.cookies);
   event.locals.api = clientMet(token);
   event.locals.ik = token === null ? null : await wieIs(token);
   const response = await resolve(event);

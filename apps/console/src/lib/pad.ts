@@ -32,8 +32,12 @@ export const Pad = {
   indicaties: () => '/indicaties',
   indicatie: (id: string) => `/indicaties/${id}`,
   socialeKaart: () => '/sociale-kaart',
+  ervaringBedankt: () => '/ervaring/bedankt',
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
 };
+
+/** Pages for a resident, who has no account: nobody is signed in there, whoever follows the link. */
+export const isVoorInwoner = (path: string) => path.startsWith('/ervaring/');
 
 /** A way back is only ever a page of our own. */
 export const veiligTerug = (terug: string | null | undefined) =>
