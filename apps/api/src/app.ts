@@ -43,7 +43,7 @@ const addressOf = (env: unknown): string => {
 
 /** Who is counted together. Links are apart from the rest, so that trying them out keeps nobody from signing in. */
 const bucketOf = (request: Request, env: unknown): string => {
-  if (new URL(request.url).pathname.startsWith(`${base}/ervaring/`)) return 'ervaring';
+  if (new URL(request.url).pathname.startsWith(`${base}/ervaring/`)) return `ervaring ${addressOf(env)}`;
   const credential = credentialOf(request);
   return credential === undefined ? addressOf(env) : digestOf(credential.token);
 };
