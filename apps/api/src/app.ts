@@ -6,9 +6,17 @@ import { Hono } from 'hono';
 import { berichten } from './berichten.ts';
 import { handlers } from './handlers.ts';
 import { decode } from './http/decode.ts';
-import type { Raw, Rooms } from './http/Handler.ts';
+import type { Rooms } from './http/Handler.ts';
 import type { Log } from './http/log.ts';
-import { type AnyInTransaction, type AnyOpen, digestOf, perform, performByLink, performOpen } from './http/perform.ts';
+import {
+  type AnyInTransaction,
+  type AnyOpen,
+  type AnyRaw,
+  digestOf,
+  perform,
+  performByLink,
+  performOpen,
+} from './http/perform.ts';
 import { problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
@@ -70,8 +78,8 @@ const route = (
     yield* checkRight(operatie, sessie);
     if (operatie.soort === undefined)
       return yield* perform(operatie, handler as AnyInTransaction, sessie, request, params);
-    yield* decode(operatie, request, params);
-    return yield* (handler as Raw)(request, sessie);
+    const input = yield* decode(operatie, request, params);
+    return yield* (handler as AnyRaw)(request, sessie, input as never);
   });
 };
 

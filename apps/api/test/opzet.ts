@@ -9,6 +9,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type AppOptions, makeApp } from '../src/app.ts';
 import type { Rooms } from '../src/http/Handler.ts';
+import { LogLine } from '../src/http/log.ts';
 import { tokensLayer } from '../src/http/Tokens.ts';
 import { Instellingen } from '../src/instellingen.ts';
 import { ImportWerk } from '../src/register/ImportWerk.ts';
@@ -85,6 +86,7 @@ const tellenSql = `select coalesce(string_agg(format('select %L as tabel, count(
 
 const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeente = false, geduld, langs }: Opties) => {
   const scope = Scope.makeUnsafe();
+  const log: Array<string> = [];
   const inScope = <A, E, R>(effect: Effect.Effect<A, E, R>) => Scope.provide(effect, scope);
   const map = await Effect.runPromise(inScope(eigenMap));
   const url = motor === 'postgres' ? await Effect.runPromise(inScope(eigenDatabase)) : undefined;
@@ -100,11 +102,16 @@ const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeent
     ...instellingen?.(),
   });
   const alles = Layer.mergeAll(tokensLayer, geduld === undefined ? ImportWerk.layer : ImportWerk.layerMet(geduld)).pipe(
-    Layer.provideMerge(Layer.mergeAll(store, ingesteld)),
+    Layer.provideMerge(
+      Layer.mergeAll(
+        store,
+        ingesteld,
+        Layer.succeed(LogLine, (line) => void log.push(line)),
+      ),
+    ),
     Layer.provide(ConfigProvider.layer(ConfigProvider.fromUnknown({ TENZIJ_DATA: map }))),
   );
   const rooms: Context.Context<Rooms> = await Effect.runPromise(Layer.buildWithScope(alles, scope));
-  const log: Array<string> = [];
   const run: Proef['run'] = (effect) => Effect.runPromise(Effect.provideContext(effect, rooms));
   const ruw: Proef['ruw'] = async (vraag) =>
     alsEigenaar(url ?? '', async (client) => (await client.query<Record<string, unknown>>(vraag)).rows);

@@ -16,6 +16,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   bron: 'Alleen van deze bron.',
   leefgebied: 'Alleen voor dit leefgebied.',
   domein: 'Alleen in dit domein.',
+  afbeelding: 'De naam waaronder de afbeelding van een organisatie bewaard is, of bewaard wordt als u haar meestuurt.',
   van: 'Vanaf deze dag, die telt mee.',
   tot: 'Tot en met deze dag.',
   per: 'Ook per groep.',

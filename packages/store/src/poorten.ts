@@ -8,6 +8,7 @@ import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { Afbeeldingen } from '@tenzij/domain/register/Afbeeldingen.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Registers } from '@tenzij/domain/register/Registers.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
@@ -27,6 +28,7 @@ import { inwoners } from './melding/Inwoners.ts';
 import type { Kluis } from './melding/kluis.ts';
 import { meldingen } from './melding/Meldingen.ts';
 import { overleggen } from './overleg/Overleggen.ts';
+import { afbeeldingen } from './register/Afbeeldingen.ts';
 import { importen } from './register/Importen.ts';
 import { registers } from './register/Registers.ts';
 import { spoor } from './spoor/Spoor.ts';
@@ -50,6 +52,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Indicaties, indicaties(tx)),
     Context.add(Voorzieningen, voorzieningen(tx)),
     Context.add(Ervaringen, ervaringen(tx, kluis)),
+    Context.add(Afbeeldingen, afbeeldingen(tx)),
     Context.add(Importen, importen(tx)),
     Context.add(Registers, registers(tx)),
     Context.add(Kpis, kpis(tx)),

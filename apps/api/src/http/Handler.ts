@@ -25,13 +25,14 @@ export type InTransaction<O> = (
 /** Needs no sign-in, so it has no actor and no transaction. */
 export type Open<O> = (input: Input<O>) => Effect.Effect<Output<O>, Problem | DatabaseWeg, Rooms>;
 /** Reads or writes its own bytes: files in, a stream out. */
-export type Raw = (
+export type Raw<O> = (
   request: Request,
   sessie: Sessie,
+  input: Input<O>,
 ) => Effect.Effect<Response, Problem | Geweigerd | DatabaseWeg | SleutelHergebruikt, Rooms>;
 
 type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'bestanden' }
-  ? Raw
+  ? Raw<O>
   : O extends { readonly metLink: true }
     ? InTransaction<O>
     : O extends { readonly wie: 'iedereen' }

@@ -1,4 +1,4 @@
-import { Cause } from 'effect';
+import { Cause, Context } from 'effect';
 
 const framesOf = (stack: string | undefined): ReadonlyArray<string> =>
   (stack ?? '')
@@ -32,6 +32,11 @@ export interface Failure {
 }
 
 export type Log = (line: string) => void;
+
+/** Where lines go of what runs behind a request, after its answer. */
+export const LogLine = Context.Reference<Log>('@tenzij/api/LogLine', {
+  defaultValue: () => (line) => void process.stderr.write(`${line}\n`),
+});
 
 /** One line a failure, for a machine to read. */
 export const logFailure = (log: Log, { oorzaak, ...failure }: Failure): void =>

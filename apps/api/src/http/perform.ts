@@ -9,7 +9,7 @@ import { berichten } from '../berichten.ts';
 import type { Instellingen } from '../instellingen.ts';
 import type { ImportWerk } from '../register/ImportWerk.ts';
 import { type Decoded, decode } from './decode.ts';
-import type { Rooms } from './Handler.ts';
+import type { Raw, Rooms } from './Handler.ts';
 import { type Problem, problem } from './problem.ts';
 import { actorOf } from './session.ts';
 import type { Sessie } from './Tokens.ts';
@@ -18,6 +18,8 @@ import { checkVersion, etag } from './version.ts';
 // One shape for all operations; that each handler fits its own is checked where they are named.
 export type AnyInTransaction = (input: never) => Effect.Effect<unknown, Geweigerd, Poorten | ImportWerk | Instellingen>;
 export type AnyOpen = (input: never) => Effect.Effect<unknown, Problem | DatabaseWeg, Rooms>;
+
+export type AnyRaw = (request: Request, sessie: Sessie, input: never) => ReturnType<Raw<unknown>>;
 
 const longestKey = 200;
 

@@ -1,6 +1,8 @@
 import { type Moment, nu } from '@tenzij/domain/Dag.ts';
 import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { Afbeelding } from '@tenzij/domain/register/Afbeelding.ts';
 import { bewaarImport } from '@tenzij/domain/register/bekijkImport.ts';
+import { bewaarAfbeelding } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import type { BewaardeImport } from '@tenzij/domain/register/Importen.ts';
 import type { ImportFout } from '@tenzij/domain/register/ImportFout.ts';
 import { neemIn } from '@tenzij/domain/register/neemIn.ts';
@@ -10,6 +12,7 @@ import type { Bestand } from '@tenzij/registers/inlezen/leesBestand.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Cause, Context, type Duration, Effect, Exit, Fiber, FiberSet, Layer, Option, Schedule } from 'effect';
 import { berichten } from '../berichten.ts';
+import { LogLine, logFailure } from '../http/log.ts';
 import { veegOp } from './invoermap.ts';
 
 export interface Opdracht {
@@ -19,6 +22,8 @@ export interface Opdracht {
   /** What is wrong before a file is opened. */
   readonly fouten: ReadonlyArray<ImportFout>;
   readonly maakAan: boolean;
+  /** To be kept under this name when it has come in. */
+  readonly teBewaren?: { readonly naam: string; readonly afbeelding: Afbeelding } | undefined;
   /** Done in the end, however it ended. */
   readonly ruimOp: Effect.Effect<void>;
 }
@@ -89,6 +94,7 @@ const laag = (geduld: Duration.Input) =>
         bestanden,
         fouten,
         maakAan,
+        teBewaren,
         ruimOp,
       }: Opdracht) {
         const { id, proef } = stand;
@@ -98,11 +104,17 @@ const laag = (geduld: Duration.Input) =>
           fouten,
           bijVoortgang: (tot) => Effect.sync(() => void lopende.set(id, { ...stand, ...tot, status: 'bezig' })),
         });
+        const metAfbeelding =
+          teBewaren === undefined
+            ? inlezen
+            : Effect.tap(inlezen, bewaarAfbeelding(teBewaren.naam, teBewaren.afbeelding));
         const exit = yield* store
-          .inTransactie(actor, neemIn(id, stand.bestanden, inlezen))
+          .inTransactie(actor, neemIn(id, stand.bestanden, metAfbeelding))
           .pipe(Effect.raceFirst(levensteken(actor, id)), Effect.exit);
         yield* ruimOp;
         if (Exit.isFailure(exit) && Cause.hasInterrupts(exit.cause)) return;
+        if (Exit.isFailure(exit) && !Cause.hasFails(exit.cause))
+          logFailure(yield* LogLine, { methode: 'POST', route: '/v1/importen', status: 500, oorzaak: exit.cause });
         const klaar = afloop(lopende.get(id) ?? stand, exit, yield* nu);
         lopende.set(id, klaar);
         yield* bewaar(actor, klaar).pipe(Effect.retry(Schedule.spaced('2 seconds')), Effect.orDie);

@@ -15,15 +15,23 @@ interface Verzoek {
   readonly afbeelding?: object;
   readonly koppen?: Readonly<Record<string, string>>;
   readonly wie?: Wie;
+  readonly naam?: string;
 }
 
-const importeer = async ({ bestanden = {}, velden = {}, afbeelding, koppen = {}, wie = 'bea' }: Verzoek) => {
+const importeer = async ({
+  bestanden = {},
+  velden = {},
+  afbeelding,
+  koppen = {},
+  wie = 'bea',
+  naam: onder,
+}: Verzoek) => {
   const formulier = new FormData();
   for (const [naam, inhoud] of Object.entries(bestanden)) formulier.append('bestand', new Blob([inhoud]), naam);
   for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);
   if (afbeelding !== undefined)
     formulier.append('afbeelding', new Blob([JSON.stringify(afbeelding)]), 'afbeelding.json');
-  const antwoord = await proef.app.request('/v1/importen', {
+  const antwoord = await proef.app.request(`/v1/importen${onder === undefined ? '' : `?afbeelding=${onder}`}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await tokenVan(proef, wie)}`, ...koppen },
     body: formulier,
@@ -136,6 +144,21 @@ describe('an import', () => {
     });
   });
 
+  it('keeps an afbeelding under its name, and uses it again', async () => {
+    const hunne = (nr: number) => ({
+      'meldingen.csv': `Nr;organisatie;Datum;team;wijk\nR-4${nr};Welzijn Zuid;2026-01-07;Zuid;Zuidwijk`,
+    });
+    const onbekend = await importeer({ bestanden: hunne(0), naam: 'Welzijn' });
+    expect([onbekend.status, onbekend.inhoud.fouten]).toMatchObject([400, [{ pad: 'afbeelding' }]]);
+    const afbeelding = { kolommen: { Nr: 'externId', Datum: 'ontvangenOp' } };
+    const proefje = await importeer({ bestanden: hunne(0), afbeelding, naam: 'Welzijn', velden: { proef: 'true' } });
+    expect(proefje.inhoud.status).toBe('klaar');
+    expect((await importeer({ bestanden: hunne(0), naam: 'Welzijn' })).status).toBe(400);
+    expect((await importeer({ bestanden: hunne(0), afbeelding, naam: 'Welzijn' })).inhoud.status).toBe('klaar');
+    const later = await importeer({ bestanden: hunne(1), naam: 'Welzijn' });
+    expect(later.inhoud).toMatchObject({ status: 'klaar', regels: { nieuw: 1 } });
+  });
+
   it('of a file that is none of ours says which there are', async () => {
     const { inhoud } = await importeer({ bestanden: { 'klanten.csv': 'naam\nx' } });
     expect(inhoud).toMatchObject({ status: 'afgekeurd', fouten: [{ bestand: 'klanten.csv' }] });
@@ -145,7 +168,7 @@ describe('an import', () => {
 
 it('that takes long is followed while it runs', async () => {
   const ander = new pg.Client({ connectionString: proef.databaseUrl });
-  await ander.connect();
+  await ander.on('error', () => undefined).connect();
   await ander.query('begin');
   await ander.query('lock table melding in exclusive mode');
   const regel = 'R-30;Welzijn Zuid;2026-01-08;Zuid;Zuidwijk;';
@@ -202,4 +225,18 @@ it('an import that nobody works on any more came to nothing, and says so', async
   expect(later.fouten.map(({ melding }: Inhoud) => melding)).toEqual([
     'De import is gestopt voordat hij klaar was. Er is niets bewaard. Stuur de bestanden opnieuw.',
   ]);
+});
+
+it('an import that breaks stores nothing, says no more than that, and leaves a line in the log', async () => {
+  const ervoor = await telCasussen();
+  await proef.ruw('alter table organisatie rename column soort to anders');
+  const { inhoud } = await importeer({ bestanden: { 'organisaties.csv': 'naam;soort\nGeheime Stichting;welzijn' } });
+  await proef.ruw('alter table organisatie rename column anders to soort');
+  expect([inhoud.status, inhoud.fouten.map(({ melding }: Inhoud) => melding)]).toEqual([
+    'afgekeurd',
+    ['De import is misgegaan. Er is niets bewaard.'],
+  ]);
+  expect(await telCasussen()).toEqual(ervoor);
+  expect(JSON.parse(proef.log.at(-1) ?? '')).toMatchObject({ niveau: 'fout', route: '/v1/importen', code: '42703' });
+  expect(proef.log.join()).not.toContain('Geheime');
 });

@@ -3,11 +3,12 @@ import { nu } from '@tenzij/domain/Dag.ts';
 import { nieuwId } from '@tenzij/domain/Id.ts';
 import type { Afbeelding } from '@tenzij/domain/register/Afbeelding.ts';
 import { bekijkImport, bewaarImport } from '@tenzij/domain/register/bekijkImport.ts';
+import { zoekAfbeelding } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
 import { leesAfbeelding } from '@tenzij/registers/inlezen/afbeelding.ts';
 import { inVolgorde } from '@tenzij/registers/inlezen/bestanden.ts';
 import { Store } from '@tenzij/store/Store.ts';
-import { Effect, Result, Schema } from 'effect';
+import { Effect, Option, Result, Schema } from 'effect';
 import { berichten } from '../berichten.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { digestOf, keyOf } from '../http/perform.ts';
@@ -75,7 +76,7 @@ const legVast = Effect.fn('register.legVast')(function* (
     klaarOp: null,
   };
   const sleutel = (yield* keyOf(request)) ?? stand.id;
-  const digest = digestOf('POST', new URL(request.url).pathname, ontvangen.digest);
+  const digest = digestOf('POST', new URL(request.url).pathname, new URL(request.url).search, ontvangen.digest);
   const vastgelegd = yield* store.eenmaal(
     actor,
     sleutel,
@@ -93,8 +94,30 @@ const antwoord = (stand: Import): Response => {
   });
 };
 
-const verwerk = Effect.fn('register.verwerk')(function* (request: Request, sessie: Sessie, ontvangen: Ontvangen) {
-  const { proef, maakAan, afbeelding } = yield* Effect.fromResult(leesVelden(ontvangen)).pipe(Effect.mapError(invalid));
+const eerdereAfbeelding = Effect.fn('register.eerdereAfbeelding')(function* (
+  request: Request,
+  sessie: Sessie,
+  naam: string,
+) {
+  const zoek = Effect.option(zoekAfbeelding(naam));
+  const gevonden = yield* (yield* Store).inTransactie(actorOf(sessie, request), zoek);
+  return Option.isSome(gevonden)
+    ? gevonden.value
+    : yield* invalid([{ pad: 'afbeelding', melding: berichten.import.onbekendeAfbeelding }]);
+});
+
+const verwerk = Effect.fn('register.verwerk')(function* (
+  request: Request,
+  sessie: Sessie,
+  ontvangen: Ontvangen,
+  naam: string | undefined,
+) {
+  const velden = yield* Effect.fromResult(leesVelden(ontvangen)).pipe(Effect.mapError(invalid));
+  const { proef, maakAan } = velden;
+  const afbeelding =
+    velden.afbeelding ?? (naam === undefined ? undefined : yield* eerdereAfbeelding(request, sessie, naam));
+  const teBewaren =
+    naam === undefined || velden.afbeelding === undefined ? undefined : { naam, afbeelding: velden.afbeelding };
   const werk = yield* ImportWerk;
   const { stand, actor, eerder } = yield* legVast(request, sessie, ontvangen, proef);
   if (eerder !== undefined) {
@@ -103,13 +126,17 @@ const verwerk = Effect.fn('register.verwerk')(function* (request: Request, sessi
     return antwoord(yield* werk.actueel(bewaard));
   }
   const { bestanden, fouten } = inVolgorde(ontvangen.bestanden, afbeelding);
-  return antwoord(yield* werk.begin({ stand, actor, bestanden, fouten, maakAan, ruimOp: ruimOp(ontvangen.map) }));
+  return antwoord(
+    yield* werk.begin({ stand, actor, bestanden, fouten, maakAan, teBewaren, ruimOp: ruimOp(ontvangen.map) }),
+  );
 });
 
 export const register: Handlers<'importeer' | 'import'> = {
-  importeer: Effect.fn('register.importeer')(function* (request, sessie) {
+  importeer: Effect.fn('register.importeer')(function* (request, sessie, { query }) {
     const ontvangen = yield* ontvang(request);
-    return yield* verwerk(request, sessie, ontvangen).pipe(Effect.tapError(() => ruimOp(ontvangen.map)));
+    return yield* verwerk(request, sessie, ontvangen, query.afbeelding).pipe(
+      Effect.tapError(() => ruimOp(ontvangen.map)),
+    );
   }),
   import: ({ params }) =>
     Effect.flatMap(bekijkImport(params.id), (bewaard) => Effect.flatMap(ImportWerk, (werk) => werk.actueel(bewaard))),

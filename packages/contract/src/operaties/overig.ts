@@ -2,6 +2,7 @@ import { KpiAntwoord, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
+import { AfbeeldingNaam } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
 import { Voorziening } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Schema } from 'effect';
@@ -40,6 +41,7 @@ export const register = {
     pad: '/importen',
     doet: 'Leest registers in (CSV of XLSX). Alles of niets.',
     wie: 'register.importeren',
+    query: Schema.Struct({ afbeelding: Schema.optionalKey(AfbeeldingNaam) }),
     soort: 'bestanden',
     status: 201,
     antwoord: Import,
