@@ -36,6 +36,8 @@ beforeAll(async () => {
     jwks: { keys: [jwk] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
+    features: { devInteractions: { enabled: false } },
+    ttl: { IdToken: 300 },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...email[id] }) }),
   });
   server.on('request', provider.callback());
