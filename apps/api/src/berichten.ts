@@ -1,5 +1,6 @@
 import type { Reden } from '@tenzij/contract/weigering.ts';
 import type { RegelTelling } from '@tenzij/domain/register/Registers.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Match } from 'effect';
 
 /** Every Dutch text that the api says. */
@@ -18,17 +19,6 @@ const titel = {
   429: 'Te veel verzoeken',
   500: 'Er ging iets mis',
   503: 'Even niet bereikbaar',
-} as const;
-
-const uitkomst = {
-  zelf_begeleiden: 'zelf begeleiden',
-  maatwerk: 'maatwerk',
-  combinatie: 'combinatie',
-  afschalen_op_termijn: 'afschalen op termijn',
-  voorliggend: 'een voorziening in de wijk',
-  collectief: 'een groep',
-  onafhankelijke_clientondersteuning: 'onafhankelijke cliëntondersteuning',
-  algemeen_maatschappelijk_werk: 'algemeen maatschappelijk werk',
 } as const;
 
 const nietToegestaan = {
@@ -60,7 +50,7 @@ const weigering = Match.type<Reden>().pipe(
     VerouderdeVersie: ({ huidig }) =>
       `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
     AlBesloten: ({ door, op, uitkomst: besloten }) =>
-      `${door} heeft al besloten op ${tijdstip.format(new Date(op))}: ${uitkomst[besloten]}.`,
+      `${door} heeft al besloten op ${tijdstip.format(new Date(op))}: ${woord.uitkomst[besloten].toLowerCase()}.`,
     OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
@@ -129,6 +119,11 @@ export const berichten = {
       '      --proef     Probeer het alleen: er wordt niets bewaard.',
       '      --maak-aan  Maak teams, wijken, organisaties, coaches en pilots die er nog niet zijn.',
       '      Een afbeelding.json naast de bestanden zegt hoe andere koppen op de onze passen.',
+      '  gemeente NAAM --beheerder-naam NAAM --beheerder-email ADRES',
+      '      Maakt een gemeente met haar eerste beheerder, die zich aanmeldt met dit e-mailadres.',
+      '      --drempel GETAL  Minder leefgebieden dan dit is niet voor het wijkteam (anders: geen drempel).',
+      '      --uren GETAL     Uren begeleiding per week per fte (anders 24).',
+      '      --weken GETAL    Hoe lang een traject meestal duurt (anders 26).',
       '  verifieer',
       '      Controleert van elke gemeente of het journaal nog is zoals het geschreven is.',
       '  migreer',
@@ -138,6 +133,14 @@ export const berichten = {
     ].join('\n'),
     onbekendeGemeente: (naam: string, namen: ReadonlyArray<string>) =>
       `De gemeente ${naam} is er niet. Er ${namen.length === 1 ? 'is' : 'zijn'}: ${namen.join(', ') || 'geen'}.`,
+    gemeenteBestaat: (naam: string) => `De gemeente ${naam} is er al. Er is niets veranderd.`,
+    gemeenteOngeldig: (naam: string, uitleg: string) => `--${naam}: ${uitleg}`,
+    geenNaam: 'vul een naam in.',
+    geenEmail: 'dit is geen e-mailadres.',
+    emailBezet: 'met dit e-mailadres werkt iemand al bij een andere gemeente.',
+    heelGetal: (minimum: number) => `kies een heel getal vanaf ${minimum}.`,
+    gemeenteGemaakt: (gemeente: string, beheerder: string) =>
+      `De gemeente ${gemeente} is gemaakt. ${beheerder} is beheerder.`,
     geenBeheerder: (gemeente: string) =>
       `${gemeente} heeft geen beheerder. Een import gebeurt op naam van de beheerder.`,
     geenBestand: (pad: string) => `Het bestand ${pad} is er niet.`,
@@ -170,7 +173,8 @@ export const berichten = {
     ontbreekt: 'dit moet ingesteld zijn.',
     productieZonderAanmelding:
       'met NODE_ENV=production moet dit ingesteld zijn. Zonder aanmelding start Tenzij alleen als demo.',
-    geenDemoGeenAanmelding: 'met TENZIJ_DEMO=0 moet dit ingesteld zijn. Anders kan niemand zich aanmelden.',
+    niemandMeldtZichAan:
+      'Let op: de demo staat uit en OIDC_ISSUER is niet ingesteld. Daarom kan niemand zich aanmelden.',
     poortBezet: (poort: number) =>
       `Poort ${poort} is al in gebruik. Stop het andere programma of kies met TENZIJ_API_PORT een andere poort.`,
     magNiet: (map: string) => `De map ${map} is niet te gebruiken. Kies met TENZIJ_DATA een andere map.`,

@@ -1,3 +1,5 @@
+import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
+
 /** Every text of the console, in Dutch at B1 level. Nothing here names a resident. */
 export const tekst = {
   schil: {
@@ -26,14 +28,6 @@ export const tekst = {
     toetsen: 'Toetsen',
     caseload: 'Caseload',
     cijfers: 'Cijfers',
-  },
-  rol: {
-    wijkcoach: 'Wijkcoach',
-    teamleider: 'Teamleider',
-    wmo_consulent: 'Wmo-consulent',
-    stuurgroep: 'Stuurgroep',
-    beheerder: 'Beheerder',
-    functionaris_gegevensbescherming: 'Functionaris gegevensbescherming',
   },
   aanmelden: {
     titel: 'Aanmelden',
@@ -608,99 +602,14 @@ export const tekst = {
   },
 } as const;
 
+/** The words of the domain, and those that only the console says. */
 export const woord = {
-  keuze: { zelf: 'Zelf', tenzij: 'Tenzij', onthouding: 'Onthouding' },
+  ...domeinwoord,
   keuzeUitleg: {
     zelf: 'Het team begeleidt deze inwoner zelf.',
     tenzij: 'Er is een reden om het niet (alleen) zelf te doen.',
     onthouding: 'Ik kan of wil hier geen standpunt over geven.',
   },
-  werking: {
-    maatwerk: 'Leidt tot maatwerk.',
-    combinatie: 'Leidt tot een combinatie met een aanbieder.',
-    afschalen: 'Telt alleen bij een indicatie die afloopt.',
-    geen: 'Telt niet mee als grond, wel als signaal.',
-  },
-  oordeel: { akkoord: 'Akkoord', terug: 'Terug naar het team' },
-  aanleiding: { nieuwe_vraag: 'Nieuwe vraag', aflopende_zorg: 'Indicatie loopt af' },
-  bron: {
-    sociaal_plein: 'Sociaal Plein',
-    inwoner: 'Inwoner zelf',
-    huisarts: 'Huisarts',
-    school: 'School',
-    woningcorporatie: 'Woningcorporatie',
-    zorgaanbieder: 'Zorgaanbieder',
-    ggz: 'Ggz',
-    politie: 'Politie',
-    welzijn: 'Welzijn',
-    wijkteam: 'Wijkteam',
-    anders: 'Anders',
-  },
-  leefgebied: {
-    financien: 'Geld',
-    huisvesting: 'Wonen',
-    huiselijke_relaties: 'Relaties thuis',
-    geestelijke_gezondheid: 'Geestelijke gezondheid',
-    lichamelijke_gezondheid: 'Lichamelijke gezondheid',
-    verslaving: 'Verslaving',
-    adl: 'Dagelijkse dingen thuis',
-    sociaal_netwerk: 'Sociaal netwerk',
-    participatie: 'Meedoen',
-    werk_en_dagbesteding: 'Werk en dagbesteding',
-    justitie: 'Politie en justitie',
-    opvoeding: 'Opvoeden',
-  },
-  kenmerk: {
-    lvb: 'Licht verstandelijke beperking',
-    autisme: 'Autisme',
-    nah: 'Niet-aangeboren hersenletsel',
-    auditief: 'Doof of slechthorend',
-    ggz: 'Psychische klachten',
-    dementie: 'Dementie',
-    ouderen: 'Ouderen',
-    statushouder: 'Statushouder',
-    mantelzorger: 'Mantelzorger',
-    jeugd: 'Jeugd',
-    schulden: 'Schulden',
-    laaggeletterd: 'Moeite met lezen en schrijven',
-  },
-  leeftijdsgroep: {
-    '0-17': '0 tot en met 17',
-    '18-26': '18 tot en met 26',
-    '27-66': '27 tot en met 66',
-    '67+': '67 en ouder',
-  },
-  uitkomst: {
-    zelf_begeleiden: 'Zelf begeleiden',
-    combinatie: 'Zelf, samen met een aanbieder',
-    maatwerk: 'Maatwerk',
-    afschalen_op_termijn: 'Maatwerk, en op termijn afschalen',
-    voorliggend: 'Een voorziening in de wijk',
-    collectief: 'In een groep',
-    algemeen_maatschappelijk_werk: 'Algemeen maatschappelijk werk',
-    onafhankelijke_clientondersteuning: 'Onafhankelijke cliëntondersteuning',
-  },
-  vorm: { zelf: 'Zelf', combinatie: 'Met een aanbieder', collectief: 'In een groep' },
-  contactSoort: {
-    gesprek: 'Gesprek',
-    huisbezoek: 'Huisbezoek',
-    telefonisch: 'Telefonisch',
-    online: 'Online',
-    overleg: 'Overleg',
-  },
-  vervolg: { doorgaan: 'Doorgaan', bijstellen: 'Bijstellen', opschalen: 'Zwaardere hulp', afronden: 'Afronden' },
-  redenBeeindiging: {
-    volgens_plan: 'Volgens plan',
-    zwaardere_hulp_nodig: 'Zwaardere hulp nodig',
-    in_overleg_eerder: 'Eerder gestopt, in overleg',
-    inwoner_gestopt: 'De inwoner stopte',
-    geen_contact: 'Geen contact meer',
-    verhuisd: 'Verhuisd',
-    overleden: 'Overleden',
-    overgedragen: 'Overgedragen',
-    anders: 'Anders',
-  },
-  jaNeeNvt: { ja: 'Ja', nee: 'Nee', nvt: 'Niet van toepassing' },
   /** As the resident reads them. */
   inwonerAntwoord: { ja: 'Ja', nee: 'Nee', nvt: 'Geldt niet voor mij' },
   ervaringVraag: {
@@ -716,37 +625,6 @@ export const woord = {
     serieusGenomen: 'Nam uw coach u serieus?',
     samenOplossingen: 'Zochten u en uw coach samen naar oplossingen?',
   },
-  coachVraag: {
-    netwerkBetrokken: 'Is het netwerk van de inwoner betrokken?',
-    integraal: 'Is er naar alles samen gekeken?',
-    oplossingsvermogenVergroot: 'Kan de inwoner zelf beter iets oplossen?',
-    voorliggendIngezet: 'Is er iets uit de wijk gebruikt?',
-    zwaardereZorgVoorkomen: 'Is zwaardere zorg voorkomen?',
-  },
-  stap: {
-    vraag_achter_de_vraag: 'De vraag achter de vraag',
-    eigen_kracht: 'Eigen kracht',
-    netwerk: 'Netwerk',
-    voorliggend: 'Wat de wijk biedt',
-    collectief: 'In een groep',
-    expertise: 'Kennis in het team',
-    ruimte: 'Ruimte in het team',
-  },
-  indicatieSoort: {
-    begeleiding_individueel: 'Begeleiding individueel',
-    begeleiding_groep: 'Begeleiding in een groep',
-    huishoudelijke_hulp: 'Huishoudelijke hulp',
-    overig: 'Overig',
-  },
-  indicatieStatus: {
-    aangevraagd: 'Indicatie aangevraagd',
-    toegekend: 'Indicatie toegekend',
-    afgewezen: 'Indicatie afgewezen',
-    verlengd: 'Indicatie verlengd',
-    afgeschaald: 'Indicatie afgeschaald',
-    beeindigd: 'Indicatie beëindigd',
-  },
-  domein: { wmo: 'Wmo', jeugd: 'Jeugd' },
 } as const;
 
 /** The word for a code; a code nobody gave a word for shows as itself rather than not at all. */

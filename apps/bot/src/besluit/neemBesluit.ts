@@ -3,8 +3,9 @@ import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
 import { alleGronden } from '@tenzij/domain/weging/gronden.ts';
 import { Uitkomst } from '@tenzij/domain/weging/regel.ts';
 import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
@@ -52,7 +53,7 @@ const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<
   }),
   meerVan('gronden', zin.gronden, {
     uitleg: zin.grondenUitleg,
-    opties: grondOpties(casus.melding.aanleiding),
+    opties: grondOpties,
     waarde: genoemdeGronden(casus),
     alleenBij: metIndicatie,
   }),

@@ -1,7 +1,8 @@
 import type { Blok } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { Melding } from '@tenzij/domain/melding/Melding.ts';
-import { berichten, woord } from '../berichten.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
+import { berichten } from '../berichten.ts';
 import { als, citaat, feiten, letOp, zacht } from '../kaart/blok.ts';
 import { opsomming, wachtSinds } from '../kaart/notatie.ts';
 import { type Namen, wijkNaam } from '../medewerker/Namen.ts';

@@ -1,5 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
-import { berichten, woord } from '../berichten.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
+import { berichten } from '../berichten.ts';
 import type { Beurt, Dialoog } from '../gesprek/Beurt.ts';
 import { citaat, feiten, kaart, knop, zacht } from '../kaart/blok.ts';
 import { opsomming } from '../kaart/notatie.ts';

@@ -1,7 +1,8 @@
 import type { Veld } from '@tenzij/contract/gesprek/Kaart.ts';
 import { Aanleiding, Bron, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Schema } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import type { Beurt } from '../gesprek/Beurt.ts';
 import { eenVan, langeTekst, meerVan, optie, opties } from '../kaart/veld.ts';
 import type { Waarden } from '../kaart/waarden.ts';

@@ -2,10 +2,11 @@ import type { Actie, Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { AgendaPunt } from '@tenzij/domain/overleg/Agenda.ts';
 import type { OverlegBeeld } from '@tenzij/domain/overleg/bekijk.ts';
-import { berichten, woord } from '../berichten.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
+import { berichten } from '../berichten.ts';
 import type { Beurt } from '../gesprek/Beurt.ts';
 import { als, feiten, kaart, knop, lijst, tekst, zacht } from '../kaart/blok.ts';
-import { opDag, opsomming, opWeekdag, wachtSinds } from '../kaart/notatie.ts';
+import { klein, opDag, opsomming, opWeekdag, wachtSinds } from '../kaart/notatie.ts';
 import { medewerkerNaam, type Namen, teamNaam } from '../medewerker/Namen.ts';
 
 const zin = berichten.overleg;
@@ -36,7 +37,7 @@ const puntRegel = (punt: Casuspunt, { overleg, vandaag }: OverlegStand) => {
   const bij = [
     ...als(punt.spoed, zin.spoed),
     zin.wacht(wachtSinds(punt.wachtSinds, vandaag)),
-    ...(punt.wegingStatus === null ? [] : [zin.punt[punt.wegingStatus]]),
+    ...(punt.wegingStatus === null ? [] : [klein(woord.wegingStatus[punt.wegingStatus])]),
     ...(punt.uitgesteld === null ? [] : [zin.uitgesteld(punt.uitgesteld)]),
   ].join(' · ');
   const tekst = `${punt.nummer} · ${woord.aanleiding[punt.aanleiding]}`;
@@ -90,7 +91,7 @@ const actiesBij = ({ overleg, kijker }: OverlegStand): ReadonlyArray<Actie> => {
 export const overlegKaart = (stand: OverlegStand): Kaart => {
   const { overleg, namen } = stand;
   const team = teamNaam(namen, overleg.teamId);
-  const status = zin.status[overleg.status];
+  const status = woord.overlegStatus[overleg.status];
   return kaart({
     id: overlegKaartId(overleg.id),
     kop: zin.kop(team),

@@ -2,8 +2,9 @@ import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import { GeefOordeel, type ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { gronden } from '@tenzij/domain/weging/gronden.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
 import type { Beurt, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
@@ -70,7 +71,7 @@ export const vraagOordeel: OpActie = (beurt, over) =>
           eenVan('oordeel', zin.oordeel, {
             verplicht: true,
             opties: (['akkoord', 'terug'] as const).map((keuze) =>
-              optie(keuze, zin.keuzes[keuze], zin.keuzeUitleg[keuze]),
+              optie(keuze, woord.oordeel[keuze], zin.keuzeUitleg[keuze]),
             ),
           }),
           meerVan('ontbrekendeStappen', zin.stappen, {

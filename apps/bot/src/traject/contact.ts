@@ -1,7 +1,8 @@
 import { vandaag } from '@tenzij/domain/Dag.ts';
 import { NieuwContactmoment, type TrajectId } from '@tenzij/domain/traject/Traject.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet, zeg } from '../gesprek/antwoord.ts';
 import type { Beurt, Dialoog, Gesprek, OpActie, OpFormulier, OpOpdracht } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';

@@ -1,6 +1,7 @@
 import type { Actie, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import { antwoord } from '../gesprek/antwoord.ts';
 import type { OpActie } from '../gesprek/Beurt.ts';
 import { feiten, kaart, knop } from '../kaart/blok.ts';
@@ -20,9 +21,9 @@ const actiesBij = ({ traject: { id, status } }: Trajectstand): ReadonlyArray<Act
       ];
 
 const statusVan = ({ traject }: Trajectstand): string => {
-  if (traject.status === 'actief') return zin.actief;
-  const reden = traject.redenBeeindiging;
-  return reden === null ? zin.afgerond : `${zin.afgerond} · ${woord.redenBeeindiging[reden]}`;
+  const status = woord.trajectStatus[traject.status];
+  const reden = traject.status === 'actief' ? null : traject.redenBeeindiging;
+  return reden === null ? status : `${status} · ${woord.redenBeeindiging[reden]}`;
 };
 
 /** How it goes: who, since when, how much contact. */

@@ -1,6 +1,7 @@
 import { NieuweReflectie, type TrajectId } from '@tenzij/domain/traject/Traject.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
-import { berichten, woord } from '../berichten.ts';
+import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';

@@ -3,7 +3,8 @@ import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
 import { gronden } from '@tenzij/domain/weging/gronden.ts';
 import type { Kandidaat } from '@tenzij/domain/weging/Kandidaten.ts';
 import type { Standpunt } from '@tenzij/domain/weging/Weging.ts';
-import { berichten, woord } from '../berichten.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
+import { berichten } from '../berichten.ts';
 import { als, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
 import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
@@ -18,7 +19,7 @@ const isOnthuld = (standpunt: WegingBeeld['standpunten'][number]): standpunt is 
 const standpuntDeel = (namen: Namen, standpunt: Standpunt) => ({
   kop: medewerkerNaam(namen, standpunt.medewerkerId),
   regels: [
-    zin.keuzeKort[standpunt.keuze],
+    woord.keuze[standpunt.keuze],
     ...standpunt.gronden.map((grond) => gronden[grond].tekst),
     ...als(standpunt.toelichting !== null, `“${standpunt.toelichting}”`),
     ...als(standpunt.kanOppakken, zin.kanOppakkenKort),

@@ -1,7 +1,7 @@
 import type { Veld } from '@tenzij/contract/gesprek/Kaart.ts';
-import type { Aanleiding } from '@tenzij/domain/melding/Melding.ts';
-import { alleGronden, type Grond, gronden } from '@tenzij/domain/weging/gronden.ts';
+import { alleGronden, gronden } from '@tenzij/domain/weging/gronden.ts';
 import { GeefStandpunt, type Standpunt, type WegingId } from '@tenzij/domain/weging/Weging.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
@@ -15,14 +15,10 @@ import { toonWeging } from './stap.ts';
 
 const zin = berichten.weging;
 
-/** In plain words what a grond does; the ones that do nothing stand there too, and say so. */
-const werkingVan = (grond: Grond, aanleiding: Aanleiding): string => {
-  const { werking } = gronden[grond];
-  return werking === 'afschalen' && aanleiding !== 'aflopende_zorg' ? zin.werking.nietBijNieuw : zin.werking[werking];
-};
-
-export const grondOpties = (aanleiding: Aanleiding) =>
-  alleGronden.map((grond) => optie(grond, gronden[grond].tekst, werkingVan(grond, aanleiding)));
+/** In plain words what each grond does; the ones that do nothing stand there too, and say so. */
+export const grondOpties = alleGronden.map((grond) =>
+  optie(grond, gronden[grond].tekst, woord.werking[gronden[grond].werking]),
+);
 
 const eigenStandpunt = ({ weging, kijker }: Casus): Standpunt | undefined =>
   weging.standpunten.find(
@@ -35,7 +31,7 @@ const velden = (casus: Casus): ReadonlyArray<Veld> => {
     eenVan('keuze', zin.keuze, { verplicht: true, opties: opties(zin.keuzes), waarde: gevuld(eigen?.keuze) }),
     meerVan('gronden', zin.gronden, {
       verplicht: true,
-      opties: grondOpties(casus.melding.aanleiding),
+      opties: grondOpties,
       waarde: eigen?.gronden ?? [],
       alleenBij: { veld: 'keuze', waarden: ['tenzij'] },
     }),

@@ -39,7 +39,7 @@ describe('labels', () => {
     ['leeftijdsgroep.67+', 'Leeftijd 67+'],
     ['leeftijdsgroep.onbekend', 'Leeftijd onbekend'],
     ['wijk.Schuytgraaf/Elderveld', 'Schuytgraaf/Elderveld'],
-    ['Schuytgraaf/Elderveld/financien', 'Schuytgraaf/Elderveld, financiën'],
+    ['Schuytgraaf/Elderveld/financien', 'Schuytgraaf/Elderveld, geld'],
     ['sociaal_plein', 'Sociaal Plein'],
   ])('the part %s is called %s', (sleutel, label) => {
     expect(deelLabel(sleutel)).toBe(label);

@@ -1,64 +1,11 @@
 import type { clientervaringVragen } from '../ervaring/Evaluatie.ts';
-import type { Herindicatie } from '../indicatie/Indicatie.ts';
-import type { Leefgebied } from '../melding/Leefgebied.ts';
-import type { Bron } from '../melding/Melding.ts';
-import type { RedenBeeindiging } from '../traject/Traject.ts';
 import type { Grond } from '../weging/gronden.ts';
-
-const bronnen: Record<Bron, string> = {
-  sociaal_plein: 'Sociaal Plein',
-  inwoner: 'Inwoner zelf',
-  huisarts: 'Huisarts',
-  school: 'School',
-  woningcorporatie: 'Woningcorporatie',
-  zorgaanbieder: 'Zorgaanbieder',
-  ggz: 'GGZ',
-  politie: 'Politie',
-  welzijn: 'Welzijn',
-  wijkteam: 'Wijkteam',
-  anders: 'Anders',
-};
-
-const redenen: Record<Exclude<RedenBeeindiging, 'anders'>, string> = {
-  volgens_plan: 'Volgens plan',
-  zwaardere_hulp_nodig: 'Zwaardere hulp nodig',
-  in_overleg_eerder: 'In overleg eerder gestopt',
-  inwoner_gestopt: 'Inwoner is gestopt',
-  geen_contact: 'Geen contact meer',
-  verhuisd: 'Verhuisd',
-  overleden: 'Overleden',
-  overgedragen: 'Overgedragen',
-};
+import { woord } from '../woorden.ts';
 
 const gronden: Partial<Record<Grond, string>> = {
   werkdruk: 'Werkdruk',
   persoonlijke_voorkeur: 'Persoonlijke voorkeur',
   voorkeur_verwijzer: 'Voorkeur van de verwijzer',
-};
-
-const uitkomsten: Record<Herindicatie, string> = {
-  combinatie: 'Combinatie met de wijk',
-  niet_geschikt: 'Niet geschikt voor de wijk',
-  afschalen_binnen_zes_maanden: 'Afschalen binnen zes maanden',
-  afgeschaald: 'Afgeschaald naar de wijk',
-  uren_verlaagd: 'Minder uren',
-  niet_verlengd_overdracht: 'Niet verlengd, overgedragen',
-  ongewijzigd_verlengd: 'Ongewijzigd verlengd',
-};
-
-const leefgebieden: Record<Leefgebied, string> = {
-  financien: 'Financiën',
-  huisvesting: 'Huisvesting',
-  huiselijke_relaties: 'Huiselijke relaties',
-  geestelijke_gezondheid: 'Geestelijke gezondheid',
-  lichamelijke_gezondheid: 'Lichamelijke gezondheid',
-  verslaving: 'Verslaving',
-  adl: 'Dagelijkse verzorging',
-  sociaal_netwerk: 'Sociaal netwerk',
-  participatie: 'Meedoen',
-  werk_en_dagbesteding: 'Werk en dagbesteding',
-  justitie: 'Justitie',
-  opvoeding: 'Opvoeding',
 };
 
 const vragen: Record<(typeof clientervaringVragen)[number], string> = {
@@ -79,11 +26,11 @@ const losse = {
 };
 
 const labels: Readonly<Record<string, string>> = {
-  ...bronnen,
-  ...redenen,
+  ...woord.bron,
+  ...woord.redenBeeindiging,
+  ...woord.herindicatie,
+  ...woord.leefgebied,
   ...gronden,
-  ...uitkomsten,
-  ...leefgebieden,
   ...vragen,
   ...losse,
 };

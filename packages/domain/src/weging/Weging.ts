@@ -86,6 +86,7 @@ export type BeslotenWeging = typeof BeslotenWeging.Type;
 export type Weging = typeof Weging.Type;
 
 export const WegingStatus = Schema.Literals(['open', 'onthuld', 'besloten']);
+export type WegingStatus = typeof WegingStatus.Type;
 
 /** The weging is in a state in which this cannot be done. */
 export class OnjuisteWegingStatus extends Schema.TaggedError<OnjuisteWegingStatus>()('OnjuisteWegingStatus', {

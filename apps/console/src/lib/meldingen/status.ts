@@ -1,10 +1,11 @@
 import type { MeldingStatus } from '@tenzij/domain/melding/Melding.ts';
+import { woord } from '#berichten';
 import type { Status } from '#lib/status/status.ts';
 
 export const meldingStatus: Record<MeldingStatus, Status> = {
-  ontvangen: { woord: 'Te wegen', toon: 'warning', vorm: 'open' },
-  in_weging: { woord: 'In weging', toon: 'active', vorm: 'half' },
-  besloten: { woord: 'Besloten', toon: 'active', vorm: 'vol' },
-  afgehandeld: { woord: 'Afgehandeld', toon: 'safe', vorm: 'vink' },
-  ingetrokken: { woord: 'Ingetrokken', toon: 'neutral', vorm: 'kruis' },
+  ontvangen: { woord: woord.meldingStatus.ontvangen, toon: 'warning', vorm: 'open' },
+  in_weging: { woord: woord.meldingStatus.in_weging, toon: 'active', vorm: 'half' },
+  besloten: { woord: woord.meldingStatus.besloten, toon: 'active', vorm: 'vol' },
+  afgehandeld: { woord: woord.meldingStatus.afgehandeld, toon: 'safe', vorm: 'vink' },
+  ingetrokken: { woord: woord.meldingStatus.ingetrokken, toon: 'neutral', vorm: 'kruis' },
 };

@@ -1,15 +1,16 @@
 import type { OverlegStatus } from '@tenzij/domain/overleg/Overleg.ts';
 import type { WegingStatus } from '@tenzij/domain/weging/Weging.ts';
+import { woord } from '#berichten';
 import type { Status } from '#lib/status/status.ts';
 
 export const overlegStatus: Record<OverlegStatus, Status> = {
-  gepland: { woord: 'Gepland', toon: 'neutral', vorm: 'open' },
-  open: { woord: 'Bezig', toon: 'active', vorm: 'half' },
-  gesloten: { woord: 'Gesloten', toon: 'safe', vorm: 'vink' },
+  gepland: { woord: woord.overlegStatus.gepland, toon: 'neutral', vorm: 'open' },
+  open: { woord: woord.overlegStatus.open, toon: 'active', vorm: 'half' },
+  gesloten: { woord: woord.overlegStatus.gesloten, toon: 'safe', vorm: 'vink' },
 };
 
-export const wegingStatus: Record<typeof WegingStatus.Type, Status> = {
-  open: { woord: 'Wordt gewogen', toon: 'active', vorm: 'half' },
-  onthuld: { woord: 'Onthuld', toon: 'active', vorm: 'vol' },
-  besloten: { woord: 'Besloten', toon: 'safe', vorm: 'vink' },
+export const wegingStatus: Record<WegingStatus, Status> = {
+  open: { woord: woord.wegingStatus.open, toon: 'active', vorm: 'half' },
+  onthuld: { woord: woord.wegingStatus.onthuld, toon: 'active', vorm: 'vol' },
+  besloten: { woord: woord.wegingStatus.besloten, toon: 'safe', vorm: 'vink' },
 };

@@ -1,8 +1,9 @@
 import type { ToetsStatus } from '@tenzij/domain/toets/Toets.ts';
+import { woord } from '#berichten';
 import type { Status } from '#lib/status/status.ts';
 
 export const toetsStatus: Record<ToetsStatus, Status> = {
-  gevraagd: { woord: 'Te toetsen', toon: 'warning', vorm: 'open' },
-  akkoord: { woord: 'Akkoord', toon: 'safe', vorm: 'vink' },
-  terug: { woord: 'Terug naar het team', toon: 'neutral', vorm: 'kruis' },
+  gevraagd: { woord: woord.toetsStatus.gevraagd, toon: 'warning', vorm: 'open' },
+  akkoord: { woord: woord.toetsStatus.akkoord, toon: 'safe', vorm: 'vink' },
+  terug: { woord: woord.toetsStatus.terug, toon: 'neutral', vorm: 'kruis' },
 };

@@ -1,0 +1,174 @@
+import type { CoachVraag, JaNeeNvt } from './ervaring/Evaluatie.ts';
+import type { Herindicatie, IndicatieSoort, IndicatieStatus } from './indicatie/Indicatie.ts';
+import type { Rol } from './medewerker/Medewerker.ts';
+import type { Domein } from './medewerker/Team.ts';
+import type { Kenmerk } from './melding/Kenmerk.ts';
+import type { Leefgebied } from './melding/Leefgebied.ts';
+import type { Aanleiding, Bron, Leeftijdsgroep, MeldingStatus } from './melding/Melding.ts';
+import type { OverlegStatus } from './overleg/Overleg.ts';
+import type { Oordeel, ToetsStatus } from './toets/Toets.ts';
+import type { ContactSoort, NieuweReflectie, RedenBeeindiging, TrajectStatus, Vorm } from './traject/Traject.ts';
+import type { Werking } from './weging/gronden.ts';
+import type { Uitkomst } from './weging/regel.ts';
+import type { StapNaam } from './weging/stappen.ts';
+import type { Keuze, WegingStatus } from './weging/Weging.ts';
+
+/** Exactly one word for each code, so that a new code without a word does not compile. */
+type Woorden<Code extends string> = Readonly<Record<Code, string>>;
+
+const oordeel = { akkoord: 'Akkoord', terug: 'Terug naar het team' } satisfies Woorden<Oordeel['oordeel']>;
+
+/** The Dutch word for each code of the domain, for every screen, chat and figure. */
+export const woord = {
+  rol: {
+    wijkcoach: 'Wijkcoach',
+    teamleider: 'Teamleider',
+    wmo_consulent: 'Wmo-consulent',
+    stuurgroep: 'Stuurgroep',
+    beheerder: 'Beheerder',
+    functionaris_gegevensbescherming: 'Functionaris gegevensbescherming',
+  } satisfies Woorden<Rol>,
+  domein: { wmo: 'Wmo', jeugd: 'Jeugd' } satisfies Woorden<Domein>,
+  aanleiding: { nieuwe_vraag: 'Nieuwe vraag', aflopende_zorg: 'Indicatie loopt af' } satisfies Woorden<Aanleiding>,
+  bron: {
+    sociaal_plein: 'Sociaal Plein',
+    inwoner: 'Inwoner zelf',
+    huisarts: 'Huisarts',
+    school: 'School',
+    woningcorporatie: 'Woningcorporatie',
+    zorgaanbieder: 'Zorgaanbieder',
+    ggz: 'Ggz',
+    politie: 'Politie',
+    welzijn: 'Welzijn',
+    wijkteam: 'Wijkteam',
+    anders: 'Anders',
+  } satisfies Woorden<Bron>,
+  leefgebied: {
+    financien: 'Geld',
+    huisvesting: 'Wonen',
+    huiselijke_relaties: 'Relaties thuis',
+    geestelijke_gezondheid: 'Geestelijke gezondheid',
+    lichamelijke_gezondheid: 'Lichamelijke gezondheid',
+    verslaving: 'Verslaving',
+    adl: 'Dagelijkse dingen thuis',
+    sociaal_netwerk: 'Sociaal netwerk',
+    participatie: 'Meedoen',
+    werk_en_dagbesteding: 'Werk en dagbesteding',
+    justitie: 'Politie en justitie',
+    opvoeding: 'Opvoeden',
+  } satisfies Woorden<Leefgebied>,
+  kenmerk: {
+    lvb: 'Licht verstandelijke beperking',
+    autisme: 'Autisme',
+    nah: 'Niet-aangeboren hersenletsel',
+    auditief: 'Doof of slechthorend',
+    ggz: 'Psychische klachten',
+    dementie: 'Dementie',
+    ouderen: 'Ouderen',
+    statushouder: 'Statushouder',
+    mantelzorger: 'Mantelzorger',
+    jeugd: 'Jeugd',
+    schulden: 'Schulden',
+    laaggeletterd: 'Moeite met lezen en schrijven',
+  } satisfies Woorden<Kenmerk>,
+  leeftijdsgroep: {
+    '0-17': '0 tot en met 17',
+    '18-26': '18 tot en met 26',
+    '27-66': '27 tot en met 66',
+    '67+': '67 en ouder',
+  } satisfies Woorden<Leeftijdsgroep>,
+  meldingStatus: {
+    ontvangen: 'Te wegen',
+    in_weging: 'In weging',
+    besloten: 'Besloten',
+    afgehandeld: 'Afgehandeld',
+    ingetrokken: 'Ingetrokken',
+  } satisfies Woorden<MeldingStatus>,
+  overlegStatus: { gepland: 'Gepland', open: 'Bezig', gesloten: 'Gesloten' } satisfies Woorden<OverlegStatus>,
+  wegingStatus: { open: 'Wordt gewogen', onthuld: 'Onthuld', besloten: 'Besloten' } satisfies Woorden<WegingStatus>,
+  stap: {
+    vraag_achter_de_vraag: 'De vraag achter de vraag',
+    eigen_kracht: 'Eigen kracht',
+    netwerk: 'Netwerk',
+    voorliggend: 'Wat de wijk biedt',
+    collectief: 'In een groep',
+    expertise: 'Kennis in het team',
+    ruimte: 'Ruimte in het team',
+  } satisfies Woorden<StapNaam>,
+  keuze: { zelf: 'Zelf', tenzij: 'Tenzij', onthouding: 'Onthouding' } satisfies Woorden<Keuze>,
+  werking: {
+    maatwerk: 'Leidt tot maatwerk.',
+    combinatie: 'Leidt tot zelf begeleiden, samen met een aanbieder.',
+    afschalen: 'Leidt tot maatwerk dat op termijn minder wordt. Telt alleen mee bij een indicatie die afloopt.',
+    geen: 'Telt niet mee als grond, wel als signaal.',
+  } satisfies Woorden<Werking>,
+  uitkomst: {
+    zelf_begeleiden: 'Zelf begeleiden',
+    combinatie: 'Zelf, samen met een aanbieder',
+    maatwerk: 'Maatwerk',
+    afschalen_op_termijn: 'Maatwerk, en op termijn afschalen',
+    voorliggend: 'Een voorziening in de wijk',
+    collectief: 'In een groep',
+    algemeen_maatschappelijk_werk: 'Algemeen maatschappelijk werk',
+    onafhankelijke_clientondersteuning: 'Onafhankelijke cliëntondersteuning',
+  } satisfies Woorden<Uitkomst>,
+  toetsStatus: { gevraagd: 'Te toetsen', ...oordeel } satisfies Woorden<ToetsStatus>,
+  oordeel,
+  vorm: { zelf: 'Zelf', combinatie: 'Met een aanbieder', collectief: 'In een groep' } satisfies Woorden<Vorm>,
+  trajectStatus: { actief: 'Loopt', afgerond: 'Afgerond' } satisfies Woorden<TrajectStatus>,
+  contactSoort: {
+    gesprek: 'Gesprek',
+    huisbezoek: 'Huisbezoek',
+    telefonisch: 'Telefonisch',
+    online: 'Online',
+    overleg: 'Overleg',
+  } satisfies Woorden<ContactSoort>,
+  vervolg: {
+    doorgaan: 'Doorgaan',
+    bijstellen: 'Bijstellen',
+    opschalen: 'Zwaardere hulp',
+    afronden: 'Afronden',
+  } satisfies Woorden<NieuweReflectie['vervolg']>,
+  redenBeeindiging: {
+    volgens_plan: 'Volgens plan',
+    zwaardere_hulp_nodig: 'Zwaardere hulp nodig',
+    in_overleg_eerder: 'Eerder gestopt, in overleg',
+    inwoner_gestopt: 'De inwoner stopte',
+    geen_contact: 'Geen contact meer',
+    verhuisd: 'Verhuisd',
+    overleden: 'Overleden',
+    overgedragen: 'Overgedragen',
+    anders: 'Anders',
+  } satisfies Woorden<RedenBeeindiging>,
+  jaNeeNvt: { ja: 'Ja', nee: 'Nee', nvt: 'Niet van toepassing' } satisfies Woorden<JaNeeNvt>,
+  coachVraag: {
+    netwerkBetrokken: 'Is het netwerk van de inwoner betrokken?',
+    integraal: 'Is er naar alles samen gekeken?',
+    oplossingsvermogenVergroot: 'Kan de inwoner zelf beter iets oplossen?',
+    voorliggendIngezet: 'Is er iets uit de wijk gebruikt?',
+    zwaardereZorgVoorkomen: 'Is zwaardere zorg voorkomen?',
+  } satisfies Woorden<CoachVraag>,
+  indicatieSoort: {
+    begeleiding_individueel: 'Begeleiding individueel',
+    begeleiding_groep: 'Begeleiding in een groep',
+    huishoudelijke_hulp: 'Huishoudelijke hulp',
+    overig: 'Overig',
+  } satisfies Woorden<IndicatieSoort>,
+  indicatieStatus: {
+    aangevraagd: 'Indicatie aangevraagd',
+    toegekend: 'Indicatie toegekend',
+    afgewezen: 'Indicatie afgewezen',
+    verlengd: 'Indicatie verlengd',
+    afgeschaald: 'Indicatie afgeschaald',
+    beeindigd: 'Indicatie beëindigd',
+  } satisfies Woorden<IndicatieStatus>,
+  herindicatie: {
+    combinatie: 'Combinatie met de wijk',
+    niet_geschikt: 'Niet geschikt voor de wijk',
+    afschalen_binnen_zes_maanden: 'Afschalen binnen zes maanden',
+    afgeschaald: 'Afgeschaald naar de wijk',
+    uren_verlaagd: 'Minder uren',
+    niet_verlengd_overdracht: 'Niet verlengd, overgedragen',
+    ongewijzigd_verlengd: 'Ongewijzigd verlengd',
+  } satisfies Woorden<Herindicatie>,
+} as const;
