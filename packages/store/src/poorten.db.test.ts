@@ -10,19 +10,18 @@ import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
 import { Advies } from '@tenzij/domain/weging/regel.ts';
 import { BeslotenWeging, OnthuldeWeging, OpenWeging, Standpunt, Stap } from '@tenzij/domain/weging/Weging.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
-import { Arbitrary, Effect, Option, Schema } from 'effect';
+import { Arbitrary, Effect, Option } from 'effect';
 import { expect, it } from 'vitest';
 import { eenBesluit, eenTraject, eenWeging } from '../test/casus.ts';
 import { eenMelding, nieuweGemeente, type Proefgemeente } from '../test/gemeente.ts';
 import { opzet } from '../test/opzet.ts';
-import { dag, een, moment, ofNiets, tekst, uuid, vanStruct } from '../test/willekeurig.ts';
+import { vast } from '../test/verwijzingen.ts';
+import { dag, een, getal, moment, ofNiets, tekst, uuid, vanStruct } from '../test/willekeurig.ts';
 import { type Poorten, Store } from './Store.ts';
 
 const proef = opzet();
 
-const aantal = (minimum: number, maximum: number) =>
-  Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum, maximum })));
-const geheel = aantal(0, 10_000);
+const geheel = getal(0, 10_000);
 const reden = Arbitrary.all({ code: tekst, tekst });
 const lijstVan = <A>(wat: Arbitrary.Arbitrary<A>) => Arbitrary.array(wat, { maxLength: 4 });
 let laatste = 0;
@@ -30,22 +29,6 @@ const volgnummer = Arbitrary.map(geheel, () => {
   laatste += 1;
   return MeldingNummer.make(`M-2030-${String(laatste).padStart(6, '0')}`);
 });
-
-/** What refers to something refers to what is there. */
-const vast = (g: Proefgemeente, melding: Melding) => {
-  const mens = een(g.coach.medewerkerId, g.tweede.medewerkerId, g.teamleider.medewerkerId);
-  return {
-    id: uuid as never,
-    teamId: een(g.zuid, g.noord),
-    wijkId: Arbitrary.Constant(g.wijk),
-    meldingId: Arbitrary.Constant(melding.id),
-    organisatieId: Arbitrary.Constant(null),
-    externId: ofNiets(uuid),
-    versie: aantal(1, 1_000),
-    mens,
-    misschien: ofNiets(mens),
-  };
-};
 
 /** Everything that a value becomes by being stored and read is that value. */
 const rondgang = <A>(

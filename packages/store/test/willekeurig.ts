@@ -4,7 +4,7 @@ import { Arbitrary, Schema } from 'effect';
 
 /** Values of the domain's own schemas, but for what must be of this world: days that exist, ids of what is there. */
 
-const getal = (minimum: number, maximum: number) =>
+export const getal = (minimum: number, maximum: number) =>
   Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum, maximum })));
 
 export const dag: Arbitrary.Arbitrary<Dag> = Arbitrary.map(getal(0, 30_000), (dagen) =>

@@ -23,9 +23,7 @@ export const voorziening = pgTable(
     website: text(),
     actief: boolean().notNull(),
     versie: versie(),
-    zoek: zoekvector()
-      .notNull()
-      .generatedAlwaysAs(zoekwoorden(`naam || ' ' || coalesce(soort, '')`)),
+    zoek: zoekvector().notNull().generatedAlwaysAs(zoekwoorden(`naam || ' ' || coalesce(soort, '')`)),
   },
   (t) => [
     ...sleutelVan(t),
