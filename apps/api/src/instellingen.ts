@@ -66,8 +66,6 @@ export const leesInstellingen = Effect.gen(function* () {
   const productie = Option.getOrUndefined(yield* tekst('NODE_ENV')) === 'production';
   if (oidc === null && productie)
     return yield* new OngeldigeInstelling({ naam: 'OIDC_ISSUER', uitleg: start.productieZonderAanmelding });
-  if (oidc === null && !wilDemo)
-    return yield* new OngeldigeInstelling({ naam: 'OIDC_ISSUER', uitleg: start.geenDemoGeenAanmelding });
   const consolePoort = Option.getOrElse(yield* poort('TENZIJ_CONSOLE_PORT'), () => 3000);
   const consoleUrl = yield* adres('TENZIJ_CONSOLE_URL');
   return Instellingen.of({
@@ -78,7 +76,7 @@ export const leesInstellingen = Effect.gen(function* () {
       onNone: () => `http://localhost:${consolePoort}`,
       onSome: zonderSlash,
     }),
-    demo: oidc === null,
+    demo: oidc === null && wilDemo,
     oidc,
   });
 });

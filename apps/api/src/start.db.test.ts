@@ -96,6 +96,41 @@ describe('the api does not start, and says why in one line', () => {
   });
 });
 
+describe('the api without a demo and without an issuer', () => {
+  const env = { TENZIJ_DEMO: '0' };
+  const leeg = () => ({ ...env, TENZIJ_DATA: join(map, 'zonder') });
+
+  it('starts on loopback with nothing in it, and nobody signs in', async () => {
+    const poort = String(await vrijePoort());
+    const proces = start(main, { ...leeg(), TENZIJ_API_PORT: poort });
+    await totHetZegt(proces, `De api luistert op http://127.0.0.1:${poort}`);
+    expect(proces.gezegd()).toContain('Daarom kan niemand zich aanmelden.');
+    expect(proces.gezegd()).not.toContain('Demo laden');
+    const status = async (pad: string, init: RequestInit = {}) =>
+      (await fetch(`http://127.0.0.1:${poort}/v1${pad}`, init)).status;
+    expect(await status('/gezondheid')).toBe(200);
+    expect(await status('/demo/personas')).toBe(404);
+    expect(await status('/demo/sessies', { method: 'POST', body: '{}' })).toBe(404);
+    expect(await status('/mij')).toBe(401);
+    expect(await status('/mij', { headers: { authorization: 'Bearer a.b.c' } })).toBe(401);
+    proces.kind.kill('SIGTERM');
+    expect(await proces.over).toBe(0);
+  }, 180_000);
+
+  it('gets a gemeente with its first beheerder from the command line, once', async () => {
+    const maak = async (...argumenten: ReadonlyArray<string>) => {
+      const proces = start(tenzij, leeg(), ['gemeente', ...argumenten]);
+      return [await proces.over, proces.gezegd().trimEnd()];
+    };
+    const bea = ['--beheerder-naam', 'Bea Heer', '--beheerder-email', 'bea@zwolle.example'];
+    expect(await maak('Zwolle', ...bea.with(3, 'bea'))).toEqual([1, '--beheerder-email: dit is geen e-mailadres.']);
+    expect(await maak('Zwolle', ...bea)).toEqual([0, 'De gemeente Zwolle is gemaakt. Bea Heer is beheerder.']);
+    expect(await maak('zwolle', ...bea)).toEqual([1, 'De gemeente zwolle is er al. Er is niets veranderd.']);
+    expect(await maak('Assen', ...bea)).toEqual([1, expect.stringMatching(/werkt iemand al bij een andere gemeente/)]);
+    expect((await maak('Assen'))[0]).toBe(2);
+  }, 180_000);
+});
+
 describe('the api with the demo, in a folder of its own', () => {
   it('falls while it loads, starts over, and has everything once', async () => {
     const poort = String(await vrijePoort());

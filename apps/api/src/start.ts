@@ -37,7 +37,7 @@ export const start = async (): Promise<void> => {
     process.exit(1);
   }
   const instellingen = read.value;
-  const { poort, host, demo } = instellingen;
+  const { poort, host, demo, oidc } = instellingen;
   const runtime = ManagedRuntime.make(roomsLayer(instellingen));
   let answer = notYet;
   const server = await listen((request) => answer(request), instellingen).catch((error: NodeJS.ErrnoException) => {
@@ -64,5 +64,6 @@ export const start = async (): Promise<void> => {
     log: write,
     run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, ready.value)),
   }).fetch;
+  if (!demo && oidc === null) write(berichten.start.niemandMeldtZichAan);
   write(berichten.start.luistert(`http://${host ?? '0.0.0.0'}:${poort}`));
 };

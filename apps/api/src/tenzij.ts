@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Store } from '@tenzij/store/Store.ts';
 import { type Cause, Effect, Exit } from 'effect';
 import { berichten } from './berichten.ts';
+import { gemeenteOpdracht } from './opdracht/gemeente.ts';
 import { importOpdracht } from './opdracht/import.ts';
 import type { Uitvoer } from './opdracht/Uitvoer.ts';
 import { verifieerOpdracht } from './opdracht/verifieer.ts';
@@ -22,6 +23,11 @@ const lees = () => {
         proef: { type: 'boolean', default: false },
         'maak-aan': { type: 'boolean', default: false },
         gemeente: { type: 'string' },
+        'beheerder-naam': { type: 'string' },
+        'beheerder-email': { type: 'string' },
+        drempel: { type: 'string' },
+        uren: { type: 'string', default: '24' },
+        weken: { type: 'string', default: '26' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -29,6 +35,16 @@ const lees = () => {
     if (fout instanceof TypeError) return undefined;
     throw fout;
   }
+};
+
+type Gelezen = NonNullable<ReturnType<typeof lees>>;
+
+const nieuweGemeente = ({ values, positionals }: Gelezen) => {
+  const [, naam, ...meer] = positionals;
+  const { 'beheerder-naam': beheerderNaam, 'beheerder-email': beheerderEmail, drempel, uren, weken } = values;
+  if (naam === undefined || meer.length > 0 || beheerderNaam === undefined || beheerderEmail === undefined)
+    return undefined;
+  return gemeenteOpdracht({ naam, beheerderNaam, beheerderEmail, drempel, uren, weken }, uitvoer);
 };
 
 /** What was asked for, or nothing where it was not said rightly. */
@@ -40,6 +56,7 @@ const gekozen = () => {
   if (naam === 'verifieer' && bestanden.length === 0) return verifieerOpdracht(uitvoer);
   if (naam === 'migreer' && bestanden.length === 0)
     return Effect.as(Store, undefined).pipe(Effect.tap(Effect.sync(() => uitvoer.zeg(opdracht.gemigreerd))));
+  if (naam === 'gemeente') return nieuweGemeente(gelezen);
   if (naam !== 'import' || bestanden.length === 0 || values.gemeente === undefined) return undefined;
   const { proef, 'maak-aan': maakAan, gemeente } = values;
   return importOpdracht({ gemeente, bestanden, proef, maakAan }, uitvoer);

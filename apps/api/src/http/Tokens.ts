@@ -125,7 +125,13 @@ const oidcTokens = Effect.fn('http.oidcTokens')(function* ({ issuer, audience }:
   });
 });
 
+/** No issuer and no demo: nobody signs in, also not with a token that a demo gave before. */
+const geenTokens = Tokens.of({ sessie: () => Effect.fail(ongeldig), geefDemoToken: Option.none() });
+
 export const tokensLayer = Layer.effect(
   Tokens,
-  Effect.flatMap(Instellingen, ({ oidc, datamap }) => (oidc === null ? demoTokens(datamap) : oidcTokens(oidc))),
+  Effect.flatMap(Instellingen, ({ oidc, demo, datamap }) => {
+    if (oidc !== null) return oidcTokens(oidc);
+    return demo ? demoTokens(datamap) : Effect.succeed(geenTokens);
+  }),
 );
