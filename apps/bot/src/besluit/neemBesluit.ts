@@ -1,5 +1,7 @@
 import type { Veld } from '@tenzij/contract/gesprek/Kaart.ts';
 import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
+import type { Medewerker } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
 import { alleGronden } from '@tenzij/domain/weging/gronden.ts';
 import { Uitkomst } from '@tenzij/domain/weging/regel.ts';
 import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
@@ -26,12 +28,16 @@ const metIndicatie = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
 const metVoorziening = bij('voorliggend', 'collectief');
 const metAanbieder = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
 
-/** The candidates, best first; then who else works in the team. */
-const coachOpties = ({ weging, namen }: Casus) => {
-  const kandidaten = weging.kandidaten.map((kandidaat) => optie(kandidaat.medewerkerId, kandidaatZin(kandidaat)));
-  const anderen = ledenVan(namen, weging.teamId).filter(({ id }) => !kandidaten.some(({ waarde }) => waarde === id));
-  return [...kandidaten, ...anderen.map(({ id, naam }) => optie(id, naam))];
+/** The candidates, best first; then who else of the team can take it on. */
+const optiesUit = ({ kandidaten }: WegingBeeld, leden: ReadonlyArray<Medewerker>) => {
+  const anderen = leden.filter(({ id }) => !kandidaten.some(({ medewerkerId }) => medewerkerId === id));
+  return [
+    ...kandidaten.map((kandidaat) => optie(kandidaat.medewerkerId, kandidaatZin(kandidaat))),
+    ...anderen.map(({ id, naam }) => optie(id, naam)),
+  ];
 };
+
+const isWijkcoach = ({ rol }: Medewerker) => rol === 'wijkcoach';
 
 const genoemdeGronden = ({ weging }: Casus) => {
   const codes = (weging.advies?.redenen ?? []).map(({ code }) => code);
@@ -64,31 +70,36 @@ const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<
   }),
 ];
 
-const wieEnHoeveel = (casus: Casus): ReadonlyArray<Veld> => {
-  const coaches = coachOpties(casus);
+const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
+  const leden = ledenVan(namen, weging.teamId);
   return [
     eenVan('coachId', zin.coach, {
       verplicht: true,
-      opties: coaches,
-      waarde: gevuld(casus.weging.kandidaten[0]?.medewerkerId),
+      opties: optiesUit(weging, leden.filter(isWijkcoach)),
+      waarde: gevuld(weging.kandidaten[0]?.medewerkerId),
       alleenBij: metCoach,
     }),
     eenVan('tweedeCoachId', zin.tweedeCoach, {
       uitleg: zin.tweedeCoachUitleg,
-      opties: coaches,
+      opties: optiesUit(weging, leden),
       alleenBij: metCoach,
     }),
     getal('urenPerWeek', zin.urenPerWeek),
     getal('verwachteWeken', zin.verwachteWeken),
     korteTekst('aanbieder', zin.aanbieder, { maximum: 200, alleenBij: metAanbieder }),
     eenVan('voorzieningId', zin.voorziening, {
-      opties: casus.weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),
+      opties: weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),
       alleenBij: metVoorziening,
     }),
   ];
 };
 
-/** The besluit, filled in as the rule advises. */
+/** Filled in as the rule advises. */
+export const besluitVelden = (casus: Casus): ReadonlyArray<Veld> => [
+  ...watEnWaarom(casus, casus.weging.advies?.uitkomst),
+  ...wieEnHoeveel(casus),
+];
+
 export const vraagBesluit: OpActie = (beurt, over) =>
   Effect.flatMap(leesCasus(beurt, over), (casus) => {
     if (casus.weging.status !== 'onthuld') return Effect.succeed(antwoord({ kaarten: [wegingKaart(casus)] }));
@@ -98,7 +109,7 @@ export const vraagBesluit: OpActie = (beurt, over) =>
       over,
       kop: zin.kop(casus.melding.nummer),
       uitleg: advies === undefined ? null : zin.uitleg(woord.uitkomst[advies]),
-      velden: [...watEnWaarom(casus, advies), ...wieEnHoeveel(casus)],
+      velden: besluitVelden(casus),
       verzend: zin.verzend,
     });
   });
