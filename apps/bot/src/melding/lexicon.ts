@@ -22,7 +22,7 @@ const vult = (klachten: string, onderwerpen: string): Woorden => ({
 export const lexicon: Readonly<Record<Leefgebied, Woorden>> = {
   financien: vult(
     `*schuld, achterstand, aanmaning, deurwaard, incasso, beslag, faillie, armoed, rood staan, staat rood, bewind, schuldhulp,
-     schuldsaner, wsnp, betalingsachterstand, geldzorg, geldprobl, voedselbank, krijgt de eindjes, boete`,
+     schuldsaner, wsnp, betalingsachterstand, huurachterstand, geldzorg, geldprobl, voedselbank, krijgt de eindjes, boete`,
     `geld, financi, rekening, betal, inkomen, uitkering, bijstand, toeslag, belasting, budget, *lening, kosten, rondkomen, rond komen,
      salaris, loon, spaar, pensioen, aow, wajong, zorgpremie, eigen bijdrage, administratie, post niet open, minimabeleid, huishoudboekje`,
   ),
