@@ -145,7 +145,9 @@ export const zetMeldingen = Effect.fnUntraced(function* (bezig: Bezig, rijen: Re
   });
   yield* handelAf(
     bezig,
-    besloten.filter((_, plaats) => besluiten[plaats] === 'nieuw').map(({ meldingId }) => meldingId),
+    besloten.flatMap(({ nr, meldingId }, plaats) =>
+      meldingen[nr] !== 'nieuw' && besluiten[plaats] === 'nieuw' ? [meldingId] : [],
+    ),
   );
   return uitslagen;
 });
@@ -188,7 +190,7 @@ export const handelAf = ({ tx }: Bezig, ids: ReadonlyArray<string>) =>
         tx.rijen(sql`
           update melding set status = 'afgehandeld', versie = versie + 1
           where gemeente_id = ${tx.gemeenteId} and status = 'ontvangen'
-            and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`),
+            and id = any (${`{${ids.join(',')}}`}::uuid[])`),
       );
 
 const statusVan = (rij: RijVan<'indicaties'>, vandaag: string) =>
