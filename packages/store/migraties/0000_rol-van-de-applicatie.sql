@@ -9,9 +9,10 @@ exception
   when duplicate_object or unique_violation then null;
 end $$;
 --> statement-breakpoint
+-- Who made a role may give it, also to themselves; from PostgreSQL 16 on it does not work as that role before.
 do $$
 begin
-  if not pg_has_role(current_user, 'tenzij_app', 'member') then
+  if not (select rolsuper from pg_roles where rolname = current_user) then
     execute format('grant tenzij_app to %I', current_user);
   end if;
 end $$;

@@ -82,7 +82,11 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
     return inTransactie(
       verbinding,
       wieIs(actor),
-      (tx) => werk(alsActor(tx)),
+      (tx) =>
+        Effect.suspend(() => {
+          feiten.length = 0;
+          return werk(alsActor(tx));
+        }),
       (tx) => schrijfSpoor(alsActor(tx)),
     ).pipe(
       Effect.tap(() =>

@@ -52,3 +52,39 @@ export const eigenDatabase = Effect.acquireRelease(
   (naam) =>
     Effect.promise(() => alsBeheerder((client) => client.query(`drop database if exists ${naam} with (force)`))),
 ).pipe(Effect.map(naar));
+
+/** An empty database of a login that may make roles and nothing more, as a hosted server gives one. */
+export const legeDatabaseVan = (rol: string) =>
+  Effect.acquireRelease(
+    Effect.promise(async () => {
+      // The application's role is another's here, who gives it: on a server of its own this login makes it.
+      await sjabloon();
+      return alsBeheerder(async (client) => {
+        await client.query(`create role ${rol} login createrole password 'geheim'`);
+        await client.query(`grant tenzij_app to ${rol} with admin option`);
+        await client.query(`create database ${rol} owner ${rol}`);
+        const url = new URL(naar(rol));
+        url.username = rol;
+        url.password = 'geheim';
+        return url.href;
+      });
+    }),
+    () =>
+      Effect.promise(() =>
+        alsBeheerder(async (client) => {
+          await client.query(`drop database if exists ${rol} with (force)`);
+          await client.query(`revoke tenzij_app from ${rol} cascade`);
+          await client.query(`drop role ${rol}`);
+        }),
+      ),
+  );
+
+export const vraagAls = async (url: string, vraag: string): Promise<ReadonlyArray<unknown>> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(vraag)).rows;
+  } finally {
+    await client.end();
+  }
+};

@@ -1,4 +1,5 @@
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
+import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { NietGevonden } from '@tenzij/domain/Weigering.ts';
 import { sql } from 'drizzle-orm';
 import { Cause, Deferred, Effect, Exit, Fiber, Option } from 'effect';
@@ -105,6 +106,42 @@ describe('een transactie', () => {
     expect(Exit.isFailure(exit) && Cause.pretty(exit.cause)).toMatch(/inside a transaction/);
   });
 });
+
+if (motor === 'postgres')
+  describe('twee die op elkaar wachten', () => {
+    it('slagen allebei: wie de server afbreekt begint opnieuw, en noteert één keer', async () => {
+      const g = await proef.run(nieuweGemeente);
+      const [a, b] = [eenMelding(g), eenMelding(g)];
+      await proef.run(
+        Effect.flatMap(Store, (store) => store.inTransactie(g.coach, Effect.andThen(voegToe(a), voegToe(b)))),
+      );
+      await proef.run(
+        Effect.gen(function* () {
+          const store = yield* Store;
+          const hebbenElkEen = [yield* Deferred.make<void>(), yield* Deferred.make<void>()] as const;
+          const pakBeide = (eerst: typeof a, dan: typeof a, nr: 0 | 1) =>
+            store.inTransactie(
+              g.coach,
+              Effect.gen(function* () {
+                const poort = yield* Meldingen;
+                yield* (yield* Spoor).noteer({
+                  soort: 'melding.ingetrokken',
+                  onderwerp: { soort: 'melding', id: eerst.id },
+                  teamId: g.zuid,
+                });
+                yield* poort.vergrendel(eerst.id);
+                yield* Deferred.succeed(hebbenElkEen[nr], undefined);
+                yield* Effect.all(hebbenElkEen.map(Deferred.await));
+                yield* poort.vergrendel(dan.id);
+              }),
+            );
+          yield* Effect.all([pakBeide(a, b, 0), pakBeide(b, a, 1)], { concurrency: 2 });
+        }),
+      );
+      const regels = await proef.ruw(`select onderwerp_id from journaal where gemeente_id = '${g.id}'`);
+      expect(regels.map(({ onderwerp_id }) => onderwerp_id).toSorted()).toEqual([a.id, b.id].toSorted());
+    });
+  });
 
 if (motor === 'postgres')
   describe('een database die wegvalt', () => {

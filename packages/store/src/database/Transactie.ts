@@ -5,7 +5,7 @@ import type { Feit } from '@tenzij/domain/spoor/Spoor.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Context, Effect, Exit } from 'effect';
 import type { DatabaseRol } from './beleid.ts';
-import { DatabaseWeg, probeer } from './fouten.ts';
+import { DatabaseFout, DatabaseWeg, probeer } from './fouten.ts';
 import { type Drizzle, rijen, type Verbinding } from './Verbinding.ts';
 
 /** Who the database is told that acts. */
@@ -76,21 +76,29 @@ const IsBezig = Context.Reference<boolean>('@tenzij/store/IsBezig', { defaultVal
 
 /**
  * Begins, works, and commits when the work succeeds; rolls back when it fails, dies or is interrupted.
- * `tenSlotte` is the last act before the commit.
+ * `tenSlotte` is the last act before the commit. Of two that wait for each other the server ends one: it begins again.
  */
 export const inTransactie = <A, E, R>(
   verbinding: Verbinding,
   wie: Wie,
   werk: (transactie: Transactie) => Effect.Effect<A, E, R>,
   tenSlotte: (transactie: Transactie) => Effect.Effect<void> = () => Effect.void,
-): Effect.Effect<A, E | DatabaseWeg, R> =>
-  Effect.flatMap(IsBezig, (bezig) =>
+): Effect.Effect<A, E | DatabaseWeg, R> => {
+  const eenKeer = verbinding.metVerbinding((db) => voerUit(db, wie, werk, tenSlotte));
+  const probeerTot = (keer: number): Effect.Effect<A, E | DatabaseWeg, R> =>
+    Effect.catchDefect(eenKeer, (defect) => {
+      // A query inside a port cannot fail, so a database that went away comes out of it as a defect.
+      if (defect instanceof DatabaseWeg) return Effect.fail(defect);
+      return isPatstelling(defect) && keer > 1 ? probeerTot(keer - 1) : Effect.die(defect);
+    });
+  return Effect.flatMap(IsBezig, (bezig) =>
     bezig
       ? Effect.die(new Error('A transaction inside a transaction: give one transaction to one verb.'))
-      : verbinding
-          .metVerbinding((db) => voerUit(db, wie, werk, tenSlotte))
-          .pipe(Effect.provideService(IsBezig, true), wegIsGeenDefect),
+      : Effect.provideService(probeerTot(3), IsBezig, true),
   );
+};
+
+const isPatstelling = (defect: unknown) => defect instanceof DatabaseFout && defect.code === '40P01';
 
 const voerUit = <A, E, R>(
   db: Drizzle,
@@ -144,7 +152,3 @@ const voerUit = <A, E, R>(
       return yield* uitkomst;
     }),
   );
-
-/** A query inside a port cannot fail, so a database that went away comes out of it as a defect. */
-const wegIsGeenDefect = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | DatabaseWeg, R> =>
-  Effect.catchDefect(effect, (defect) => (defect instanceof DatabaseWeg ? Effect.fail(defect) : Effect.die(defect)));

@@ -160,9 +160,10 @@ describe('het nieuws', () => {
         const lezer = yield* Effect.forkChild(
           Effect.gen(function* () {
             while (gezien.length < 50) {
+              const wasKlaar = klaar;
               const nieuw = yield* store.nieuws(g.consulent, gezien.at(-1) ?? 0, 200);
               gezien.push(...nieuw.map(({ nr }) => nr));
-              if (klaar && nieuw.length === 0) break;
+              if (wasKlaar && nieuw.length === 0) break;
               yield* Effect.yieldNow;
             }
           }),
