@@ -166,10 +166,6 @@ export const berichten = {
   },
 
   start: {
-    instelling: (naam: string, uitleg: string) => `${naam}: ${uitleg}`,
-    poort: 'kies een poort van 1 tot en met 65535.',
-    jaNee: 'kies 1 of 0.',
-    adres: 'geef een volledig adres, zoals https://aanmelden.gemeente.nl.',
     ontbreekt: 'dit moet ingesteld zijn.',
     productieZonderAanmelding:
       'met NODE_ENV=production moet dit ingesteld zijn. Zonder aanmelding start Tenzij alleen als demo.',

@@ -355,9 +355,7 @@ export const berichten = {
     luistert: (adres: string) => `De bot luistert op ${adres}`,
     poortBezet: (poort: number) =>
       `Poort ${poort} (bot) is al in gebruik. Stop het andere programma of kies een andere poort met TENZIJ_BOT_PORT.`,
-    instelling: (naam: string, uitleg: string) => `De bot kan niet starten. ${naam}: ${uitleg}`,
-    poort: 'Dit is geen poortnummer. Kies een getal van 1 tot en met 65535.',
-    adres: 'Dit is geen adres. Schrijf het voluit, met http:// of https:// ervoor.',
+    instelling: (regel: string) => `De bot kan niet starten. ${regel}`,
     aanmelding: 'In productie moet er een aanmeldserver zijn. Zonder start de bot niet.',
     onverwacht: (soort: string) => `De bot kan niet starten (${soort}).`,
   },

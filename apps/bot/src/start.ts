@@ -1,7 +1,8 @@
 import { serve } from '@hono/node-server';
+import { OngeldigeInstelling } from '@tenzij/domain/Instelling.ts';
 import { Cause, Effect, Exit } from 'effect';
 import { berichten } from './berichten.ts';
-import { leesInstellingen, OngeldigeInstelling } from './instellingen.ts';
+import { leesInstellingen } from './instellingen.ts';
 import { maakKanaal } from './web/kanaal.ts';
 
 const schrijf = (regel: string): void => void process.stderr.write(`${regel}\n`);
@@ -14,7 +15,7 @@ const stop = (regel: string): never => {
 /** The line that somebody who starts the bot can act on. */
 const startregel = (wat: unknown): string =>
   wat instanceof OngeldigeInstelling
-    ? wat.message
+    ? berichten.start.instelling(wat.message)
     : berichten.start.onverwacht(wat instanceof Error ? wat.name : 'onbekend');
 
 export const start = async (): Promise<void> => {

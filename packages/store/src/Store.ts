@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
+import { geheim, tekst } from '@tenzij/domain/Instelling.ts';
 import type { Actor, InwonerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
-import { Config, Context, Effect, Layer, Option, type Redacted, Stream } from 'effect';
+import { Context, Effect, Layer, type Option, type Redacted, Stream } from 'effect';
 import type { DatabaseWeg, SleutelHergebruikt } from './database/fouten.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
@@ -26,7 +27,6 @@ export {
   DatabaseNieuwer,
   DatabaseWeg,
   DatamapInGebruik,
-  OngeldigeInstelling,
   SleutelHergebruikt,
 } from './database/fouten.ts';
 export { OngeldigeCursor } from './database/pagina.ts';
@@ -166,10 +166,10 @@ export class Store extends Context.Service<Store, StoreVorm>()('@tenzij/store/St
   /** `DATABASE_URL`, or else PGlite in `TENZIJ_DATA`. */
   static readonly layer = Layer.unwrap(
     Effect.gen(function* () {
-      const url = yield* Config.option(Config.Redacted('DATABASE_URL'));
-      return Option.isSome(url) ? Store.layerPostgres(url.value) : Store.layerPglite(yield* datamap);
+      const url = yield* geheim('DATABASE_URL');
+      return url === undefined ? Store.layerPglite(yield* datamap) : Store.layerPostgres(url);
     }),
   );
 }
 
-const datamap = Config.map(Config.withDefault(Config.String('TENZIJ_DATA'), '.tenzij'), (map) => join(map));
+const datamap = Effect.map(tekst('TENZIJ_DATA'), (map) => join(map ?? '.tenzij'));

@@ -24,16 +24,6 @@ export class DatamapInGebruik extends Schema.TaggedError<DatamapInGebruik>()('Da
   }
 }
 
-/** A setting that the store cannot work with. */
-export class OngeldigeInstelling extends Schema.TaggedError<OngeldigeInstelling>()('OngeldigeInstelling', {
-  naam: Schema.String,
-  uitleg: Schema.String,
-}) {
-  override get message() {
-    return `${this.naam}: ${this.uitleg}`;
-  }
-}
-
 /** The same key came with another request. */
 export class SleutelHergebruikt extends Schema.TaggedError<SleutelHergebruikt>()('SleutelHergebruikt', {}) {
   override get message() {

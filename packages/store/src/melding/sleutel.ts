@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Config, Effect, Option, Redacted } from 'effect';
-import { OngeldigeInstelling } from '../database/fouten.ts';
+import { geheim, OngeldigeInstelling, tekst } from '@tenzij/domain/Instelling.ts';
+import { Effect, Redacted } from 'effect';
 
 const naam = 'TENZIJ_ENCRYPTION_KEY';
-const instellingen = Config.all({
-  sleutel: Config.option(Config.Redacted(naam)),
-  issuer: Config.option(Config.String('OIDC_ISSUER')),
-  omgeving: Config.withDefault(Config.String('NODE_ENV'), 'development'),
-});
-
 const alsBytes = (tekst: string): Buffer =>
   Buffer.from(tekst.trim(), /^[0-9a-f]{64}$/i.test(tekst.trim()) ? 'hex' : 'base64');
 
@@ -26,13 +20,13 @@ const uitMap = async (map: string): Promise<Buffer> => {
 
 /** The key that closes identities: set, or of the demo. Outside the demo it must be set. */
 export const leesSleutel = Effect.fn('store.leesSleutel')(function* (map: string | undefined) {
-  const { sleutel, issuer, omgeving } = yield* instellingen;
-  if (Option.isSome(sleutel)) {
-    const bytes = alsBytes(Redacted.value(sleutel.value));
+  const sleutel = yield* geheim(naam);
+  if (sleutel !== undefined) {
+    const bytes = alsBytes(Redacted.value(sleutel));
     if (bytes.length === 32) return bytes;
     return yield* new OngeldigeInstelling({ naam, uitleg: 'geef 32 bytes, als base64 of als 64 hexadecimale tekens.' });
   }
-  if (Option.isSome(issuer) || omgeving === 'production')
+  if ((yield* tekst('OIDC_ISSUER')) !== undefined || (yield* tekst('NODE_ENV')) === 'production')
     return yield* new OngeldigeInstelling({
       naam,
       uitleg: 'stel een sleutel in: gegevens van inwoners worden ermee versleuteld.',

@@ -1,11 +1,7 @@
-import { Config, ConfigProvider, Effect, Option } from 'effect';
+import { adresOf } from '@tenzij/domain/Instelling.ts';
+import { Effect } from 'effect';
 
-const settings = Config.all({
-  url: Config.option(Config.String('TENZIJ_BOT_URL')),
-  port: Config.Port('TENZIJ_BOT_PORT').pipe(Config.withDefault(3002)),
-});
-const read = Effect.runSync(settings.parse(ConfigProvider.fromEnv()));
-const botUrl = Option.getOrElse(read.url, () => `http://127.0.0.1:${read.port}`).replace(/\/+$/, '');
+const botUrl = Effect.runSync(adresOf('TENZIJ_BOT_URL', 'TENZIJ_BOT_PORT', 3002));
 
 /** Asks the bot in the name of who is signed in; nothing where it cannot be reached. */
 export const vraagBot = (pad: string, token: string, verzoek: RequestInit): Promise<Response | undefined> =>

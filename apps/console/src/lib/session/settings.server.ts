@@ -1,13 +1,6 @@
-import { Config, ConfigProvider, Effect, Option } from 'effect';
-
-const settings = Config.all({
-  apiUrl: Config.option(Config.String('TENZIJ_API_URL')),
-  apiPort: Config.Port('TENZIJ_API_PORT').pipe(Config.withDefault(3001)),
-  issuer: Config.option(Config.String('OIDC_ISSUER')),
-});
-
-const read = Effect.runSync(settings.parse(ConfigProvider.fromEnv()));
+import { adres, adresOf } from '@tenzij/domain/Instelling.ts';
+import { Effect } from 'effect';
 
 /** Read once, when the console starts. */
-export const apiUrl = Option.getOrElse(read.apiUrl, () => `http://127.0.0.1:${read.apiPort}`).replace(/\/+$/, '');
-export const isDemo = Option.isNone(read.issuer);
+export const apiUrl = Effect.runSync(adresOf('TENZIJ_API_URL', 'TENZIJ_API_PORT', 3001));
+export const isDemo = Effect.runSync(adres('OIDC_ISSUER')) === undefined;
