@@ -1,0 +1,68 @@
+export const algemeen = {
+  eenCollega: 'een collega',
+  onbekendTeam: 'een ander team',
+  onbekendeWijk: 'een andere wijk',
+  geenTeam: 'U hoort nog niet bij een team. Vraag uw beheerder om u toe te voegen.',
+  nietBegrepen: 'Dat begrijp ik niet. Typ "hulp" om te zien wat u kunt vragen.',
+  onbekendeActie: 'Deze knop ken ik niet meer. Typ "hulp" om te zien wat u kunt doen.',
+  terug: 'Vorige vraag',
+  verder: 'Verder',
+  ja: 'Ja',
+  nee: 'Nee',
+  voorbeeld: 'Dit is een bedacht voorbeeld.',
+  magLeeg: 'Mag leeg blijven.',
+  nietHerkenbaar: 'Noem geen naam, telefoonnummer, e-mailadres, geboortedatum of BSN.',
+};
+
+export const hulp = {
+  kop: 'Wat wilt u doen?',
+  samenvatting: 'Dit kunt u hier doen',
+  intro: 'Druk op een knop, of typ een opdracht.',
+  opdrachten: [
+    ['melding', 'Breng een melding in, in vijf korte vragen. Of typ de vraag er meteen achter.'],
+    ['overleg', 'Naar het casuïstiekoverleg van uw team.'],
+    ['casus M-2026-00042', 'Bekijk een casus.'],
+    ['contact M-2026-00042 45 min huisbezoek', 'Noteer een contact in één regel.'],
+    ['herinneringen', 'Wat is er aan de beurt bij uw trajecten?'],
+    ['caseload', 'Wie heeft er ruimte?'],
+    ['hulp', 'Dit overzicht.'],
+  ],
+  melding: 'Nieuwe melding',
+  overleg: 'Naar het overleg',
+  herinneringen: 'Herinneringen',
+  caseload: 'Caseload',
+};
+
+export const stroom = {
+  regel: {
+    binnen: (nummer: string) => `${nummer} is binnengekomen.`,
+    ingetrokken: (nummer: string) => `${nummer} is ingetrokken.`,
+    geopend: (casus: string) => `${casus}: het team begint te wegen.`,
+    heropend: (casus: string) => `${casus}: de teamleider stuurde het besluit terug. De weging is weer open.`,
+    overlegGeopend: 'Het overleg is geopend.',
+    overlegGewijzigd: 'De agenda is veranderd.',
+    overlegGesloten: 'Het overleg is gesloten.',
+  },
+  weg: 'Tenzij is even niet bereikbaar. Wat u ziet, is van zojuist. Zodra het kan, gaat het vanzelf verder.',
+  terug: 'Tenzij is weer bereikbaar.',
+};
+
+export const web = {
+  nietAangemeld: 'U bent niet aangemeld, of uw sessie is verlopen. Meld u opnieuw aan.',
+  nietBereikbaar:
+    'Tenzij is even niet bereikbaar. Er is niets verloren: wat u typte staat er nog. Probeer het zo weer.',
+  alleenJson: 'Stuur dit bericht als JSON.',
+  ongeldig: 'Dit bericht heeft niet de juiste vorm.',
+  teGroot: 'Dit bericht is te groot.',
+  onbekend: 'Dit adres bestaat niet.',
+  mis: 'Er ging iets mis bij ons. Er is niets opgeslagen.',
+};
+
+export const start = {
+  luistert: (adres: string) => `De bot luistert op ${adres}`,
+  poortBezet: (poort: number) =>
+    `Poort ${poort} (bot) is al in gebruik. Stop het andere programma of kies een andere poort met TENZIJ_BOT_PORT.`,
+  instelling: (regel: string) => `De bot kan niet starten. ${regel}`,
+  aanmelding: 'In productie moet er een aanmeldserver zijn. Zonder start de bot niet.',
+  onverwacht: (soort: string) => `De bot kan niet starten (${soort}).`,
+};
