@@ -63,3 +63,14 @@ it('reads a number from text, and says one thing a field', () => {
   expect(fouten(lees({ limit: 'veel' }))).toEqual({ limit: 'Geef een getal.' });
   expect(fouten(lees([]))).toEqual({ '': 'Hier hoort een object.' });
 });
+
+it('refuses signs that no database keeps, wherever they stand', () => {
+  const teken = 'Hier staat een teken dat we niet kunnen bewaren. Haal het weg.';
+  const lees = leesInvoer(
+    Schema.Struct({ q: Schema.optionalKey(Schema.String), inhoud: Schema.optionalKey(Schema.Json) }),
+  );
+  expect(fouten(lees({ q: 'a\0b' }))).toEqual({ q: teken });
+  expect(fouten(lees({ inhoud: { rijen: [{ tekst: '\ud83d' }] } }))).toEqual({ 'inhoud.rijen.0.tekst': teken });
+  expect(lees({ inhoud: { 'a\0': 1 } }).gelukt).toBe(false);
+  expect(lees({ q: 'é 😀 \n \u200b' }).gelukt).toBe(true);
+});

@@ -97,15 +97,34 @@ const foutenIn = (
   }
 };
 
+/** No database keeps these, and nobody types them: a NUL, or half of a sign. */
+const isOnbewaarbaar = (tekst: string): boolean => tekst.includes('\0') || !tekst.isWellFormed();
+
+const onbewaarbaarIn = (invoer: unknown, pad: ReadonlyArray<string> = []): ReadonlyArray<Fout> => {
+  if (typeof invoer === 'string')
+    return isOnbewaarbaar(invoer)
+      ? [{ pad: pad.join('.'), melding: 'Hier staat een teken dat we niet kunnen bewaren. Haal het weg.' }]
+      : [];
+  if (typeof invoer !== 'object' || invoer === null) return [];
+  return Object.entries(invoer).flatMap(([naam, deel]) =>
+    isOnbewaarbaar(naam)
+      ? [{ pad: pad.join('.'), melding: 'De naam van een veld heeft een teken dat we niet kunnen bewaren.' }]
+      : onbewaarbaarIn(deel, [...pad, naam]),
+  );
+};
+
 const eenPerVeld = (fouten: ReadonlyArray<Fout>): ReadonlyArray<Fout> =>
   fouten.filter(({ pad }, plaats) => fouten.findIndex((ander) => ander.pad === pad) === plaats);
 
 /** Reads input by its schema, and names everything that is wrong with it at once, in Dutch, one fault a field. */
 export const leesInvoer = <A>(schema: Codec<A>) => {
   const lees = Schema.decodeUnknownResult(schema, { errors: 'all', onExcessProperty: 'error' });
-  return (invoer: unknown): Gelezen<A> =>
-    Result.match(lees(invoer), {
-      onSuccess: (waarde) => ({ gelukt: true, waarde }),
-      onFailure: ({ issue }) => ({ gelukt: false, fouten: eenPerVeld(foutenIn(issue)) }),
+  return (invoer: unknown): Gelezen<A> => {
+    const onbewaarbaar = onbewaarbaarIn(invoer);
+    return Result.match(lees(invoer), {
+      onSuccess: (waarde) =>
+        onbewaarbaar.length === 0 ? { gelukt: true, waarde } : { gelukt: false, fouten: onbewaarbaar },
+      onFailure: ({ issue }) => ({ gelukt: false, fouten: eenPerVeld([...onbewaarbaar, ...foutenIn(issue)]) }),
     });
+  };
 };
