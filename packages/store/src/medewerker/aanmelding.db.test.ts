@@ -42,6 +42,25 @@ describe('aanmelden', () => {
     });
   });
 
+  it('noemt de namen van teams in de volgorde van de teams', async () => {
+    const g = await proef.run(nieuweGemeente);
+    const { aanmelding } = await proef.run(Store);
+    for (const [teams, namen] of [
+      [
+        [g.zuid, g.noord],
+        ['Zuid', 'Noord'],
+      ],
+      [
+        [g.noord, g.zuid],
+        ['Noord', 'Zuid'],
+      ],
+    ] as const) {
+      await proef.ruw(`update medewerker set teams = '{${teams}}' where id = '${g.coach.medewerkerId}'`);
+      const ans = (await proef.run(aanmelding.personas)).find(({ id }) => id === g.coach.medewerkerId);
+      expect([ans?.teams, ans?.teamnamen]).toEqual([teams, namen]);
+    }
+  });
+
   it('ziet niets anders dan wie er werkt', async () => {
     await proef.run(nieuweGemeente);
     const aanmelder = { gemeenteId: null, rol: 'aanmelding' as const };
