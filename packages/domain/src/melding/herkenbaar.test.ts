@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Arbitrary, Effect, Schema } from 'effect';
+import { gewoneZinnen as zinnen } from '../../test/GewoneZinnen.ts';
 import { herkenbaarIn, isElfproef, VrijeTekst } from './herkenbaar.ts';
 import { meldingNummer } from './Melding.ts';
 
@@ -124,81 +125,6 @@ describe('a day of birth is refused', () => {
 });
 
 describe('what coaches write passes', () => {
-  const zinnen = [
-    'Moeder met 3 kinderen, van 4, 7 en 11 jaar.',
-    'Er is een huurachterstand van € 1.250,50.',
-    'De schuld is ongeveer 12.500 euro en groeit met 75 euro per maand.',
-    'Totale schuldenlast: € 123.456,78.',
-    'Het gaat om een bedrag tussen 1.500 en 2.000 euro.',
-    'Inkomen 1200-1800 euro per maand, wisselt sterk.',
-    'Woont sinds 2019 in de wijk.',
-    'In 2024-2025 liep er al begeleiding.',
-    'Schooljaar 2025/2026 gaat moeizaam.',
-    'Tussen 2018 en 2023 twee keer verhuisd.',
-    'Vervolg op M-2026-00042.',
-    'Zie ook M-2025-00117 en M-2025-00118.',
-    'Woont in postcodegebied 1234 AB.',
-    'Verhuisd van 6828 XX naar 6833 AB.',
-    'Heeft een 12-uurs indicatie gehad.',
-    'Werkt 24 uur per week in ploegendienst.',
-    'Wil graag om 10.30 uur langskomen.',
-    'Kan alleen tussen 9.30 en 11.45 uur.',
-    'Bereikbaar van 9.30-10.15 uur.',
-    'Spreekuur 10.00-12.30 uur, inloop 13.30-15.00 uur.',
-    'Van 09:00 tot 17:00 uur alleen thuis.',
-    'De afspraak is op 3 mei om 14.00 uur.',
-    'Op 12 maart 10 gesprekken gepland met het netwerk.',
-    'Sinds maart gaat het slechter.',
-    'Sinds maart 2024 is de partner weg.',
-    'Begin november 2025 is de uitkering gestopt.',
-    'De indicatie loopt af in week 14.',
-    'De indicatie loopt tot 1 juli.',
-    'Heeft 2,5 uur per week begeleiding.',
-    'Kreeg gemiddeld 2,7 uur per week begeleiding.',
-    'Drie keer per week 45 minuten.',
-    '13 gesprekken van 45 minuten, samen bijna 10 uur.',
-    'Is 67+ en woont alleen.',
-    'Jongere van 17, wordt volgende maand 18.',
-    'Leeftijdsgroep 27-66, geen kinderen.',
-    'IQ rond de 75, sprake van een LVB.',
-    'Scoort een 4 op de ZRM bij financiën en een 2 bij huisvesting.',
-    'Schaal 1-5: nu een 2, wil naar een 4.',
-    'Er zijn 5 leefgebieden geraakt.',
-    'Flat op de 11e verdieping, lift is al 3 weken stuk.',
-    'Buurt belde 112 na ruzie in het trappenhuis.',
-    'Vader belde 113 en later 0800-0113.',
-    'Politie via 0900-8844 gemeld.',
-    'Gemeente is bereikbaar via 14 026.',
-    'De buurtcirkel heeft 8 deelnemers, 24/7 app-contact.',
-    'Gebruikt 3 soorten medicijnen: 2x daags 50 mg en 1x 20 mg.',
-    'Weegt 48 kilo bij 1,72 m.',
-    'Afspraak volgens artikel 2.3.5 van de Wmo 2015.',
-    'Onderzoek volgens art. 2.3.2 lid 4 Wmo.',
-    'Beroep op artikel 2.3.10 Wmo is niet aan de orde.',
-    'Zaaknummer 494709 bij de gemeente.',
-    'Er staat € 1.000.000 begroot voor de hele wijk.',
-    'De woning heeft 4 kamers en 92 m2.',
-    'Kinderen zitten in groep 3, 5 en 8.',
-    'Huurtoeslag en zorgtoeslag lopen door, samen 412 euro.',
-    'Betalingsregeling: 36 termijnen van 41,67 euro.',
-    'Energieverbruik is 2.900 kWh, label F.',
-    'Wil binnen 6 weken duidelijkheid, uiterlijk binnen 56 dagen.',
-    'Zit in fase 2 van 3 van de schuldhulp.',
-    'In 2020 1 keer opgenomen, in 2022 2 keer.',
-    'Loopt 500 meter, daarna rust nodig.',
-    'Team werkt met 3,5 fte op 4 wijken.',
-    'Eén van de 2 zoons woont in Suriname.',
-    'Mailt liever dan dat zij belt; @Bram kijkt mee.',
-    'Contact via app of mail, niet per telefoon.',
-    'Heeft 1 op de 3 afspraken gemist.',
-    'Doel: 2 dagdelen dagbesteding, op maandag 13.00-16.00 en donderdag 9.00-12.00.',
-    'Begeleiding was 6 uur en 9 contactmomenten; nu 0.',
-    'Ontving in 2021 75% van de norm (€ 1.078,70).',
-    'Op de wachtlijst: plaats 12 van 140.',
-    'Gaat om 7, 8 of 9 uur per week, en later 10, 11 of 12.',
-    'Kamer 3.12 op locatie 5, gebouw 2.',
-  ];
-
   it('is a corpus of some size', () => expect(new Set(zinnen).size).toBeGreaterThanOrEqual(60));
 
   it.each(zinnen)('%s', (zin) => {
