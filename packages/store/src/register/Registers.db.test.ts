@@ -188,6 +188,19 @@ describe('een register', () => {
     expect(uitslag).toMatchObject({ nieuw: 1, ongewijzigd: 1, fouten: [{ regel: 4 }] });
   });
 
+  it('komt ook binnen met tekens die geen database bewaart', async () => {
+    const g = await proef.run(nieuweGemeente);
+    const vies = [{ ...melding, externId: 'M\u0000 1', vraag: 'Hulp\u0000 nodig \ud83d' }];
+    expect(tel(await neemIn(g, [register[0] ?? [], vies, vies]))).toEqual([
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
+      [0, 0, 1, 0],
+    ]);
+    expect(await rijenVan(g, 'melding', 'extern_id, vraag')).toEqual([
+      { extern_id: 'M 1', vraag: 'Hulp nodig \ufffd' },
+    ]);
+  });
+
   it('houdt niets over als het niet doorgaat', async () => {
     const g = await proef.run(nieuweGemeente);
     const exit = await proef.exit(

@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import type { Bezig } from './Bezig.ts';
+import { bewaarbaar } from './bewaarbaar.ts';
 import { plek, zetIndicaties, zetMeldingen } from './casussen.ts';
 import {
   zetBegroting,
@@ -176,7 +177,7 @@ export const registers = (tx: ActorTransactie): Registers['Service'] => {
 
   const schrijf: Registers['Service']['schrijf'] = Effect.fnUntraced(function* (gebracht, { maakAan }) {
     const bezig = begonnen ?? (yield* begin);
-    const { rijen, fouten: dubbele, gelijk } = zonderDubbele(gebracht);
+    const { rijen, fouten: dubbele, gelijk } = zonderDubbele(gebracht.map(bewaarbaar));
     const onbekende = yield* lossNamenOp(bezig, rijen, maakAan);
     const houvast = yield* zoekHouvast(bezig, rijen);
     const fouten = [...dubbele, ...onbekende, ...zonderHouvast(bezig, houvast, rijen)];
