@@ -18,6 +18,12 @@ export const eerste = (waarden: Waarden, name: string): string | undefined => {
 export const getalUit = (value: string | undefined): number | undefined =>
   value === undefined ? undefined : Number(value.replace(',', '.'));
 
+/** Which version was on the screen; without one nothing is asked of it. */
+export const versieUit = (waarden: Waarden): { readonly versie?: number } => {
+  const versie = getalUit(eerste(waarden, 'versie'));
+  return versie === undefined ? {} : { versie };
+};
+
 /** Leaves out what was not filled in, so that missing stays missing. */
 export const gevuld = <T extends Readonly<Record<string, unknown>>>(velden: T) =>
   Object.fromEntries(Object.entries(velden).filter(([, value]) => value !== undefined));

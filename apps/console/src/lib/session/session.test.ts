@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uitleg } from './explain.ts';
-import { eerste, getalUit, gevuld, sleutelUit, waardenUit } from './form.ts';
+import { eerste, getalUit, gevuld, sleutelUit, versieUit, waardenUit } from './form.ts';
 import { groepeer } from './personas.ts';
 
 const formulier = (...velden: ReadonlyArray<readonly [string, string]>) => {
@@ -27,6 +27,12 @@ describe('what was filled in', () => {
     expect(getalUit('2,5')).toBe(2.5);
     expect(getalUit('veel')).toBeNaN();
     expect(getalUit(undefined)).toBeUndefined();
+  });
+
+  it('says of which version it was, if it was said', () => {
+    expect(versieUit({ versie: ['3'] })).toEqual({ versie: 3 });
+    expect(versieUit({ versie: [''] })).toEqual({});
+    expect(versieUit({})).toEqual({});
   });
 
   it('lets missing stay missing', () => {

@@ -1,5 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
-import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { redirect } from '@sveltejs/kit';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { tekst } from '#berichten';
@@ -9,14 +8,12 @@ import { Pad } from '#lib/pad.ts';
 import { geweigerd, lees } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
-import { eerste, getalUit, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
-const paramsUit = (id: string) => {
-  const gelezen = leesInvoer(MeldingId)(id);
-  return gelezen.gelukt ? { id: gelezen.waarde } : error(404);
-};
+const paramsUit = paramsMet(MeldingId);
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -49,12 +46,11 @@ export const actions = {
   intrekken: async (event) => {
     const { api } = aangemeld(event);
     const form = await event.request.formData();
-    const versie = getalUit(eerste(waardenUit(form), 'versie'));
     const antwoord = await api.trekMeldingIn({
       params: paramsUit(event.params.id),
       body: {},
       sleutel: sleutelUit(form),
-      ...(versie === undefined ? {} : { versie }),
+      ...versieUit(waardenUit(form)),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
     meldStraks(event.cookies, tekst.melding.ingetrokken);

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { GeefOordeel, ToetsId } from '@tenzij/domain/toets/Toets.ts';
@@ -7,16 +7,14 @@ import { Pad } from '#lib/pad.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
-import { eerste, getalUit, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { termijnStatus } from '#lib/toetsen/termijn.ts';
 
-const paramsUit = (id: string) => {
-  const gelezen = leesInvoer(ToetsId)(id);
-  return gelezen.gelukt ? { id: gelezen.waarde } : error(404);
-};
+const paramsUit = paramsMet(ToetsId);
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -50,12 +48,11 @@ export const actions = {
       }),
     );
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const versie = getalUit(eerste(waarden, 'versie'));
     const antwoord = await api.oordeel({
       params: paramsUit(event.params.id),
       body: gelezen.waarde,
       sleutel: sleutelUit(form),
-      ...(versie === undefined ? {} : { versie }),
+      ...versieUit(waarden),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
     const { nummer } = antwoord.inhoud.melding;

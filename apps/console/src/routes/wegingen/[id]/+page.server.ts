@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
 import { GeefStandpunt, WegingId } from '@tenzij/domain/weging/Weging.ts';
@@ -7,15 +6,13 @@ import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { beantwoord } from '#lib/session/beantwoord.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { besluitUit, gezetteStappen, standpuntUit } from '#lib/weging/invoer.ts';
 
 const t = tekst.weging;
-const paramsUit = (id: string) => {
-  const gelezen = leesInvoer(WegingId)(id);
-  return gelezen.gelukt ? { id: gelezen.waarde } : error(404);
-};
+const paramsUit = paramsMet(WegingId);
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);

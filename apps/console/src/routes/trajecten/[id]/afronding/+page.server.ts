@@ -1,7 +1,7 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { eerste, getalUit, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { afrondingUit } from '#lib/trajecten/afronding.ts';
@@ -29,12 +29,11 @@ export const actions = {
     const waarden = waardenUit(form);
     const gelezen = leesInvoer(Afronding)(afrondingUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const versie = getalUit(eerste(waarden, 'versie'));
     const antwoord = await api.rondAf({
       params: trajectParams(event.params.id),
       body: gelezen.waarde,
       sleutel: sleutelUit(form),
-      ...(versie === undefined ? {} : { versie }),
+      ...versieUit(waarden),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
     return { ervaringslink: new URL(antwoord.inhoud.ervaringslink, event.url).href };

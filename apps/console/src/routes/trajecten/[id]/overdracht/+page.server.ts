@@ -6,7 +6,7 @@ import { Pad } from '#lib/pad.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
-import { eerste, getalUit, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
@@ -35,12 +35,11 @@ export const actions = {
       gevuld({ coachId: eerste(waarden, 'coachId'), reden: eerste(waarden, 'reden') ?? '' }),
     );
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const versie = getalUit(eerste(waarden, 'versie'));
     const antwoord = await api.draagOver({
       params: trajectParams(event.params.id),
       body: gelezen.waarde,
       sleutel: sleutelUit(form),
-      ...(versie === undefined ? {} : { versie }),
+      ...versieUit(waarden),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
     const { medewerkers } = await inrichtingVoor(event, 'medewerkers');
