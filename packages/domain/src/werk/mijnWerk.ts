@@ -25,6 +25,7 @@ export const WerkSoort = Schema.Literals([
   'reflectie',
   'verwacht_einde',
   'te_veel_werk',
+  'geen_ruimte',
   'aanvraag',
   'go_no_go',
   'team_zonder_coach',
@@ -93,17 +94,26 @@ const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: Medewerk
     const nummer = melding?.nummer ?? null;
     werk.push(regel('toets', toets.termijnOp, { soort: 'toets', id: toets.id }, { nummer, spoed: toets.spoed }));
   }
-  for (const teamId of actor.teams)
-    for (const last of yield* lastenVan(teamId))
+  for (const teamId of actor.teams) {
+    const lasten = yield* lastenVan(teamId);
+    const heeftRuimte = lasten.some(({ beschikbareUren, toegezegdeUren }) => toegezegdeUren < beschikbareUren);
+    if (lasten.length > 0 && !heeftRuimte) werk.push(regel('geen_ruimte', dag, { soort: 'team', id: teamId }));
+    for (const last of lasten)
       if (last.belasting !== null && last.belasting > 1)
         werk.push(regel('te_veel_werk', dag, { soort: 'team', id: teamId }, { naam: last.naam }));
+  }
   return werk;
 });
 
 const vanConsulent = Effect.fn('werk.vanConsulent')(function* (dag: Dag) {
-  const aangevraagd = yield* (yield* Indicaties).aangevraagde;
-  return aangevraagd.map((indicatie) =>
-    regel('aanvraag', indicatie.aangevraagdOp ?? dag, { soort: 'indicatie', id: indicatie.id }),
+  const meldingen = yield* Meldingen;
+  return yield* Effect.forEach(yield* (yield* Indicaties).aangevraagde, ({ id, aangevraagdOp, meldingId }) =>
+    Effect.gen(function* () {
+      const melding = meldingId === null ? undefined : Option.getOrUndefined(yield* meldingen.zoek(meldingId));
+      return melding === undefined
+        ? regel('aanvraag', aangevraagdOp ?? dag, { soort: 'indicatie', id })
+        : regel('aanvraag', aangevraagdOp ?? dag, { soort: 'melding', id: melding.id }, { nummer: melding.nummer });
+    }),
   );
 });
 

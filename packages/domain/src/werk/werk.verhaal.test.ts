@@ -85,11 +85,22 @@ describe('what waits for me', () => {
     }),
   );
 
+  inZandstad('for a teamleider: that nobody of the team has room', (zandstad) =>
+    Effect.gen(function* () {
+      zandstad.richtIn({ medewerkers: [anna, bram, carla, tess].map((wie) => ({ ...wie, urenPerWeek: 0 })) });
+      expect(yield* werkVan(zandstad, tess)).toEqual(['geen_ruimte 2026-11-02']);
+    }),
+  );
+
   inZandstad('for the consulent, the stuurgroep and the beheerder, each their own', (zandstad) =>
     Effect.gen(function* () {
       const weging = yield* isGewogen(zandstad, tenzij('veilig_thuis'));
       yield* besluit(zandstad, bram, weging, { uitkomst: 'maatwerk', gronden: ['veilig_thuis'] });
       expect(yield* werkVan(zandstad, cor)).toEqual(['aanvraag 2026-11-02']);
+      const { items: aanvragen } = yield* zandstad.doet(cor, mijnWerk());
+      expect(aanvragen).toMatchObject([
+        { onderwerp: { soort: 'melding', id: weging.meldingId }, nummer: 'M-2026-00001' },
+      ]);
       expect(yield* werkVan(zandstad, sara)).toEqual(['go_no_go 2026-12-01']);
       expect(yield* werkVan(zandstad, fien)).toEqual([]);
       expect(yield* werkVan(zandstad, bea)).toEqual([]);
