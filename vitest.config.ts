@@ -26,8 +26,9 @@ const store = (engine: 'pglite' | 'postgres') => ({
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A busy machine is no fault: only what hangs may run out of time.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       pure('domain', 'packages/domain'),

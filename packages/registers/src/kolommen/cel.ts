@@ -10,8 +10,12 @@ const goed = Result.succeed;
 const fout = Result.fail;
 
 const leesDag: Lezer = (tekst) => {
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? tekst : tekst.replace(/^(\d{2})-(\d{2})-(\d{4})$/, '$3-$2-$1');
-  return iso === tekst && !/^\d{4}/.test(tekst) ? fout('Schrijf de datum als JJJJ-MM-DD of DD-MM-JJJJ.') : goed(iso);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return goed(tekst);
+  // A spreadsheet often writes 3-3-2026 for 03-03-2026.
+  const [, dag, maand, jaar] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst) ?? [];
+  return dag === undefined || maand === undefined
+    ? fout('Schrijf de datum als JJJJ-MM-DD of DD-MM-JJJJ.')
+    : goed(`${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`);
 };
 
 const metDuizendtallen = [
