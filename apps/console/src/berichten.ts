@@ -612,19 +612,6 @@ export const woord = {
   },
   /** As the resident reads them. */
   inwonerAntwoord: { ja: 'Ja', nee: 'Nee', nvt: 'Geldt niet voor mij' },
-  ervaringVraag: {
-    zelfstandigVerder: 'Kunt u nu zelf verder?',
-    passendeHulp: 'Kreeg u de hulp die bij u past?',
-    minderVreemdeGezichten: 'Kwamen er minder verschillende mensen om u te helpen?',
-    watHielp: 'Wat hielp u het meest?',
-    kwaliteitGoed: 'Was de hulp goed?',
-    pastBijHulpvraag: 'Paste de hulp bij uw vraag?',
-    beterDoenWatIkWil: 'Kunt u nu beter de dingen doen die u wilt?',
-    beterRedden: 'Kunt u zich nu beter redden?',
-    betereKwaliteitVanLeven: 'Hebt u nu een beter leven?',
-    serieusGenomen: 'Nam uw coach u serieus?',
-    samenOplossingen: 'Zochten u en uw coach samen naar oplossingen?',
-  },
 } as const;
 
 /** The word for a code; a code nobody gave a word for shows as itself rather than not at all. */

@@ -1,4 +1,4 @@
-import type { CoachVraag, JaNeeNvt } from './ervaring/Evaluatie.ts';
+import type { CoachVraag, ErvaringVraag, JaNeeNvt } from './ervaring/Evaluatie.ts';
 import type { Herindicatie, IndicatieSoort, IndicatieStatus } from './indicatie/Indicatie.ts';
 import type { Rol } from './medewerker/Medewerker.ts';
 import type { Domein } from './medewerker/Team.ts';
@@ -148,6 +148,19 @@ export const woord = {
     voorliggendIngezet: 'Is er iets uit de wijk gebruikt?',
     zwaardereZorgVoorkomen: 'Is zwaardere zorg voorkomen?',
   } satisfies Woorden<CoachVraag>,
+  ervaringVraag: {
+    zelfstandigVerder: 'Kunt u nu zelf verder?',
+    passendeHulp: 'Kreeg u de hulp die bij u past?',
+    minderVreemdeGezichten: 'Kwamen er minder verschillende mensen om u te helpen?',
+    watHielp: 'Wat hielp u het meest?',
+    kwaliteitGoed: 'Was de hulp goed?',
+    pastBijHulpvraag: 'Paste de hulp bij uw vraag?',
+    beterDoenWatIkWil: 'Kunt u nu beter de dingen doen die u wilt?',
+    beterRedden: 'Kunt u zich nu beter redden?',
+    betereKwaliteitVanLeven: 'Hebt u nu een beter leven?',
+    serieusGenomen: 'Nam uw coach u serieus?',
+    samenOplossingen: 'Zochten u en uw coach samen naar oplossingen?',
+  } satisfies Woorden<ErvaringVraag>,
   indicatieSoort: {
     begeleiding_individueel: 'Begeleiding individueel',
     begeleiding_groep: 'Begeleiding in een groep',
