@@ -21,7 +21,6 @@ export class OngeldigeInvoer extends Schema.TaggedError<OngeldigeInvoer>()('Onge
 
 /** The reasons that every room can refuse with. */
 export const algemeneWeigeringen = [NietGevonden, NietToegestaan, VerouderdeVersie, OngeldigeInvoer] as const;
-export type AlgemeneWeigering = NietGevonden | NietToegestaan | VerouderdeVersie | OngeldigeInvoer;
 
 /** Lets a verb fail with reasons and speak to the outside with its room's one error. */
 export const weigertAls =

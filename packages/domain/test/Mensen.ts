@@ -73,7 +73,7 @@ export const cor = medewerker(8, 'Cor', 'wmo_consulent', []);
 export const sara = medewerker(9, 'Sara', 'stuurgroep', []);
 export const bea = medewerker(10, 'Bea', 'beheerder', []);
 export const fien = medewerker(11, 'Fien', 'functionaris_gegevensbescherming', []);
-export const oudCollega: Medewerker = { ...medewerker(12, 'Otto', 'wijkcoach', [teamOost]), actief: false };
+const oudCollega: Medewerker = { ...medewerker(12, 'Otto', 'wijkcoach', [teamOost]), actief: false };
 
 export const iedereen = [anna, bram, carla, tess, theo, dirk, wilma, cor, sara, bea, fien, oudCollega];
 

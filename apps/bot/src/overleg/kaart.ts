@@ -20,7 +20,7 @@ export interface OverlegStand {
   readonly vandaag: Dag;
 }
 
-export const overlegKaartId = (id: string) => `overleg:${id}`;
+const overlegKaartId = (id: string) => `overleg:${id}`;
 
 export const casuspunten = ({ agenda }: OverlegBeeld): ReadonlyArray<Casuspunt> =>
   agenda.filter((punt): punt is Casuspunt => punt.soort === 'melding');

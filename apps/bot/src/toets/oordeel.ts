@@ -18,7 +18,7 @@ import { standpuntenBlok } from '../weging/onthuldKaart.ts';
 const zin = berichten.toets;
 
 /** Were the right steps taken? */
-export const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
+const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
   const { besluit, melding, status } = toets;
   const stappen = (namenVan: ToetsBeeld['stappenGezet']) => opsomming(namenVan.map((stap) => woord.stap[stap]));
   return kaart({

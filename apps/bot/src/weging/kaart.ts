@@ -22,7 +22,7 @@ export const wegingKaart = (casus: Casus): Kaart => {
   }
 };
 
-export const wegingKaartId = (id: string) => `weging:${id}`;
+const wegingKaartId = (id: string) => `weging:${id}`;
 
 const labelVan = (casus: Casus, naam: StapNaam): string => {
   const stap = casus.weging.stappen.find(({ stap }) => stap === naam);

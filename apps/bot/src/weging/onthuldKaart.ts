@@ -36,7 +36,7 @@ export const standpuntenBlok = (standpunten: WegingBeeld['standpunten'], namen: 
 export const kandidaatZin = ({ naam, ruimteUren, expertise }: Kandidaat): string =>
   [naam, zin.ruimte(ruimteUren), ...expertise.map((kenmerk) => woord.kenmerk[kenmerk])].join(', ');
 
-export const adviesZin = ({ uitkomst, redenen }: NonNullable<WegingBeeld['advies']>): string =>
+const adviesZin = ({ uitkomst, redenen }: NonNullable<WegingBeeld['advies']>): string =>
   zin.advies(woord.uitkomst[uitkomst], redenen.map(({ tekst }) => tekst).join(' '));
 
 const adviesBlokken = ({ advies, knelpunten }: WegingBeeld): ReadonlyArray<Blok> =>

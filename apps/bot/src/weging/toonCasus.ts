@@ -16,7 +16,7 @@ import { wegingKaart } from './kaart.ts';
 const zin = berichten.casus;
 
 /** A casus that nobody weighed: what it is about, and the button that begins it. */
-export const ongewogenKaart = (melding: Melding, namen: Namen, dag: Dag): Kaart => {
+const ongewogenKaart = (melding: Melding, namen: Namen, dag: Dag): Kaart => {
   const wacht = melding.status === 'ontvangen';
   const stand = wacht ? zin.nietGewogen : melding.status === 'ingetrokken' ? zin.ingetrokken : zin.zonderWeging;
   return kaart({

@@ -21,7 +21,7 @@ import { type Besluit, Besluiten, BesluitId, type NeemBesluit } from './Besluit.
 import { isDoorverwijzing, vervallenBesluiten, voerUit } from './Gevolgen.ts';
 
 /** The legal term from melding to beschikking (Wmo): six weeks and two. */
-export const wettelijkeTermijnDagen = 56;
+const wettelijkeTermijnDagen = 56;
 
 const weigerAlsAlBesloten = Effect.fn('besluit.weigerAlsAlBesloten')(function* (weging: Weging) {
   if (weging.status !== 'besloten') return;

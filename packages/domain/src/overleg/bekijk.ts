@@ -19,7 +19,7 @@ export const OverlegBeeld = Schema.Struct({
 });
 export interface OverlegBeeld extends Schema.Schema.Type<typeof OverlegBeeld> {}
 
-export const overlegBeeld = Effect.fn('overleg.beeld')(function* (overleg: Overleg) {
+const overlegBeeld = Effect.fn('overleg.beeld')(function* (overleg: Overleg) {
   const meldingen = yield* (yield* Meldingen).teWegen(overleg.teamId);
   const wegingen = yield* (yield* Wegingen).vanMeldingen(meldingen.map(({ id }) => id));
   const trajecten = yield* (yield* Trajecten).actieveVan({ teamId: overleg.teamId });

@@ -1,7 +1,7 @@
 import type { Bestandssoort, RegisterRij } from './rijen.ts';
 
 /** What a row can refer to by name. A coach's name is the e-mail address. */
-export const naamsoorten = ['organisatie', 'team', 'wijk', 'coach', 'pilot'] as const;
+const naamsoorten = ['organisatie', 'team', 'wijk', 'coach', 'pilot'] as const;
 export type Naamsoort = (typeof naamsoorten)[number];
 
 export interface Verwijzing {

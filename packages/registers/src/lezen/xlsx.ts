@@ -8,7 +8,7 @@ const hoogsteAantalKolommen = 1000;
 const hoogsteBladgrootte = 4 * 1024 ** 3;
 
 /** Excel counts days from 30 December 1899, or from 1904 in files that once came from a Mac. */
-export const dagUitGetal = (getal: number, vanaf1904: boolean): string =>
+const dagUitGetal = (getal: number, vanaf1904: boolean): string =>
   new Date((vanaf1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(getal) * dagInMillis)
     .toISOString()
     .slice(0, 10);

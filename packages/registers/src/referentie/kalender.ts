@@ -4,9 +4,9 @@ import type { Zaad } from './zaad.ts';
 const dagVanDeWeek = (dag: Dag) => new Date(`${dag}T00:00:00Z`).getUTCDay();
 
 /** Saturday and Sunday go to the Friday before. */
-export const werkdagVoor = (dag: Dag): Dag => plusDagen(dag, { 6: -1, 0: -2 }[dagVanDeWeek(dag)] ?? 0);
+const werkdagVoor = (dag: Dag): Dag => plusDagen(dag, { 6: -1, 0: -2 }[dagVanDeWeek(dag)] ?? 0);
 /** Saturday and Sunday go to the Monday after. */
-export const werkdagNa = (dag: Dag): Dag => plusDagen(dag, { 6: 2, 0: 1 }[dagVanDeWeek(dag)] ?? 0);
+const werkdagNa = (dag: Dag): Dag => plusDagen(dag, { 6: 2, 0: 1 }[dagVanDeWeek(dag)] ?? 0);
 
 export const vroegste = (a: Dag, b: Dag): Dag => (a < b ? a : b);
 export const laatste = (a: Dag, b: Dag): Dag => (a > b ? a : b);

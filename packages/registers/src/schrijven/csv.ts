@@ -16,7 +16,7 @@ export const celtekst = (waarde: Waarde): string => {
 export const zonderFormule = (tekst: string): string =>
   /^[=+\-@\t\r]/.test(tekst) && !/^-?\d+([.,]\d+)?$/.test(tekst) ? `'${tekst}` : tekst;
 
-export const csvCel = (tekst: string): string => (/[";,\n\r]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
+const csvCel = (tekst: string): string => (/[";,\n\r]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
 
 export const csvRegel = (cellen: ReadonlyArray<Waarde>): string =>
   `${cellen.map((cel) => csvCel(zonderFormule(celtekst(cel)))).join(';')}\n`;

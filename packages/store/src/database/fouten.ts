@@ -63,7 +63,7 @@ const oorzaakVan = (fout: unknown): ServerFout => {
   return cause instanceof Error ? oorzaakVan(cause) : (fout as ServerFout);
 };
 
-export const duid = (fout: unknown): DatabaseWeg | DatabaseFout => {
+const duid = (fout: unknown): DatabaseWeg | DatabaseFout => {
   const oorzaak = oorzaakVan(fout);
   return wegCodes.test(oorzaak.code ?? '') || wegTeksten.test(oorzaak.message ?? '')
     ? new DatabaseWeg()

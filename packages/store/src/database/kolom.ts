@@ -14,7 +14,7 @@ export const uren = () => doublePrecision();
 export const versie = () => integer().notNull();
 
 /** PostgreSQL says `2026-01-31 12:00:00.5+00`; the domain compares moments as text. */
-export const alsMoment = (tekst: string): Moment => new Date(tekst).toISOString() as Moment;
+const alsMoment = (tekst: string): Moment => new Date(tekst).toISOString() as Moment;
 
 export const moment = customType<{ data: Moment; driverData: string }>({
   dataType: () => 'timestamp (3) with time zone',

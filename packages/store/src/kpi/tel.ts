@@ -84,7 +84,7 @@ export const telGroepen = <Maat extends string>(
     ),
   );
 
-export const telGeheel = <Maat extends string>(
+const telGeheel = <Maat extends string>(
   tx: Transactie,
   bron: Bron,
   maten: Readonly<Record<Maat, SQL>>,

@@ -14,7 +14,7 @@ export interface Maatwerk {
 }
 
 /** So many people are guided by an aanbieder that the wijkteam's own are the published share of all. */
-export const aantalBijAanbieder = (zelfBegeleid: number): number =>
+const aantalBijAanbieder = (zelfBegeleid: number): number =>
   Math.round((zelfBegeleid * 100) / gepubliceerd.aandeelZelfBegeleidProcent) - zelfBegeleid;
 
 const soorten = {
