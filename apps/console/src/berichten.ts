@@ -333,6 +333,11 @@ export const tekst = {
     n: (teller: string, noemer: string) => `${teller} van ${noemer}`,
     aantalErachter: (noemer: string) => `n\u00a0=\u00a0${noemer}`,
     geenGegevens: 'geen gegevens',
+    nietGeregistreerd: 'niet geregistreerd',
+    bijDefinitie: {
+      stappenVolledig:
+        'Besluiten uit een register dragen de stappen niet: die tellen hier als niet gezet. Alleen wat in Tenzij is gewogen kan volledig zijn.',
+    } as Readonly<Record<string, string>>,
     onderdrukt: 'Niet te tonen: het gaat om minder dan vijf mensen.',
     onderdruktKort: 'minder dan 5 mensen',
     minimaal: (norm: string) => `ten minste ${norm}`,

@@ -1,6 +1,7 @@
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { describe, expect, it } from 'vitest';
 import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
+import { isGeregistreerd } from './geregistreerd.ts';
 import { ingedeeld } from './indeling.ts';
 import { normInWoorden } from './oordeel.ts';
 import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from './periode.ts';
@@ -71,6 +72,13 @@ describe('the title of a chart says the finding', () => {
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', null), groep('y', null)] })], 'a')).toBeNull();
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 0), groep('y', null)] })], 'a')).toBeNull();
   });
+});
+
+it('takes hours, contacts and euros that nobody wrote down for unknown, and no other zero', () => {
+  expect(isGeregistreerd({ code: 'urenPerTraject', teller: 0 })).toBe(false);
+  expect(isGeregistreerd({ code: 'uitgaven', teller: 0 })).toBe(false);
+  expect(isGeregistreerd({ code: 'uitgaven', teller: 120 })).toBe(true);
+  expect(isGeregistreerd({ code: 'stappenVolledig', teller: 0 })).toBe(true);
 });
 
 it('puts every figure somewhere, also one it does not know', () => {
