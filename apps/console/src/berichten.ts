@@ -340,6 +340,8 @@ export const tekst = {
     } as Readonly<Record<string, string>>,
     onderdrukt: 'Niet te tonen: het gaat om minder dan vijf mensen.',
     onderdruktKort: 'minder dan 5 mensen',
+    weggelaten: (namen: string) => `${namen} staat er niet bij: het gaat om minder dan vijf mensen.`,
+    gaten: 'Waar een punt ontbreekt, gaat het om minder dan vijf mensen.',
     minimaal: (norm: string) => `ten minste ${norm}`,
     maximaal: (norm: string) => `ten hoogste ${norm}`,
     metNorm: (norm: string) => `norm: ${norm}`,
@@ -360,6 +362,7 @@ export const tekst = {
         `Er stopten meer trajecten (${naarBuiten}) dan er begonnen (${naarBinnen})`,
       stroomGelijk: (aantal: string) => `Er begonnen en stopten even veel trajecten: ${aantal}`,
       stroomOnbekend: 'Trajecten die begonnen en stopten',
+      alleen: { instroom: 'Trajecten die begonnen', uitstroom: 'Trajecten die stopten' },
       verschil: (kpi: string, hoogst: string, hoogsteWaarde: string, laagst: string, laagsteWaarde: string) =>
         `${kpi}: ${hoogst} het hoogst met ${hoogsteWaarde}, ${laagst} het laagst met ${laagsteWaarde}`,
       gelijk: (kpi: string) => `${kpi}: overal even hoog`,

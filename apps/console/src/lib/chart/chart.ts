@@ -41,6 +41,8 @@ export interface Grafiek {
   readonly norm?: Norm;
   readonly band?: Band;
   readonly eenheid: Eenheid;
+  /** What is not drawn, and why, in a sentence. */
+  readonly ontbreekt?: string;
 }
 
 export interface GetekendeGrafiek extends Grafiek {

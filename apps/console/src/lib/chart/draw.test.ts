@@ -31,6 +31,17 @@ it('draws names, figures with n, the norm and what is suppressed, in the colours
   expect(breed).toContain('69\u00a0% (n\u00a0=\u00a03.099)');
 });
 
+it('counts along the axis in whole numbers, each of them once', async () => {
+  const { breed } = await teken({
+    soort: 'lijn',
+    titel: 'Instroom',
+    eenheid: 'aantal',
+    reeksen: [{ naam: 'Instroom', punten: [0, 1, 2].map((waarde) => ({ naam: `maand ${waarde}`, waarde })) }],
+  });
+  const labels = [...breed.matchAll(/text-anchor="end"[^>]*>([\d,.]+)</g)].map(([, label]) => label);
+  expect(labels).toEqual(['0', '1', '2']);
+});
+
 it('leaves a gap in a line where there is no figure', async () => {
   const { breed } = await teken({
     soort: 'lijn',

@@ -22,6 +22,7 @@ export const valueAxis = (grafiek: Grafiek) => {
     min: 0,
     ...(grafiek.eenheid === 'verhouding' ? { max: Math.max(1, highest) } : {}),
     splitNumber: 4,
+    ...(grafiek.eenheid === 'verhouding' || grafiek.eenheid === 'factor' ? {} : { minInterval: 1 }),
     axisLabel: {
       color: soft,
       fontSize: 13,

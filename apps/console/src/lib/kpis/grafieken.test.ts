@@ -1,7 +1,7 @@
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { describe, expect, it } from 'vitest';
-import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
 import { isGeregistreerd } from './geregistreerd.ts';
+import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
 import { ingedeeld } from './indeling.ts';
 import { normInWoorden } from './oordeel.ts';
 import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from './periode.ts';
@@ -32,6 +32,21 @@ describe('the title of a chart says the finding', () => {
       ['jan 2022', 'feb 2022'],
       ['jan 2022', 'feb 2022'],
     ]);
+  });
+
+  it('leaves out a line that is suppressed, and says so', () => {
+    const weg = (sleutel: string) => ({ ...groep(sleutel, null), onderdrukt: true });
+    const instroom = kpi({ code: 'instroom', waarde: 12, groepen: [groep('2022-01', 5), groep('2022-02', 7)] });
+    const uitstroom = kpi({ code: 'uitstroom', groepen: [groep('2022-01', 0), weg('2022-02')] });
+    const chart = stroomGrafiek([instroom, uitstroom]);
+    expect(chart?.reeksen.map(({ naam }) => naam)).toEqual(['Instroom']);
+    expect(chart?.titel).toBe('Trajecten die begonnen');
+    expect(chart?.ontbreekt).toBe('Uitstroom staat er niet bij: het gaat om minder dan vijf mensen.');
+    const gat = kpi({ code: 'uitstroom', groepen: [groep('2022-01', 9), weg('2022-02')] });
+    expect(stroomGrafiek([instroom, gat])?.ontbreekt).toBe(
+      'Waar een punt ontbreekt, gaat het om minder dan vijf mensen.',
+    );
+    expect(stroomGrafiek([instroom, instroom])).toBeNull();
   });
 
   it('names the highest and the lowest, and carries the norm', () => {

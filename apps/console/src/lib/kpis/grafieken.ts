@@ -29,15 +29,31 @@ const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kp
 export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>): Grafiek | null => {
   const [instroom, uitstroom] = [zoek(perStap, 'instroom'), zoek(perStap, 'uitstroom')];
   if (!instroom?.groepen?.length || !uitstroom?.groepen?.length) return null;
+  const alle = [
+    { code: 'instroom' as const, naam: tekst.kpi.instroom, punten: instroom.groepen.map(punt) },
+    { code: 'uitstroom' as const, naam: tekst.kpi.uitstroom, punten: uitstroom.groepen.map(punt) },
+  ];
+  const reeksen = alle.filter(({ punten }) => !isOnderdrukt(punten));
+  const [eerste] = reeksen;
+  if (!eerste) return null;
+  const weg = alle.filter((reeks) => !reeksen.includes(reeks)).map(({ naam }) => naam);
   return {
     soort: 'lijn',
-    titel: stroomTitel(instroom, uitstroom),
+    titel: weg.length > 0 ? tekst.kpi.bevinding.alleen[eerste.code] : stroomTitel(instroom, uitstroom),
     eenheid: 'aantal',
-    reeksen: [
-      { naam: tekst.kpi.instroom, punten: instroom.groepen.map(punt) },
-      { naam: tekst.kpi.uitstroom, punten: uitstroom.groepen.map(punt) },
-    ],
+    reeksen: reeksen.map(({ naam, punten }) => ({ naam, punten })),
+    ...wegInWoorden(weg, reeksen),
   };
+};
+
+/** Of a line that is suppressed wherever it is not zero, nothing can be drawn that is true. */
+const isOnderdrukt = (punten: ReadonlyArray<Punt>) =>
+  punten.some(({ onderdrukt }) => onderdrukt) && !punten.some(({ waarde }) => waarde);
+
+const wegInWoorden = (weg: ReadonlyArray<string>, reeksen: Grafiek['reeksen']): { ontbreekt?: string } => {
+  const gaten = reeksen.some(({ punten }) => punten.some(({ onderdrukt }) => onderdrukt));
+  const zinnen = [...weg.map(tekst.kpi.weggelaten), ...(gaten ? [tekst.kpi.gaten] : [])];
+  return zinnen.length > 0 ? { ontbreekt: zinnen.join(' ') } : {};
 };
 
 const stroomTitel = (instroom: Kpi, uitstroom: Kpi) => {
