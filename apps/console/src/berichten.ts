@@ -1,3 +1,4 @@
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
 
 /** Every text of the console, in Dutch at B1 level. Nothing here names a resident. */
@@ -99,8 +100,20 @@ export const tekst = {
   werk: {
     titel: 'Mijn werk',
     leeg: 'Er wacht vandaag niets op u',
-    leegUitleg:
-      'Hier komt te staan wat het eerst aan de beurt is: casussen om te wegen, een eerste contact, een reflectie of een toets.',
+    leegUitleg: {
+      wijkcoach:
+        'Hier komt te staan wat het eerst aan de beurt is: een overleg, een casus om te wegen, een eerste contact of een reflectie. Dat komt vanzelf uit de meldingen van uw team en uit uw trajecten.',
+      teamleider:
+        'Hier komen de toetsen te staan, de meldingen die lang wachten en de coaches met te veel werk. Dat komt vanzelf uit de besluiten en de caseload van uw team.',
+      wmo_consulent:
+        'Hier komen de aanvragen voor een indicatie te staan. Een aanvraag komt als een team besluit tot maatwerk en de teamleider akkoord geeft.',
+      stuurgroep:
+        'Hier komt te staan voor welke pilot een go of no-go aankomt. De datum daarvan komt uit de gegevens van de pilot. De cijfers vindt u altijd onder Cijfers.',
+      beheerder:
+        'Hier komt te staan wat er aan de inrichting mist, zoals een team zonder wijkcoach. Dat komt uit de gegevens van teams en medewerkers die zijn ingelezen.',
+      functionaris_gegevensbescherming:
+        'Voor uw rol komt hier niets vanzelf te staan. Wie gegevens van een inwoner bekeek, staat in het journaal. Dat journaal heeft hier geen pagina.',
+    } satisfies Record<Rol, string>,
     telling: (n: number) => (n === 1 ? '1 ding wacht op u' : `${n} dingen wachten op u`),
     volgorde: 'wat het eerst moet staat bovenaan',
     sinds: (dag: string) => `sinds ${dag}`,
@@ -116,6 +129,7 @@ export const tekst = {
       reflectie: 'Kijk samen terug in het overleg',
       verwacht_einde: 'Rond af, of verleng',
       te_veel_werk: 'Te veel werk: verdeel de caseload',
+      geen_ruimte: 'Niemand in het team heeft ruimte',
       aanvraag: 'Handel de aanvraag af',
       go_no_go: 'Bereid go of no-go voor',
       team_zonder_coach: 'Dit team heeft geen wijkcoach',

@@ -11,6 +11,9 @@ it('leads to where it is done', () => {
   expect(waar({ soort: 'eerste_contact', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a');
   expect(waar({ soort: 'reflectie', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a/reflectie');
   expect(waar({ soort: 'melding_wacht', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
+  expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
+  expect(waar({ soort: 'geen_ruimte', onderwerp: { soort: 'team', id: 'a' } })).toBe('/caseload?teamId=a');
+  expect(waar({ soort: 'team_zonder_coach', onderwerp: { soort: 'team', id: 'a' } })).toBeNull();
   expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'indicatie', id: 'a' } })).toBeNull();
 });
 

@@ -1,20 +1,22 @@
 import { tekst } from '#berichten';
 import { datum } from '#lib/notatie/datum.ts';
 import { lees } from '#lib/session/answer.server.ts';
+import { naamVan } from '#lib/session/bekend.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { bijeen, waar, wanneer } from '#lib/werk/werk.ts';
 
 export const load = async (event) => {
-  const { api } = aangemeld(event);
+  const { ik, api } = aangemeld(event);
   const { items } = await lees(event, api.mijnWerk());
   const dag = vandaag();
   return {
+    rol: ik.rol,
     werk: bijeen(items).map((werk) => ({
       ook: werk.ook.map((soort) => tekst.werk.soort[soort].toLowerCase()).join(', '),
       soort: werk.soort,
       spoed: werk.spoed,
-      over: werk.nummer ?? werk.naam,
+      over: werk.nummer ?? werk.naam ?? naamVan(ik.teams, werk.onderwerp.id),
       dag: werk.dag,
       wanneer: wanneer(werk, datum(werk.dag), dag),
       naar: waar(werk),
