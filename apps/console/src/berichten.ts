@@ -35,11 +35,40 @@ export const tekst = {
     intro: 'Dit is de demo. Kies als wie u wilt werken. De gegevens zijn voorbeelden.',
     zonderTeam: 'Hele gemeente',
     als: (naam: string) => `Werken als ${naam}`,
-    buitenDemo: 'Aanmelden kan hier alleen in de demo',
-    buitenDemoUitleg: 'Uw organisatie heeft een eigen aanmeldpagina. Vraag uw beheerder om het adres.',
+    geenManier: 'Niemand kan zich hier aanmelden',
+    geenManierUitleg: 'De demo staat uit, en er is nog geen aanmelddienst ingesteld. Vraag uw beheerder.',
+    werkaccount: 'Aanmelden met uw werkaccount',
+    anderAccount: 'Aanmelden met een ander werkaccount',
+    mislukt: {
+      onbekend: {
+        titel: 'U staat nog niet in Tenzij',
+        uitleg:
+          'Uw werkaccount klopt, maar het e-mailadres ervan kennen we hier niet. Vraag uw beheerder om u toe te voegen.',
+      },
+      gestopt: {
+        titel: 'Het aanmelden is gestopt',
+        uitleg: 'U bent niet aangemeld. Er is niets veranderd. U kunt het opnieuw proberen.',
+      },
+      aanbieder_weg: {
+        titel: 'Aanmelden lukt nu even niet',
+        uitleg: 'De aanmelddienst van uw organisatie is niet bereikbaar. Probeer het over een minuut opnieuw.',
+      },
+      tenzij_weg: {
+        titel: 'Tenzij is even niet bereikbaar',
+        uitleg: 'U bent nog niet aangemeld. Probeer het over een minuut opnieuw.',
+      },
+      mislukt: {
+        titel: 'Het aanmelden is niet gelukt',
+        uitleg:
+          'Het antwoord van de aanmelddienst hoort niet bij deze aanmelding, of het duurde te lang. Meld u opnieuw aan. Blijft het misgaan? Vraag uw beheerder.',
+      },
+    },
     verlopen: 'Uw sessie is verlopen. Meld u opnieuw aan; daarna gaat u terug naar waar u was.',
     onbekend: 'Deze persoon bestaat niet. Kies er een uit de lijst.',
     afgemeld: 'U bent afgemeld.',
+    afgemeldHier: 'U bent afgemeld bij Tenzij',
+    afgemeldHierUitleg: 'We gaan verder naar uw organisatie, om u ook daar af te melden.',
+    afmeldenVerder: 'Afmelden bij uw organisatie',
   },
   fout: {
     titel: 'Dit ging niet goed',

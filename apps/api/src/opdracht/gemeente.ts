@@ -10,7 +10,7 @@ import type { Uitvoer } from './Uitvoer.ts';
 const { opdracht } = berichten;
 
 /** As it was typed. */
-export interface GemeenteOpdracht {
+interface GemeenteOpdracht {
   readonly naam: string;
   readonly beheerderNaam: string;
   readonly beheerderEmail: string;

@@ -11,6 +11,9 @@ it.each([
   ['https://elders.example', '/mijn-werk'],
   ['//elders.example', '/mijn-werk'],
   ['/\\elders.example', '/mijn-werk'],
+  ['/\t/elders.example', '/mijn-werk'],
+  ['/\n//elders.example', '/mijn-werk'],
+  [`/${'a'.repeat(1001)}`, '/mijn-werk'],
   [null, '/mijn-werk'],
 ])('goes back to %s only within the console', (terug, naar) => {
   expect(veiligTerug(terug)).toBe(naar);

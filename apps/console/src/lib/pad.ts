@@ -1,3 +1,4 @@
+import type { Reden } from '#lib/aanmelding/reden.ts';
 import type { Begin } from '#lib/chat/begin.ts';
 
 /** Every path of the console, so that a moved page is moved in one place. */
@@ -9,8 +10,11 @@ const met = (path: string, query: Record<string, string | null | undefined> = {}
 };
 
 export const Pad = {
-  aanmelden: (terug?: string) => met('/aanmelden', { terug }),
+  aanmelden: (terug?: string, reden?: Reden) => met('/aanmelden', { terug, reden }),
+  aanmeldBegin: (terug: string, ander: boolean) => met('/aanmelden/begin', { terug, ander: ander ? 'ja' : null }),
+  aanmeldAntwoord: () => '/aanmelden/antwoord',
   afmelden: () => '/afmelden',
+  afmeldenVerder: () => '/afmelden/verder',
   mijnWerk: () => '/mijn-werk',
   meldingen: (query?: Record<string, string | null | undefined>) => met('/meldingen', query),
   nieuweMelding: () => '/meldingen/nieuw',
@@ -41,4 +45,4 @@ export const isVoorInwoner = (path: string) => path.startsWith('/ervaring/');
 
 /** A way back is only ever a page of our own. */
 export const veiligTerug = (terug: string | null | undefined) =>
-  terug?.startsWith('/') && !terug.startsWith('//') && !terug.includes('\\') ? terug : Pad.mijnWerk();
+  terug && /^\/(?!\/)[^\\\p{Cc}]{0,1000}$/u.test(terug) ? terug : Pad.mijnWerk();

@@ -3,7 +3,7 @@ import { type Client, maakClient } from '@tenzij/contract/client.ts';
 import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { Pad } from '#lib/pad.ts';
 import type { Benoemd } from './bekend.ts';
-import { apiUrl } from './settings.server.ts';
+import { apiUrl, consoleUrl, oidc } from './settings.server.ts';
 
 const cookieNaam = 'tenzij_sessie';
 
@@ -21,17 +21,20 @@ export const clientMet = (token: string | null): Client =>
 
 export const leesToken = (cookies: Cookies) => cookies.get(cookieNaam) ?? null;
 
+/** Over https a cookie never travels without it, also where a proxy speaks http with us. */
+export const isVeilig = (url: URL) => url.protocol === 'https:' || (oidc !== null && consoleUrl.startsWith('https:'));
+
 export const bewaarToken = (cookies: Cookies, url: URL, token: string) =>
   cookies.set(cookieNaam, token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: url.protocol === 'https:',
+    secure: isVeilig(url),
     maxAge: 12 * 60 * 60,
   });
 
 export const vergeetToken = (cookies: Cookies, url: URL) =>
-  cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+  cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: isVeilig(url) });
 
 const bekend = new Map<string, { ik: Ik; tot: number }>();
 const houdbaarMs = 30_000;
