@@ -12,6 +12,7 @@ export const verhaalVan = (melding: Melding, tijdlijn: Tijdlijn, naam: Naam): Re
   const t = tekst.verhaal;
   const items: TimelineItem[] = [
     {
+      soort: 'melding',
       op: melding.ontvangenOp,
       wat: t.ontvangen,
       door: naam(melding.gemeldDoor),
@@ -19,18 +20,18 @@ export const verhaalVan = (melding: Melding, tijdlijn: Tijdlijn, naam: Naam): Re
       mijlpaal: true,
     },
   ];
-  if (tijdlijn.weging) items.push({ op: tijdlijn.weging.geopendOp, wat: t.wegingGeopend });
+  if (tijdlijn.weging) items.push({ soort: 'weging', op: tijdlijn.weging.geopendOp, wat: t.wegingGeopend });
   for (const besluit of tijdlijn.besluiten) items.push(...uitBesluit(besluit, naam));
   for (const { traject, contactmomenten, reflecties } of tijdlijn.trajecten)
     items.push(...gangVan(traject, contactmomenten, reflecties, naam));
   for (const indicatie of tijdlijn.indicaties) {
-    const soort = woordVoor(woord.indicatieSoort, indicatie.soort);
-    if (indicatie.aangevraagdOp) items.push({ op: indicatie.aangevraagdOp, wat: t.indicatieAangevraagd, tekst: soort });
+    const wat = { soort: 'indicatie' as const, tekst: woordVoor(woord.indicatieSoort, indicatie.soort) };
+    if (indicatie.aangevraagdOp) items.push({ ...wat, op: indicatie.aangevraagdOp, wat: t.indicatieAangevraagd });
     if (indicatie.beschiktOp)
       items.push({
+        ...wat,
         op: indicatie.beschiktOp,
         wat: woordVoor(woord.indicatieStatus, indicatie.status),
-        tekst: soort,
         mijlpaal: true,
       });
   }
@@ -42,11 +43,12 @@ const uitBesluit = (besluit: Besluit, naam: Naam): ReadonlyArray<TimelineItem> =
   const uitkomst = woord.uitkomst[besluit.uitkomst];
   const anders = besluit.afwijkend && besluit.advies ? t.afwijkend(woord.uitkomst[besluit.advies]) : null;
   const item: TimelineItem = {
+    soort: 'weging',
     op: besluit.vastgelegdOp,
     wat: t.besluit(uitkomst),
     door: naam(besluit.beslotenDoor),
     tekst: [anders, besluit.motivering].filter(Boolean).join('\n') || null,
     mijlpaal: true,
   };
-  return besluit.vervallenOp ? [item, { op: besluit.vervallenOp, wat: t.vervallen }] : [item];
+  return besluit.vervallenOp ? [item, { soort: 'weging', op: besluit.vervallenOp, wat: t.vervallen }] : [item];
 };

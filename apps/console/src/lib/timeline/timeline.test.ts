@@ -3,14 +3,40 @@ import { expect, it } from 'vitest';
 import { gangVan } from '#lib/trajecten/verhaal.ts';
 import { opVolgorde } from './timeline.ts';
 
-it('puts days before the moments of that day, and what is still to come last', () => {
+it('tells one day in the order in which one leads to the next, and what is still to come last', () => {
   const items = [
-    { op: '2026-12-01', wat: 'einde', straks: true },
-    { op: '2026-03-03T08:00:00.000Z', wat: 'besluit' },
-    { op: '2026-03-03', wat: 'ontvangen' },
-    { op: '2026-12-24', wat: 'gesprek' },
-  ];
-  expect(opVolgorde(items).map(({ wat }) => wat)).toEqual(['ontvangen', 'besluit', 'gesprek', 'einde']);
+    { soort: 'afronding', op: '2026-12-01', wat: 'einde', straks: true },
+    { soort: 'reflectie', op: '2026-03-03', wat: 'reflectie' },
+    { soort: 'contact', op: '2026-03-03', wat: 'contact' },
+    { soort: 'traject', op: '2026-03-03', wat: 'gestart' },
+    { soort: 'weging', op: '2026-03-03T12:00:00.000Z', wat: 'toets' },
+    { soort: 'weging', op: '2026-03-03T08:00:00.000Z', wat: 'besluit' },
+    { soort: 'weging', op: '2026-03-03T07:00:00.000Z', wat: 'weging' },
+    { soort: 'afronding', op: '2026-03-03', wat: 'afgerond' },
+    { soort: 'melding', op: '2026-03-03', wat: 'ontvangen' },
+    { soort: 'contact', op: '2026-12-24', wat: 'gesprek' },
+  ] as const;
+  expect(opVolgorde(items).map(({ wat }) => wat)).toEqual([
+    'ontvangen',
+    'weging',
+    'besluit',
+    'toets',
+    'gestart',
+    'contact',
+    'reflectie',
+    'afgerond',
+    'gesprek',
+    'einde',
+  ]);
+});
+
+it('takes the day of a moment in Amsterdam', () => {
+  const items = [
+    { soort: 'traject', op: '2026-03-04', wat: 'gestart' },
+    { soort: 'weging', op: '2026-03-03T23:30:00.000Z', wat: 'besluit' },
+    { soort: 'contact', op: '2026-03-03', wat: 'gesprek' },
+  ] as const;
+  expect(opVolgorde(items).map(({ wat }) => wat)).toEqual(['gesprek', 'besluit', 'gestart']);
 });
 
 it('tells a traject from its start to its end, with who did what', () => {

@@ -13,13 +13,15 @@ export const gangVan = (
 ): ReadonlyArray<TimelineItem> => {
   const t = tekst.traject;
   const items: TimelineItem[] = [
-    { op: traject.gestartOp, wat: t.gaandeweg.gestart, door: naam(traject.coachId), mijlpaal: true },
-    ...contactmomenten.map(({ op, soort, minuten, door }) => ({
+    { soort: 'traject', op: traject.gestartOp, wat: t.gaandeweg.gestart, door: naam(traject.coachId), mijlpaal: true },
+    ...contactmomenten.map(({ op, soort: hoe, minuten, door }) => ({
+      soort: 'contact' as const,
       op,
-      wat: t.contactRegel(woord.contactSoort[soort], minuten),
+      wat: t.contactRegel(woord.contactSoort[hoe], minuten),
       door: naam(door),
     })),
     ...reflecties.map(({ op, bevinding, vervolg, door }) => ({
+      soort: 'reflectie' as const,
       op,
       wat: t.gaandeweg.reflectie(woord.vervolg[vervolg]),
       door: naam(door),
@@ -28,12 +30,13 @@ export const gangVan = (
   ];
   if (traject.status === 'afgerond')
     items.push({
+      soort: 'afronding',
       op: traject.beeindigdOp,
       wat: t.gaandeweg.beeindigd,
       tekst: traject.redenBeeindiging === null ? null : woord.redenBeeindiging[traject.redenBeeindiging],
       mijlpaal: true,
     });
   const einde = traject.status === 'actief' ? verwachtEindeOp(traject) : null;
-  if (einde !== null) items.push({ op: einde, wat: t.gaandeweg.verwachtEinde, straks: true });
+  if (einde !== null) items.push({ soort: 'afronding', op: einde, wat: t.gaandeweg.verwachtEinde, straks: true });
   return opVolgorde(items);
 };
