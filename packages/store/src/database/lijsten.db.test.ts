@@ -87,18 +87,19 @@ describe('een lijst uit dertigduizend', () => {
   const lijst = (actor: () => MedewerkerActor, filter: () => MeldingFilter) =>
     plannen(actor(), (tx) => meldingen(tx).lijst(filter()));
 
-  it.each([
-    { wat: 'van een coach, zonder filter', actor: coach, filter: () => ({}) },
-    { wat: 'van een consulent, zonder filter', actor: () => g.consulent, filter: () => ({}) },
-  ])('komt op volgorde uit een index, niets meer dan nodig: $wat', async ({ actor, filter }) => {
-    expect(await lijst(actor, filter)).toEqual({
-      indexen: [expect.stringMatching(/^melding_lijst/)],
-      sorteert: false,
-      leestAlles: false,
-    });
-  });
+  it.each([{ wat: 'van een consulent, zonder filter', actor: () => g.consulent, filter: () => ({}) }])(
+    'komt op volgorde uit een index, niets meer dan nodig: $wat',
+    async ({ actor, filter }) => {
+      expect(await lijst(actor, filter)).toEqual({
+        indexen: [expect.stringMatching(/^melding_lijst/)],
+        sorteert: false,
+        leestAlles: false,
+      });
+    },
+  );
 
   it.each([
+    { wat: 'van een coach, zonder filter', actor: coach, filter: () => ({}) },
     { wat: 'van een coach, van het eigen team', actor: coach, filter: () => ({ teamId: teams[7] as TeamId }) },
     {
       wat: 'van een consulent, van een team',

@@ -13,4 +13,4 @@ const begintMet = (taal: 'dutch' | 'simple', q: string) =>
  * with it, because the stemmer does not know that `kinderen` are `kind` or that a `huurachterstand` is about `huur`.
  */
 export const voldoetAan = (zoek: PgColumn, q: string): SQL =>
-  sql`${zoek} @@ (${begintMet('dutch', q)} || ${begintMet('simple', q)})`;
+  sql`${zoek} @@ (select ${begintMet('dutch', q)} || ${begintMet('simple', q)})`;

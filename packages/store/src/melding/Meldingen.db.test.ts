@@ -56,6 +56,8 @@ describe('zoeken', () => {
 
   it('vindt een nummer, ook een stuk ervan', async () => {
     const g = await proef.run(nieuweGemeente);
+    const poort = Effect.flatMap(Meldingen, ({ volgendNummer }) => volgendNummer('2026'));
+    await proef.run(inGemeente(g, poort));
     const melding = eenMelding(g, { nummer: 'M-2026-77042' as never });
     await proef.run(inGemeente(g, voegToe([melding, eenMelding(g)])));
     for (const q of ['M-2026-77042', 'm-2026-77042', '77042', '2026-77042'])

@@ -1,7 +1,8 @@
-import { Melding, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import { Melding, type MeldingNummer, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
 import { and, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -12,13 +13,21 @@ const { zoek: _zoek, ...kolommen } = getTableColumns(melding);
 const lees = leesAls(Melding);
 const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
 
-/** A part of a number, as one says it: `42`, `2026-00042`, `m-2026-00042`. */
-const isNummer = (q: string) => /^(m-?)?\d[\d-]*$/i.test(q.trim());
+/** A number as one says it: `42`, `2026-00042`, `m-2026-00042`. */
+const nummerIn = /^(?:(?:m-?)?(\d{4})-)?(\d{1,9})$/i;
 
-const gezocht = (q: string): SQL | undefined =>
-  isNummer(q)
-    ? or(voldoetAan(melding.zoek, q), sql`position(${q.trim().toUpperCase()} in ${melding.nummer}) > 0`)
-    : voldoetAan(melding.zoek, q);
+/** The number itself, or that number of every year there is. */
+const isNummer = ([, jaar, volgnummer = '']: RegExpExecArray): SQL => {
+  const nummer = volgnummer.padStart(5, '0');
+  return jaar === undefined
+    ? sql`${melding.nummer} = any (array(select 'M-' || jaar || '-' || ${nummer} from nummering))`
+    : eq(melding.nummer, `M-${jaar}-${nummer}` as MeldingNummer);
+};
+
+const gezocht = (q: string): SQL | undefined => {
+  const nummer = nummerIn.exec(q.trim());
+  return nummer === null ? voldoetAan(melding.zoek, q) : or(isNummer(nummer), voldoetAan(melding.zoek, q));
+};
 
 const voldoet = (filter: MeldingFilter) => [
   filter.teamId && eq(melding.teamId, filter.teamId),
@@ -34,6 +43,7 @@ const voldoet = (filter: MeldingFilter) => [
 export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
   const { gemeenteId } = tx;
   const hier = eq(melding.gemeenteId, gemeenteId);
+  const eigen = alleenEigenTeams(tx.actor, 'melding.lezen', melding.teamId);
   const met = (voorwaarde: SQL) =>
     lees.eerste(tx.vraag((db) => db.select(kolommen).from(melding).where(and(hier, voorwaarde))));
   return {
@@ -83,7 +93,7 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
             db
               .select(kolommen)
               .from(melding)
-              .where(and(hier, ...voldoet(filter), na))
+              .where(and(hier, eigen, ...voldoet(filter), na))
               .orderBy(...op)
               .limit(limiet),
           ),

@@ -1,6 +1,7 @@
 import { Overleg, type OverlegFilter, type Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { and, eq } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -17,6 +18,7 @@ const voldoet = (filter: OverlegFilter) => [
 export const overleggen = (tx: ActorTransactie): Overleggen['Service'] => {
   const { gemeenteId } = tx;
   const hier = eq(overleg.gemeenteId, gemeenteId);
+  const eigen = alleenEigenTeams(tx.actor, 'overleg.lezen', overleg.teamId);
   return {
     zoek: (id) =>
       lees.eerste(
@@ -57,7 +59,7 @@ export const overleggen = (tx: ActorTransactie): Overleggen['Service'] => {
             db
               .select()
               .from(overleg)
-              .where(and(hier, ...voldoet(filter), na))
+              .where(and(hier, eigen, ...voldoet(filter), na))
               .orderBy(...op)
               .limit(limiet),
           ),

@@ -1,6 +1,7 @@
 import { Toets, type Toetsen, type ToetsFilter } from '@tenzij/domain/toets/Toets.ts';
 import { and, eq, getTableColumns } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -17,6 +18,7 @@ const voldoet = (filter: ToetsFilter) => [
 export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
   const { gemeenteId } = tx;
   const hier = eq(toets.gemeenteId, gemeenteId);
+  const eigen = alleenEigenTeams(tx.actor, 'toets.lezen', toets.teamId);
   return {
     zoek: (id) =>
       lees.eerste(
@@ -57,7 +59,7 @@ export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
             db
               .select(getTableColumns(toets))
               .from(toets)
-              .where(and(hier, ...voldoet(filter), na))
+              .where(and(hier, eigen, ...voldoet(filter), na))
               .orderBy(...op)
               .limit(limiet),
           ),

@@ -3,6 +3,7 @@ import type { Last, Trajecten, TrajectFilter } from '@tenzij/domain/traject/Traj
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -30,6 +31,7 @@ const voldoet = (filter: TrajectFilter) => [
 export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
   const { gemeenteId } = tx;
   const hier = eq(traject.gemeenteId, gemeenteId);
+  const eigen = alleenEigenTeams(tx.actor, 'traject.lezen', traject.teamId);
   const met = (...voorwaarden: ReadonlyArray<SQL | undefined>) =>
     tx.vraag((db) =>
       db
@@ -105,7 +107,7 @@ export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
             db
               .select()
               .from(traject)
-              .where(and(hier, ...voldoet(filter), na))
+              .where(and(hier, eigen, ...voldoet(filter), na))
               .orderBy(...op)
               .limit(limiet),
           ),
