@@ -1,11 +1,16 @@
 import type { CoachLast } from '@tenzij/domain/traject/Caseload.ts';
-import { tekst } from '#berichten';
+import { tekst, woord } from '#berichten';
 import type { Keuze } from '#lib/field/field.ts';
 import { uren } from '#lib/notatie/getal.ts';
 
-type Last = Pick<CoachLast, 'medewerkerId' | 'naam' | 'beschikbareUren' | 'toegezegdeUren'>;
+type Last = Pick<CoachLast, 'medewerkerId' | 'naam' | 'beschikbareUren' | 'toegezegdeUren' | 'expertises'>;
 
 const ruimteVan = ({ beschikbareUren, toegezegdeUren }: Last) => beschikbareUren - toegezegdeUren;
+
+const ruimteInWoorden = (ruimte: number) => {
+  if (ruimte < 0) return tekst.caseload.urenTeVeel(uren(-ruimte));
+  return ruimte > 0 ? tekst.caseload.urenRuimte(uren(ruimte)) : tekst.traject.geenRuimte;
+};
 
 /** Who can take it over, who has most room first; nobody is left out for having none. */
 export const overnemers = (coaches: ReadonlyArray<Last>, huidig: string | null): ReadonlyArray<Keuze> =>
@@ -13,7 +18,10 @@ export const overnemers = (coaches: ReadonlyArray<Last>, huidig: string | null):
     .filter(({ medewerkerId }) => medewerkerId !== huidig)
     .sort((a, b) => ruimteVan(b) - ruimteVan(a))
     .map((coach) => {
-      const ruimte = ruimteVan(coach);
-      const woorden = ruimte > 0 ? tekst.traject.ruimte(uren(ruimte)) : tekst.traject.geenRuimte;
-      return { waarde: coach.medewerkerId, naam: `${coach.naam}, ${woorden}` };
+      const kenmerken = coach.expertises.map((een) => woord.kenmerk[een]).join(', ');
+      return {
+        waarde: coach.medewerkerId,
+        naam: `${coach.naam}, ${ruimteInWoorden(ruimteVan(coach))}`,
+        uitleg: kenmerken === '' ? undefined : tekst.traject.expertise(kenmerken),
+      };
     });

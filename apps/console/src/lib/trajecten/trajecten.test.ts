@@ -1,9 +1,11 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import type { Kenmerk } from '@tenzij/domain/melding/Kenmerk.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { describe, expect, it } from 'vitest';
 import { zichtbareActies } from '#lib/acties.ts';
 import { magContact, trajectActies } from './acties.ts';
 import { afrondingUit } from './afronding.ts';
+import { aantalContacten, contactenInWoorden, zonderLaatste } from './contacten.ts';
 import { overnemers } from './overnemers.ts';
 
 const labels = (status: 'actief' | 'afgerond', rol: Parameters<typeof trajectActies>[1]) =>
@@ -59,14 +61,48 @@ describe('the closing form', () => {
 });
 
 it('offers who has most room first, and nobody is left out for having none', () => {
-  const coach = (id: string, toegezegdeUren: number) => ({
+  const coach = (id: string, toegezegdeUren: number, expertises: ReadonlyArray<Kenmerk> = []) => ({
     medewerkerId: id as never,
     naam: id,
     beschikbareUren: 20,
     toegezegdeUren,
+    expertises,
   });
-  expect(overnemers([coach('Joris', 24), coach('Sanne', 16.5), coach('Fatima', 10)], 'Fatima')).toEqual([
-    { waarde: 'Sanne', naam: 'Sanne, 3,5 uur ruimte' },
-    { waarde: 'Joris', naam: 'Joris, geen ruimte' },
+  const team = [coach('Joris', 24), coach('Bram', 20), coach('Sanne', 16.5, ['autisme', 'ggz']), coach('Fatima', 10)];
+  expect(overnemers(team, 'Fatima')).toEqual([
+    { waarde: 'Sanne', naam: 'Sanne, 3,5 uur ruimte', uitleg: 'Expertise: Autisme, Psychische klachten' },
+    { waarde: 'Bram', naam: 'Bram, geen ruimte' },
+    { waarde: 'Joris', naam: 'Joris, 4 uur te veel' },
   ]);
+});
+
+describe('what was done', () => {
+  const traject = {
+    externId: null,
+    aantalContactmomenten: 0,
+    minuten: 0,
+    registerContactmomenten: null,
+    registerUren: null,
+    laatsteContactOp: null,
+  };
+
+  it('reads as a sentence', () => {
+    expect(contactenInWoorden({ ...traject, aantalContactmomenten: 1, minuten: 45 })).toBe(
+      '1 contact, samen 45 minuten',
+    );
+    expect(contactenInWoorden({ ...traject, aantalContactmomenten: 4, minuten: 210 })).toBe(
+      '4 contacten, samen 3,5 uur',
+    );
+    expect(contactenInWoorden({ ...traject, externId: '12', registerContactmomenten: 8 })).toBe('8 contacten');
+    expect(contactenInWoorden(traject)).toBe('nog geen');
+  });
+
+  it('is in the register where a traject came from there', () => {
+    expect(contactenInWoorden({ ...traject, externId: '12' })).toBe('in het register');
+    expect(zonderLaatste({ externId: '12' })).toBe('in het register');
+    expect(zonderLaatste({ externId: null })).toBe('nog geen');
+    expect(aantalContacten({ ...traject, externId: '12' })).toBeNull();
+    expect(aantalContacten({ ...traject, externId: '12', registerContactmomenten: 8 })).toBe(8);
+    expect(aantalContacten(traject)).toBe(0);
+  });
 });

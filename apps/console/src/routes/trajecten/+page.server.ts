@@ -7,6 +7,7 @@ import { lees } from '#lib/session/answer.server.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
+import { aantalContacten, zonderLaatste } from '#lib/trajecten/contacten.ts';
 import { trajectFilters } from '#lib/trajecten/filters.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
 
@@ -41,7 +42,8 @@ export const load = async (event) => {
       vorm: traject.vorm,
       gestartOp: traject.gestartOp,
       laatsteContactOp: traject.laatsteContactOp,
-      contacten: traject.registerContactmomenten ?? traject.aantalContactmomenten,
+      zonderLaatste: zonderLaatste(traject),
+      contacten: aantalContacten(traject),
       coach: naamVan(bekend.medewerkers, traject.coachId),
       team: naamVan(bekend.teams, traject.teamId),
     })),

@@ -11,6 +11,7 @@ import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { magContact, trajectActies } from '#lib/trajecten/acties.ts';
+import { contactenInWoorden } from '#lib/trajecten/contacten.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
 import { trajectParams } from '#lib/trajecten/params.server.ts';
 import { gangVan } from '#lib/trajecten/verhaal.ts';
@@ -34,8 +35,7 @@ export const load = async (event) => {
     team: naamVan(bekend.teams, traject.teamId),
     wijk: naamVan(bekend.wijken, traject.wijkId),
     pilot: naamVan(bekend.pilots, traject.pilotId),
-    contacten: traject.registerContactmomenten ?? traject.aantalContactmomenten,
-    uren: traject.registerUren ?? traject.minuten / 60,
+    contacten: contactenInWoorden(traject),
     vandaag: vandaag(),
     sleutel: crypto.randomUUID() as string,
   };
