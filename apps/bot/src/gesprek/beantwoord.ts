@@ -3,17 +3,21 @@ import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoordAlsGevraagd } from '../melding/intake.ts';
 import { antwoord, zeg } from './antwoord.ts';
-import type { Beurt, FormulierOnjuist, Gesprek, OpActie, OpFormulier, OpOpdracht } from './Beurt.ts';
+import type { Beurt, FormulierOnjuist, Gesprek } from './Beurt.ts';
+import { mag, magActie, magOpdracht, nietMetRol } from './recht.ts';
 import type { ApiWeigert } from './vraag.ts';
-import { acties, formulieren, opdrachten, zoekIn } from './wegwijzer.ts';
+import { acties, formulieren, naamIn, opdrachten } from './wegwijzer.ts';
 
 /** `/casus M-…` and `Casus M-…` are the same; what follows is for the command. */
 const opTekst = (beurt: Beurt, tekst: string): Gesprek =>
   Effect.gen(function* () {
     const [, woord = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(tekst) ?? [];
-    const opdracht = zoekIn<OpOpdracht>(opdrachten, woord.toLowerCase());
-    if (opdracht !== undefined) return yield* opdracht(beurt, rest.trim());
-    const antwoordOpVraag = tekst.trim() === '' ? undefined : yield* antwoordAlsGevraagd(beurt, tekst.trim());
+    const { rol } = beurt.mij;
+    const naam = naamIn(opdrachten, woord.toLowerCase());
+    if (naam !== undefined)
+      return yield* magOpdracht(rol, naam) ? opdrachten[naam](beurt, rest.trim()) : zeg(nietMetRol(rol));
+    const isAntwoord = tekst.trim() !== '' && mag(rol, 'melding.melden');
+    const antwoordOpVraag = isAntwoord ? yield* antwoordAlsGevraagd(beurt, tekst.trim()) : undefined;
     return yield* antwoordOpVraag ?? zeg(berichten.algemeen.nietBegrepen);
   });
 
@@ -22,12 +26,15 @@ const leid = (beurt: Beurt, ingaand: Ingaand): Gesprek => {
     case 'tekst':
       return opTekst(beurt, ingaand.tekst);
     case 'actie': {
-      const actie = zoekIn<OpActie>(acties, ingaand.actie);
-      return actie?.(beurt, ingaand.over, ingaand.waarde) ?? zeg(berichten.algemeen.onbekendeActie);
+      const naam = naamIn(acties, ingaand.actie);
+      if (naam === undefined) return zeg(berichten.algemeen.onbekendeActie);
+      const { rol } = beurt.mij;
+      return magActie(rol, naam) ? acties[naam](beurt, ingaand.over, ingaand.waarde) : zeg(nietMetRol(rol));
     }
     case 'formulier': {
-      const formulier = zoekIn<OpFormulier>(formulieren, ingaand.formulier);
-      return formulier?.(beurt, ingaand.over, ingaand.waarden) ?? zeg(berichten.algemeen.onbekendeActie);
+      const naam = naamIn(formulieren, ingaand.formulier);
+      if (naam === undefined) return zeg(berichten.algemeen.onbekendeActie);
+      return formulieren[naam](beurt, ingaand.over, ingaand.waarden);
     }
   }
 };

@@ -34,7 +34,7 @@ const eigenKaarten = (beurt: Beurt): Kaarten =>
     );
     const toetsen = beurt.mij.rol === 'teamleider' ? yield* toetsKaarten(beurt) : [];
     const half = isBezig(intake) ? [intakeKaart(intake, yield* beurt.namen)] : [];
-    return [hulpKaart, ...half, ...toetsen, ...herinneringen];
+    return [hulpKaart(beurt.mij.rol), ...half, ...toetsen, ...herinneringen];
   });
 
 /** Not every role has trajecten or writes meldingen: they have no such card. */

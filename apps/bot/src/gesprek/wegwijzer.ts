@@ -99,7 +99,8 @@ export const opdrachten = {
 /** Only these can stand on a card: a button that leads nowhere does not compile. */
 export type ActieNaam = keyof typeof acties;
 export type FormulierNaam = keyof typeof formulieren;
+export type OpdrachtNaam = keyof typeof opdrachten;
 
 /** What is asked for by name, from outside: it may be anything. */
-export const zoekIn = <A>(tabel: Readonly<Record<string, A>>, naam: string): A | undefined =>
-  Object.hasOwn(tabel, naam) ? tabel[naam] : undefined;
+export const naamIn = <Tabel extends object>(tabel: Tabel, naam: string): (keyof Tabel & string) | undefined =>
+  Object.hasOwn(tabel, naam) ? (naam as keyof Tabel & string) : undefined;

@@ -25,7 +25,12 @@ export const feiten = (
 export const lijst = (kop: string | null, items: Items): ReadonlyArray<Blok> =>
   items.length === 0 ? [] : [{ soort: 'lijst', kop, items }];
 
-export const knop = (actie: ActieNaam, over: string, label: string, stijl: Actie['stijl'] = 'gewoon'): Actie => ({
+export const knop = (
+  actie: ActieNaam,
+  over: string,
+  label: string,
+  stijl: Actie['stijl'] = 'gewoon',
+): Actie & { readonly actie: ActieNaam } => ({
   actie,
   over,
   label,

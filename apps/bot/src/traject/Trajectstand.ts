@@ -1,4 +1,5 @@
 import { type Dag, vandaag } from '@tenzij/domain/Dag.ts';
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { TrajectBeeld } from '@tenzij/domain/traject/bekijk.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { Effect } from 'effect';
@@ -12,6 +13,7 @@ export interface Trajectstand {
   readonly traject: TrajectBeeld;
   readonly nummer: string;
   readonly namen: Namen;
+  readonly rol: Rol;
   readonly vandaag: Dag;
 }
 
@@ -22,5 +24,5 @@ export const leesTraject = (beurt: Beurt, over: string): Effect.Effect<Trajectst
       { concurrency: 'unbounded' },
     );
     const nummer = traject.meldingNummer ?? berichten.traject.zonderNummer;
-    return { traject, nummer, namen, vandaag: yield* vandaag };
+    return { traject, nummer, namen, rol: beurt.mij.rol, vandaag: yield* vandaag };
   });

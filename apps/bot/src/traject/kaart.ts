@@ -4,6 +4,7 @@ import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord } from '../gesprek/antwoord.ts';
 import type { OpActie } from '../gesprek/Beurt.ts';
+import { magActie } from '../gesprek/recht.ts';
 import { feiten, kaart, knop } from '../kaart/blok.ts';
 import { opDag } from '../kaart/notatie.ts';
 import { medewerkerNaam } from '../medewerker/Namen.ts';
@@ -11,14 +12,12 @@ import { leesTraject, type Trajectstand } from './Trajectstand.ts';
 
 const zin = berichten.traject;
 
-const actiesBij = ({ traject: { id, status } }: Trajectstand): ReadonlyArray<Actie> =>
-  status === 'afgerond'
-    ? []
-    : [
-        knop('traject.contact', id, zin.noteer, 'hoofd'),
-        knop('traject.reflectie', id, zin.reflecteer),
-        knop('traject.afronding', id, zin.rondAf),
-      ];
+const actiesBij = ({ traject: { id, status }, rol }: Trajectstand): ReadonlyArray<Actie> =>
+  [
+    knop('traject.contact', id, zin.noteer, 'hoofd'),
+    knop('traject.reflectie', id, zin.reflecteer),
+    knop('traject.afronding', id, zin.rondAf),
+  ].filter(({ actie }) => status !== 'afgerond' && magActie(rol, actie));
 
 const statusVan = ({ traject }: Trajectstand): string => {
   const status = woord.trajectStatus[traject.status];
