@@ -1,0 +1,85 @@
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+
+export const werk = {
+  titel: 'Mijn werk',
+  leeg: 'Er wacht vandaag niets op u',
+  leegUitleg: {
+    wijkcoach:
+      'Hier komt te staan wat het eerst aan de beurt is: een overleg, een casus om te wegen, een eerste contact of een reflectie. Dat komt vanzelf uit de meldingen van uw team en uit uw trajecten.',
+    teamleider:
+      'Hier komen de toetsen te staan, de meldingen die lang wachten en de coaches met te veel werk. Dat komt vanzelf uit de besluiten en de caseload van uw team.',
+    wmo_consulent:
+      'Hier komen de aanvragen voor een indicatie te staan. Een aanvraag komt als een team besluit tot maatwerk en de teamleider akkoord geeft.',
+    stuurgroep:
+      'Hier komt te staan voor welke pilot een go of no-go aankomt. De datum daarvan komt uit de gegevens van de pilot. De cijfers vindt u altijd onder Cijfers.',
+    beheerder:
+      'Hier komt te staan wat er aan de inrichting mist, zoals een team zonder wijkcoach. Dat komt uit de gegevens van teams en medewerkers die zijn ingelezen.',
+    functionaris_gegevensbescherming:
+      'Voor uw rol komt hier niets vanzelf te staan. Wie gegevens van een inwoner bekeek, staat in het journaal. Dat journaal heeft hier geen pagina.',
+  } satisfies Record<Rol, string>,
+  telling: (n: number) => (n === 1 ? '1 ding wacht op u' : `${n} dingen wachten op u`),
+  volgorde: 'wat het eerst moet staat bovenaan',
+  sinds: (dag: string) => `sinds ${dag}`,
+  vandaag: 'vandaag',
+  spoed: 'Kan niet wachten',
+  soort: {
+    overleg: 'Overleg van het team',
+    standpunt: 'Geef uw standpunt',
+    melding_wacht: 'Wacht op weging',
+    toets: 'Toets een indicatie',
+    eerste_contact: 'Maak het eerste contact',
+    geen_contact: 'Zoek weer contact',
+    reflectie: 'Kijk samen terug in het overleg',
+    verwacht_einde: 'Rond af, of verleng',
+    te_veel_werk: 'Te veel werk: verdeel de caseload',
+    geen_ruimte: 'Niemand in het team heeft ruimte',
+    aanvraag: 'Handel de aanvraag af',
+    go_no_go: 'Bereid go of no-go voor',
+    team_zonder_coach: 'Dit team heeft geen wijkcoach',
+  },
+  uiterlijk: (dag: string) => `uiterlijk ${dag}`,
+  doe: 'Openen',
+  enOok: (redenen: string) => `en ook: ${redenen}`,
+  rest: (n: number) => (n === 1 ? 'Toon de andere' : `Toon de andere ${n}`),
+} as const;
+
+export const herinnering = {
+  eerste_contact: 'Er is nog geen eerste contact geweest',
+  geen_contact: 'Er is lang geen contact geweest',
+  reflectie: 'Het is tijd voor een reflectie in het overleg',
+  verwacht_einde: 'Het verwachte einde is voorbij: afronden of verlengen?',
+} as const;
+
+export const caseload = {
+  intro: 'Is het werk eerlijk verdeeld, en wie heeft ruimte?',
+  team: 'Team',
+  leeg: 'Dit team heeft nog geen coaches',
+  leegUitleg: 'De beheerder voegt coaches toe aan een team.',
+  geenTeam: 'U bent nog niet bij een team ingedeeld',
+  geenTeamUitleg: 'Vraag uw beheerder om u aan een team toe te voegen.',
+  teVeel: (naam: string, belasting: string, uren: string) => `${naam} ${belasting}, ${uren} te veel`,
+  eenTeVeel: (zin: string) => `${zin}.`,
+  iedereenPast: 'Niemand heeft meer werk dan er uren zijn.',
+  meerTeVeel: (n: number) => `${n} coaches hebben meer werk dan er uren zijn.`,
+  grafiek: 'Belasting per coach, tegen de uren die er zijn',
+  beschikbaar: '100 % = alle uren vergeven',
+  band: (van: string, tot: string) => `De middelste helft van het team zit tussen ${van} en ${tot}.`,
+  bandKort: 'middelste helft',
+  coach: 'Coach',
+  trajecten: 'Trajecten',
+  toegezegd: 'Toegezegd per week',
+  beschikbareUren: 'Beschikbaar per week',
+  belasting: 'Belasting',
+  ruimte: 'Ruimte',
+  expertise: 'Expertise',
+  urenRuimte: (uren: string) => `${uren} ruimte`,
+  urenTeVeel: (uren: string) => `${uren} te veel`,
+  geenUren: 'geen uren beschikbaar',
+  wieRuimte: 'Wie heeft ruimte?',
+  niemand: 'Niemand heeft nu ruimte.',
+  spreiding: (factor: string, naam: string) => `${naam} heeft ${factor} keer zo veel uren als gemiddeld in het team.`,
+  spreidingGelijk: 'Iedereen heeft even veel uren.',
+  spreidingKop: 'Verdeling',
+  draagOver: 'Bekijk de trajecten',
+  trajectenVan: (naam: string) => `Trajecten van ${naam}`,
+} as const;
