@@ -15,6 +15,8 @@ export const casus = {
   nummerNodig: 'Welke casus? Typ bijvoorbeeld: casus M-2026-00042',
   onbekend: (nummer: string) => `Casus ${nummer} bestaat niet, of u mag deze casus niet zien.`,
   nietGewogen: 'Deze casus wacht op het overleg van het team.',
+  wordtGewogen: 'Het team weegt deze casus.',
+  besloten: (door: string | null, op: string) => `Besloten${door === null ? '' : ` door ${door}`} op ${op}.`,
   ingetrokken: 'Deze melding is ingetrokken.',
   zonderWeging: 'Deze melding is besloten zonder weging in Tenzij.',
   gewogen: (nummer: string) => `${nummer} wacht op het overleg`,
