@@ -25,6 +25,7 @@ const zin = berichten.besluit;
 const bij = (...waarden: ReadonlyArray<Uitkomst>) => ({ veld: 'uitkomst', waarden });
 const metCoach = bij('zelf_begeleiden', 'combinatie', 'collectief');
 const metIndicatie = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
+const metUren = bij('zelf_begeleiden', 'combinatie', 'collectief', 'maatwerk', 'afschalen_op_termijn');
 const metVoorziening = bij('voorliggend', 'collectief');
 const metAanbieder = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
 
@@ -53,6 +54,7 @@ const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<
     waarde: gevuld(advies),
   }),
   langeTekst('motivering', zin.motivering, {
+    verplicht: true,
     uitleg: berichten.algemeen.nietHerkenbaar,
     maximum: 2000,
     alleenBij: bij(...Uitkomst.literals.filter((uitkomst) => uitkomst !== advies)),
@@ -84,8 +86,8 @@ const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
       opties: optiesUit(weging, leden),
       alleenBij: metCoach,
     }),
-    getal('urenPerWeek', zin.urenPerWeek),
-    getal('verwachteWeken', zin.verwachteWeken),
+    getal('urenPerWeek', zin.urenPerWeek, { alleenBij: metUren }),
+    getal('verwachteWeken', zin.verwachteWeken, { alleenBij: metUren }),
     korteTekst('aanbieder', zin.aanbieder, { maximum: 200, alleenBij: metAanbieder }),
     eenVan('voorzieningId', zin.voorziening, {
       opties: weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),

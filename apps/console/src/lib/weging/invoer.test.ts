@@ -1,6 +1,6 @@
 import type { Stap } from '@tenzij/domain/weging/Weging.ts';
 import { expect, it } from 'vitest';
-import { besluitUit, gezetteStappen, standpuntUit } from './invoer.ts';
+import { besluitUit, gezetteStappen, standpuntUit, vraagtUren } from './invoer.ts';
 
 const stap = (naam: Stap['stap'], over: Partial<Stap> = {}): Stap => ({
   stap: naam,
@@ -32,6 +32,13 @@ it('names gronden with tenzij alone', () => {
     kanOppakken: true,
   });
   expect(standpuntUit({ keuze: ['zelf'], ...gekozen }).gronden).toEqual([]);
+});
+
+it('takes hours along only where a traject or an indicatie follows', () => {
+  const waarden = { urenPerWeek: ['2'], verwachteWeken: ['12'] };
+  expect(besluitUit({ uitkomst: ['voorliggend'], ...waarden })).toEqual({ uitkomst: 'voorliggend', gronden: [] });
+  expect(besluitUit({ uitkomst: ['maatwerk'], ...waarden })).toMatchObject({ urenPerWeek: 2, verwachteWeken: 12 });
+  expect([vraagtUren('collectief'), vraagtUren('algemeen_maatschappelijk_werk')]).toEqual([true, false]);
 });
 
 it('reads a besluit with a comma in its hours, and leaves out what was not filled in', () => {

@@ -1,3 +1,4 @@
+import type { Uitkomst } from '@tenzij/domain/weging/regel.ts';
 import { type StapNaam, stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import type { Stap } from '@tenzij/domain/weging/Weging.ts';
 import { eerste, getalUit, gevuld, type Waarden } from '#lib/session/form.ts';
@@ -42,16 +43,32 @@ export const standpuntUit = (waarden: Waarden) => {
   });
 };
 
-export const besluitUit = (waarden: Waarden) =>
-  gevuld({
-    uitkomst: eerste(waarden, 'uitkomst'),
+/** A referral to the wijk or a partner starts no traject and asks for no indicatie: there are no hours to agree on. */
+const zonderUren: ReadonlyArray<string> = [
+  'voorliggend',
+  'onafhankelijke_clientondersteuning',
+  'algemeen_maatschappelijk_werk',
+] satisfies ReadonlyArray<Uitkomst>;
+
+export const vraagtUren = (uitkomst: string | undefined) => uitkomst === undefined || !zonderUren.includes(uitkomst);
+
+export const besluitUit = (waarden: Waarden) => {
+  const uitkomst = eerste(waarden, 'uitkomst');
+  const uren = vraagtUren(uitkomst)
+    ? {
+        urenPerWeek: getalUit(eerste(waarden, 'urenPerWeek')),
+        verwachteWeken: getalUit(eerste(waarden, 'verwachteWeken')),
+      }
+    : {};
+  return gevuld({
+    uitkomst,
     gronden: waarden.besluitgronden ?? [],
     motivering: eerste(waarden, 'motivering'),
     coachId: eerste(waarden, 'coachId'),
     tweedeCoachId: eerste(waarden, 'tweedeCoachId'),
-    urenPerWeek: getalUit(eerste(waarden, 'urenPerWeek')),
-    verwachteWeken: getalUit(eerste(waarden, 'verwachteWeken')),
+    ...uren,
     aanbieder: eerste(waarden, 'aanbieder'),
     voorzieningId: eerste(waarden, 'voorzieningId'),
     inwonerVraagtBeschikking: eerste(waarden, 'inwonerVraagtBeschikking') === 'ja' ? true : undefined,
   });
+};
