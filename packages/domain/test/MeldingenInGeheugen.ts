@@ -40,7 +40,14 @@ const meldingen = (geheugen: Geheugen): Meldingen['Service'] => {
         schrijf(geheugen, ({ nummers }) => nummers, jaar, volgnummer);
         return meldingNummer(jaar, volgnummer);
       }),
-    voegToe: (melding) => Effect.sync(() => schrijf(geheugen, (staat) => staat.meldingen, melding.id, melding)),
+    voegToe: (melding) =>
+      Effect.sync(() => {
+        const isBekend = (ander: Melding) =>
+          ander.organisatieId === melding.organisatieId && ander.externId === melding.externId;
+        if (melding.organisatieId !== null && melding.externId !== null && alle().some(isBekend)) return false;
+        schrijf(geheugen, (staat) => staat.meldingen, melding.id, melding);
+        return true;
+      }),
     bewaar: (melding) => Effect.sync(() => hoogOp(geheugen, (staat) => staat.meldingen, melding)),
     lijst: (filter) =>
       Effect.sync(() => {

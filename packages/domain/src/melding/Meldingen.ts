@@ -24,7 +24,8 @@ export class Meldingen extends Context.Service<
     /** Reads it and holds it until the transaction ends, so that two who change it wait for each other. */
     readonly vergrendel: (id: MeldingId) => Effect.Effect<Option.Option<Melding>>;
     readonly volgendNummer: (jaar: string) => Effect.Effect<MeldingNummer>;
-    readonly voegToe: (melding: Melding) => Effect.Effect<void>;
+    /** False, and nothing added, where its organisatie already has a melding with this `externId`. */
+    readonly voegToe: (melding: Melding) => Effect.Effect<boolean>;
     /** Stores it with `versie` one higher. */
     readonly bewaar: (melding: Melding) => Effect.Effect<Melding>;
     /** Open ones first, then the longest waiting. */

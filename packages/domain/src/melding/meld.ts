@@ -4,7 +4,7 @@ import { nieuwId } from '../Id.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
+import { OngeldigeInvoer, ongeldig, weigertAls } from '../Weigering.ts';
 import { Inwoners } from './Inwoner.ts';
 import { type Melding, MeldingId, type NieuweMelding } from './Melding.ts';
 import { Meldingen } from './Meldingen.ts';
@@ -66,7 +66,8 @@ export const meld = Effect.fn('melding.meld')(function* (invoer: NieuweMelding) 
     voorbeeld: false,
     versie: 1,
   };
-  yield* meldingen.voegToe(melding);
+  if (!(yield* meldingen.voegToe(melding)))
+    return yield* ongeldig('externId', 'Deze organisatie heeft al een melding met dit kenmerk.');
   yield* (yield* Spoor).noteer({
     soort: 'melding.ontvangen',
     onderwerp: { soort: 'melding', id: melding.id },

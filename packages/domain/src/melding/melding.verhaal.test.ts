@@ -53,6 +53,15 @@ describe('a melding comes in', () => {
     }),
   );
 
+  inZandstad('once: what an organisatie already brought in is not brought in again', (zandstad) =>
+    Effect.gen(function* () {
+      const invoer = { ...nieuweMelding, organisatieId: mee.id, externId: 'V-1' };
+      yield* zandstad.doet(anna, meld(invoer));
+      expect(yield* geweigerd(zandstad.doet(cor, meld(invoer)))).toMatchObject({ fouten: [{ pad: 'externId' }] });
+      expect(zandstad.staat.meldingen.size).toBe(1);
+    }),
+  );
+
   inZandstad('at one’s own team; the consulent brings it to any', (zandstad) =>
     Effect.gen(function* () {
       const inWest = meld({ ...nieuweMelding, teamId: teamWest.id });

@@ -1,4 +1,4 @@
-import { foreignKey, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { foreignKey, integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { dezeActor, eigenBeleid } from '../database/beleid.ts';
 import { gemeenteId, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
@@ -13,7 +13,8 @@ export const idempotentie = pgTable(
     /** Of method, path and body: the same key with another request is refused. */
     digest: text().notNull(),
     status: integer(),
-    body: jsonb(),
+    /** As it was sent: json keeps the order that jsonb does not. */
+    body: json(),
     gemaaktOp: moment().notNull(),
   },
   (t) => [

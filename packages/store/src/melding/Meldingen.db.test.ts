@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import { plusDagen } from '@tenzij/domain/Dag.ts';
+import { OrganisatieId, type TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { Melding } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen, type MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
 import { Arbitrary, Cause, Effect, Exit, Option, Schema } from 'effect';
@@ -25,6 +27,28 @@ const metVragen = (...vragen: ReadonlyArray<string>) =>
 
 const vragen = async (g: Proefgemeente, q: string) =>
   (await proef.run(inGemeente(g, lijst({ q })))).items.map(({ vraag }) => vraag);
+
+it('an organisatie brings a melding in once, also where the other one is out of sight', async () => {
+  const g = await proef.run(nieuweGemeente);
+  const welzijn = { id: OrganisatieId.make(randomUUID()), naam: 'Welzijn', soort: null, expertises: [] };
+  await proef.run(Effect.flatMap(Store, (store) => store.richtIn(g.gemeente, { organisaties: [welzijn] })));
+  const brengIn = (teamId: TeamId, actor: Proefgemeente['coach']) => {
+    const melding = eenMelding(g, {
+      teamId,
+      organisatieId: welzijn.id,
+      externId: 'V-1',
+      gemeldDoor: actor.medewerkerId,
+    });
+    return proef.run(
+      inGemeente(
+        g,
+        Effect.flatMap(Meldingen, (poort) => poort.voegToe(melding)),
+        actor,
+      ),
+    );
+  };
+  expect([await brengIn(g.zuid, g.coach), await brengIn(g.noord, g.coachNoord)]).toEqual([true, false]);
+});
 
 describe('zoeken', () => {
   it.each([

@@ -73,7 +73,17 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
         ),
         ([teller]) => meldingNummer(jaar, teller?.laatste ?? 1),
       ),
-    voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(melding).values({ gemeenteId, ...nieuw }))),
+    voegToe: (nieuw) =>
+      Effect.map(
+        tx.vraag((db) =>
+          db
+            .insert(melding)
+            .values({ gemeenteId, ...nieuw })
+            .onConflictDoNothing({ target: [melding.gemeenteId, melding.organisatieId, melding.externId] })
+            .returning({ id: melding.id }),
+        ),
+        (toegevoegd) => toegevoegd.length > 0,
+      ),
     bewaar: (oud) =>
       eenVersieVerder(oud, (nieuw) =>
         tx.vraag((db) =>

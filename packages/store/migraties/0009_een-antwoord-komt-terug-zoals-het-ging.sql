@@ -1,0 +1,1 @@
+ALTER TABLE "idempotentie" ALTER COLUMN "body" SET DATA TYPE json;
