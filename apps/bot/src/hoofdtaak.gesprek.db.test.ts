@@ -59,6 +59,7 @@ const zetStappen = async (een: Deelnemer, ander: Deelnemer, wegingId: string) =>
 };
 
 const begeleidEnRondAf = async (coach: Deelnemer, nummer: string) => {
+  expect((await coach.typ('herinneringen')).zegt).toBe('Er is niets aan de beurt.');
   const contact = await coach.typ(`contact ${nummer} 45 min huisbezoek`);
   expect(contact.zegt).toMatch(new RegExp(`^Genoteerd bij ${nummer}: huisbezoek, 45 minuten, op `));
   const gevraagd = await coach.typ(`contact ${nummer} 1,5 uur`);

@@ -70,7 +70,7 @@ export const herinnering = {
     reflectie: 'Reflectie',
     verwacht_einde: 'Verwacht einde',
   },
-  geen: 'Er is nu niets aan de beurt bij uw trajecten.',
+  geen: 'Er is niets aan de beurt.',
 };
 
 export const caseload = {

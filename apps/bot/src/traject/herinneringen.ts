@@ -37,9 +37,13 @@ export const herinneringKaarten = (beurt: Beurt): Effect.Effect<ReadonlyArray<Ka
     ({ items }) => items.map(herinneringKaart),
   );
 
+/** Once more, under what was asked: a card with the id of one that stands already would change only there. */
+export const bijVraag = (kaarten: ReadonlyArray<Kaart>, sleutel: string): ReadonlyArray<Kaart> =>
+  kaarten.map((kaart) => ({ ...kaart, id: `${kaart.id}:${sleutel}` }));
+
 export const toonHerinneringen: OpActie = (beurt) =>
   Effect.flatMap(herinneringKaarten(beurt), (kaarten) =>
-    kaarten.length === 0 ? zeg(zin.geen) : Effect.succeed(antwoord({ kaarten })),
+    kaarten.length === 0 ? zeg(zin.geen) : Effect.succeed(antwoord({ kaarten: bijVraag(kaarten, beurt.sleutel) })),
   );
 
 export const opdrachtHerinneringen: OpOpdracht = (beurt) => toonHerinneringen(beurt, '', null);

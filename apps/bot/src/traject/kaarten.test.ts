@@ -5,7 +5,7 @@ import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { expect, it } from 'vitest';
 import { joris, namen, sanne, teamId } from '../../test/gegevens.ts';
 import { caseloadKaart } from './caseload.ts';
-import { herinneringKaart } from './herinneringen.ts';
+import { bijVraag, herinneringKaart } from './herinneringen.ts';
 
 it.each<readonly [HerinneringSoort, string, string]>([
   [
@@ -34,6 +34,19 @@ it.each<readonly [HerinneringSoort, string, string]>([
   });
   expect(kaart.blokken).toEqual([{ soort: 'tekst', tekst: zin, toon: 'gewoon' }]);
   expect(kaart.acties.map((knop) => knop.actie)).toEqual([actie]);
+});
+
+it('a reminder that is asked for again comes under what was asked, the same as the one that stands', () => {
+  const staat = herinneringKaart({
+    soort: 'reflectie',
+    trajectId: TrajectId.make('01900000-0000-7000-8000-000000000301'),
+    nummer: null,
+    coachId: sanne.id,
+    sinds: Dag.make('2026-03-09'),
+  });
+  const [eerst, later] = [...bijVraag([staat], 'een'), ...bijVraag([staat], 'twee')];
+  expect(new Set([staat.id, eerst?.id, later?.id]).size).toBe(3);
+  expect({ ...eerst, id: staat.id }).toEqual(staat);
 });
 
 it('the caseload says in words who has too much and who has room', () => {
