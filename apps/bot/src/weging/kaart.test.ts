@@ -56,6 +56,23 @@ describe('a casus that is weighed', () => {
     expect(JSON.stringify(kaart)).not.toMatch(/tenzij|veiligheid|wapen/i);
   });
 
+  it.each([
+    [0, '0 van 3 gaven een standpunt.'],
+    [1, '1 van 3 gaf een standpunt.'],
+    [3, '3 van 3 gaven een standpunt.'],
+  ])('counts %d in good Dutch', (aantal, zin) => {
+    const standpunten = [sanne, joris, fatma]
+      .slice(0, aantal)
+      .map(({ id }) => ({ medewerkerId: id, ingediend: true as const }));
+    expect(teksten(wegingKaart(casus({ standpunten }, joris)))).toContain(zin);
+  });
+
+  it('says of a standpunt that it can be changed, and nothing that stops being so at the reveal', () => {
+    const kaart = wegingKaart(casus({ standpunten: [standpunt(joris)] }, joris));
+    expect(teksten(kaart)).toContain('U gaf uw standpunt. U kunt het veranderen tot de onthulling.');
+    expect(JSON.stringify(kaart)).not.toContain('niemand anders');
+  });
+
   it('asks first for the viewer’s own standpunt, and shows the reveal only to who leads', () => {
     expect(hoofdknop(wegingKaart(casus({}, sanne)))).toEqual(['weging.standpunt']);
     const gegeven = { standpunten: [standpunt(sanne), { medewerkerId: joris.id, ingediend: true as const }] };
