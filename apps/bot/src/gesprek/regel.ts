@@ -14,6 +14,7 @@ const overWeging = (soort: Gebeurtenis['soort'], kaart: Kaart | undefined): stri
   if (kaart === undefined) return undefined;
   if (soort === 'weging.geopend') return zin.geopend(kaart.kop);
   if (soort === 'weging.heropend') return zin.heropend(kaart.kop);
+  if (soort === 'knelpunt.geen_ruimte') return berichten.weging.knelpuntGeenRuimte;
   return soort === 'weging.onthuld' || soort === 'weging.besloten' ? kaart.samenvatting : undefined;
 };
 
