@@ -55,6 +55,8 @@ export const caseload = {
   team: 'Team',
   leeg: 'Dit team heeft nog geen coaches',
   leegUitleg: 'De beheerder voegt coaches toe aan een team.',
+  geenRecht:
+    'De caseload gaat over hoeveel werk elke coach heeft. Daarom zien alleen de wijkcoaches en de teamleider van een team die.',
   geenTeam: 'U bent nog niet bij een team ingedeeld',
   geenTeamUitleg: 'Vraag uw beheerder om u aan een team toe te voegen.',
   teVeel: (naam: string, belasting: string, uren: string) => `${naam} ${belasting}, ${uren} te veel`,

@@ -7,6 +7,8 @@ it('shows each role what the rights table lets it see', () => {
   expect(namen('wijkcoach')).toContain('Overleg');
   expect(namen('wijkcoach')).not.toContain('Toetsen');
   expect(namen('teamleider')).toEqual(expect.arrayContaining(['Toetsen', 'Caseload', 'Meldingen']));
+  expect(namen('wmo_consulent')).toContain('Toetsen');
+  expect(namen('wmo_consulent')).not.toContain('Caseload');
   expect(namen('stuurgroep')).toEqual(['Mijn werk', 'Cijfers']);
   expect(namen('functionaris_gegevensbescherming')).not.toContain('Meldingen');
 });

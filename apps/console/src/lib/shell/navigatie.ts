@@ -10,20 +10,28 @@ export interface NavigatieItem {
   readonly toets: string;
 }
 
-const paginas: ReadonlyArray<NavigatieItem & { readonly recht?: Handeling }> = [
+interface Pagina extends NavigatieItem {
+  readonly recht?: Handeling;
+  /** Also for who does not do it, and watches it over the whole gemeente. */
+  readonly ofOveral?: Handeling;
+}
+
+const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.mijnWerk, naar: Pad.mijnWerk(), toets: 'w' },
   { naam: tekst.pagina.overleg, naar: Pad.overleggen(), toets: 'o', recht: 'overleg.lezen' },
   { naam: tekst.pagina.meldingen, naar: Pad.meldingen(), toets: 'm', recht: 'melding.lezen' },
   { naam: tekst.pagina.trajecten, naar: Pad.trajecten(), toets: 't', recht: 'traject.lezen' },
-  { naam: tekst.pagina.toetsen, naar: Pad.toetsen(), toets: 'x', recht: 'toets.oordelen' },
+  { naam: tekst.pagina.toetsen, naar: Pad.toetsen(), toets: 'x', recht: 'toets.oordelen', ofOveral: 'toets.lezen' },
   { naam: tekst.pagina.caseload, naar: Pad.caseload(), toets: 'c', recht: 'caseload.lezen' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', recht: 'kpi.lezen' },
 ];
 
+const mag = (rol: Rol, recht: Handeling | undefined) => recht === undefined || reikwijdte(rol, recht) !== undefined;
+
 /** What this role finds in the menu: the rights table decides, nothing else. */
 export const navigatieVoor = (rol: Rol): ReadonlyArray<NavigatieItem> =>
   paginas
-    .filter(({ recht }) => recht === undefined || reikwijdte(rol, recht) !== undefined)
+    .filter(({ recht, ofOveral }) => mag(rol, recht) || (ofOveral && reikwijdte(rol, ofOveral) === 'gemeente'))
     .map(({ naam, naar, toets }) => ({ naam, naar, toets }));
 
 export const isHuidig = (item: NavigatieItem, path: string) => path === item.naar || path.startsWith(`${item.naar}/`);

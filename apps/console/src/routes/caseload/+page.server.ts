@@ -1,4 +1,6 @@
-import { woord } from '#berichten';
+import { error } from '@sveltejs/kit';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { tekst, woord } from '#berichten';
 import {
   bandVan,
   bevinding,
@@ -17,6 +19,8 @@ import { aangemeld } from '#lib/session/session.server.ts';
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
+  if (reikwijdte(ik.rol, 'caseload.lezen') === undefined)
+    error(403, { titel: tekst.fout.magNiet, message: tekst.caseload.geenRecht });
   const { teams } = await inrichtingVoor(event, 'teams');
   const eigen = teams.filter(({ id }) => ik.teams.some((team) => team.id === id));
   const gevraagd = event.url.searchParams.get('teamId');
