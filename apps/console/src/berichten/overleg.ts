@@ -51,6 +51,11 @@ export const overleg = {
   gewogen: 'Wat er is gewogen',
   kiesCasus: 'Open een casus van de agenda',
   kiesCasusUitleg: 'De casus staat dan hier, voor iedereen die meekijkt.',
+  nogTeWegen: 'Nog te wegen',
+  wachtenNog: (n: number) => (n === 1 ? 'Er wacht nog 1 casus op weging.' : `Er wachten nog ${n} casussen op weging.`),
+  volgendeAgenda: (dag: string) => `Dat komt vanzelf op de agenda van het overleg op ${dag}.`,
+  planVolgende: 'Plan het volgende overleg',
+  naarVolgende: 'Naar het volgende overleg',
   eerder: 'Ook in dit overleg',
   metFormulieren: 'Wegen met formulieren',
 } as const;

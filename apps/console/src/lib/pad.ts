@@ -28,6 +28,7 @@ export const Pad = {
   chatStroom: (gesprek: string) => met('/chat/stroom', { gesprek }),
   chatGebeurtenissen: () => '/chat/gebeurtenissen',
   overleggen: () => '/overleg',
+  planOverleg: () => '/overleg#plan',
   overleg: (id: string) => `/overleg/${id}`,
   weging: (id: string) => `/wegingen/${id}`,
   toetsen: (query?: Record<string, string | null | undefined>) => met('/toetsen', query),

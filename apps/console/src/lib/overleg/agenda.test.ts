@@ -1,6 +1,6 @@
 import type { AgendaPunt } from '@tenzij/domain/overleg/Agenda.ts';
 import { describe, expect, it } from 'vitest';
-import { type Casuspunt, huidigeCasus, verplaatst, volgendeCasus } from './agenda.ts';
+import { type Casuspunt, huidigeCasus, verplaatst, volgendeCasus, volgendOverleg, wachtend } from './agenda.ts';
 
 const casus = (id: string, over: Partial<Casuspunt> = {}) =>
   ({
@@ -36,6 +36,14 @@ it('takes up next what was not begun and not put off', () => {
   const begonnen = casus('1', { wegingId: 'w1' as NonNullable<Casuspunt['wegingId']>, wegingStatus: 'open' });
   expect(volgendeCasus([begonnen, casus('2', { uitgesteld: 'coach ziek' }), casus('3')])?.meldingId).toBe('3');
   expect(volgendeCasus([begonnen])).toBeUndefined();
+});
+
+it('looks ahead after closing: how many still wait, and what is planned first', () => {
+  const punt = (wegingStatus: 'onthuld' | 'besloten' | null) => ({ soort: 'melding', wegingStatus }) as never;
+  expect(wachtend([punt(null), punt('onthuld'), punt('besloten')])).toBe(2);
+  const gepland = [{ datum: '2026-12-08' }, { datum: '2026-12-01' }, { datum: '2026-11-01' }];
+  expect(volgendOverleg(gepland, '2026-11-22')).toEqual({ datum: '2026-12-01' });
+  expect(volgendOverleg([], '2026-11-22')).toBeUndefined();
 });
 
 describe('the casus that stands open', () => {

@@ -11,6 +11,16 @@ export const casuspunten = (agenda: Agenda): ReadonlyArray<Casuspunt> =>
 export const reflectiepunten = (agenda: Agenda): ReadonlyArray<Reflectiepunt> =>
   agenda.filter((punt): punt is Reflectiepunt => punt.soort === 'reflectie');
 
+/** How many still have to be weighed; what the team put off counts as well. */
+export const wachtend = (agenda: Agenda): number =>
+  casuspunten(agenda).filter(({ wegingStatus }) => wegingStatus !== 'besloten').length;
+
+/** The first that is planned from this day on. */
+export const volgendOverleg = <O extends { readonly datum: string }>(
+  gepland: ReadonlyArray<O>,
+  vanaf: string,
+): O | undefined => gepland.filter(({ datum }) => datum >= vanaf).sort((a, b) => a.datum.localeCompare(b.datum))[0];
+
 /** What the team takes up next: not begun, not put off. */
 export const volgendeCasus = (agenda: Agenda): Casuspunt | undefined =>
   casuspunten(agenda).find(({ wegingId, uitgesteld }) => wegingId === null && uitgesteld === null);

@@ -1,10 +1,12 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
+import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { Uitstel } from '@tenzij/domain/overleg/Overleg.ts';
 import { tekst } from '#berichten';
 import { datum } from '#lib/notatie/datum.ts';
-import { casuspunten, verplaatst } from '#lib/overleg/agenda.ts';
+import { casuspunten, verplaatst, volgendOverleg, wachtend } from '#lib/overleg/agenda.ts';
 import { overlegParams } from '#lib/overleg/params.server.ts';
 import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { beantwoord } from '#lib/session/beantwoord.server.ts';
@@ -15,6 +17,11 @@ import { aangemeld } from '#lib/session/session.server.ts';
 
 const t = tekst.overleg;
 
+const geplandVan = async (event: RequestEvent, teamId: TeamId) => {
+  const { api } = aangemeld(event);
+  return (await lees(event, api.overleggen({ query: { teamId, status: 'gepland' } }))).items;
+};
+
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
   event.depends('overleg:stand');
@@ -22,6 +29,9 @@ export const load = async (event) => {
     lees(event, api.overleg({ params: overlegParams(event.params.id) })),
     inrichtingVoor(event, 'teams', 'medewerkers'),
   ]);
+  const wachten = overleg.status === 'gesloten' ? wachtend(overleg.agenda) : 0;
+  const gepland = wachten === 0 ? [] : await geplandVan(event, overleg.teamId);
+  const volgend = volgendOverleg(gepland, overleg.datum);
   const leden = medewerkers.filter(({ actief, teams: van }) => actief && van.includes(overleg.teamId));
   const gewoonlijk = leden.filter(({ rol }) => rol === 'wijkcoach').map(({ id }) => id);
   return {
@@ -32,6 +42,8 @@ export const load = async (event) => {
     leden: leden.map(({ id, naam }) => ({ waarde: id, naam })),
     aanwezigen: overleg.aanwezigen.length > 0 ? overleg.aanwezigen : gewoonlijk,
     namen: Object.fromEntries(medewerkers.map(({ id, naam }) => [id, naam])),
+    wachten,
+    volgend: volgend ? { id: volgend.id, dag: datum(volgend.datum) } : null,
     sleutel: crypto.randomUUID() as string,
   };
 };
