@@ -6,6 +6,7 @@ export const besluit = {
   uitkomst: 'Wat besluit het team?',
   uitkomstAdvies: 'Dit is het advies.',
   motivering: 'Waarom wijkt het team af van het advies?',
+  motiveringUitleg: 'Verplicht bij een ander besluit dan het advies.',
   gronden: 'Op welke gronden?',
   grondenUitleg: 'De teamleider toetst deze gronden.',
   beschikking: 'Vraagt de inwoner zelf om een besluit van de gemeente?',

@@ -11,6 +11,7 @@ import { berichten } from '../berichten.ts';
 import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
+import { als } from '../kaart/blok.ts';
 import { eenVan, getal, gevuld, jaNee, korteTekst, langeTekst, meerVan, optie } from '../kaart/veld.ts';
 import { een, getalUit, jaNeeUit, meer, type Waarden, zonderLeeg } from '../kaart/waarden.ts';
 import { ledenVan } from '../medewerker/Namen.ts';
@@ -45,6 +46,15 @@ const genoemdeGronden = ({ weging }: Casus) => {
   return alleGronden.filter((grond) => codes.includes(grond));
 };
 
+/** Asked with each other outcome than the advies; with maatwerk only where the resident does not ask for it. */
+const motivering = (alleenBij: NonNullable<Veld['alleenBij']>): Veld =>
+  langeTekst('motivering', zin.motivering, {
+    verplicht: true,
+    uitleg: `${zin.motiveringUitleg} ${berichten.algemeen.nietHerkenbaar}`,
+    maximum: 2000,
+    alleenBij,
+  });
+
 const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<Veld> => [
   eenVan('uitkomst', zin.uitkomst, {
     verplicht: true,
@@ -53,12 +63,7 @@ const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<
     ),
     waarde: gevuld(advies),
   }),
-  langeTekst('motivering', zin.motivering, {
-    verplicht: true,
-    uitleg: berichten.algemeen.nietHerkenbaar,
-    maximum: 2000,
-    alleenBij: bij(...Uitkomst.literals.filter((uitkomst) => uitkomst !== advies)),
-  }),
+  motivering(bij(...Uitkomst.literals.filter((uitkomst) => uitkomst !== advies && uitkomst !== 'maatwerk'))),
   meerVan('gronden', zin.gronden, {
     uitleg: zin.grondenUitleg,
     opties: grondOpties,
@@ -70,6 +75,7 @@ const watEnWaarom = (casus: Casus, advies: Uitkomst | undefined): ReadonlyArray<
     waarde: gevuld(false),
     alleenBij: bij('maatwerk'),
   }),
+  ...als(advies !== 'maatwerk', motivering({ veld: 'inwonerVraagtBeschikking', waarden: ['nee'] })),
 ];
 
 const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
@@ -128,8 +134,8 @@ const invoerUit = (waarden: Waarden) => {
     motivering: een(waarden, 'motivering'),
     coachId: alleenBij(metCoach, een(waarden, 'coachId')),
     tweedeCoachId: alleenBij(metCoach, een(waarden, 'tweedeCoachId')),
-    urenPerWeek: getalUit(waarden, 'urenPerWeek'),
-    verwachteWeken: getalUit(waarden, 'verwachteWeken'),
+    urenPerWeek: alleenBij(metUren, getalUit(waarden, 'urenPerWeek')),
+    verwachteWeken: alleenBij(metUren, getalUit(waarden, 'verwachteWeken')),
     aanbieder: alleenBij(metAanbieder, een(waarden, 'aanbieder')),
     voorzieningId: alleenBij(metVoorziening, een(waarden, 'voorzieningId')),
     inwonerVraagtBeschikking: alleenBij(bij('maatwerk'), jaNeeUit(waarden, 'inwonerVraagtBeschikking')),
