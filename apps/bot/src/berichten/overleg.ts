@@ -36,7 +36,7 @@ export const overleg = {
   uitstelVerzend: 'Stel uit',
   nietsTeKiezen: 'Er staat geen casus op de agenda om te kiezen.',
   planKop: 'Plan een overleg',
-  planUitleg: 'Er is nog geen overleg. Wie het plant, is gespreksleider.',
+  planUitleg: 'Wie het overleg plant, is gespreksleider.',
   planTeam: 'Voor welk team?',
   planDatum: 'Op welke dag?',
   planVerzend: 'Plan het overleg',
@@ -47,5 +47,7 @@ export const overleg = {
     `Overleg ${team}: ${klein(status)}, ${aantal === 1 ? '1 casus' : `${aantal} casussen`} op de agenda`,
   gewogen: 'Gewogen',
   sluitZin: (besloten: number, over: number) =>
-    `${besloten === 1 ? '1 casus is' : `${besloten} casussen zijn`} besloten. ${over === 0 ? 'Er blijft niets liggen.' : over === 1 ? '1 casus komt in het volgende overleg terug.' : `${over} casussen komen in het volgende overleg terug.`}`,
+    `${besloten === 1 ? '1 casus is' : `${besloten} casussen zijn`} besloten. ${over === 0 ? 'Er blijft niets liggen.' : `${over === 1 ? '1 casus komt' : `${over} casussen komen`} in het volgende overleg terug. Plan het volgende overleg.`}`,
+  planVolgende: 'Plan het volgende overleg',
+  geenGepland: 'Er is nog geen overleg gepland.',
 };

@@ -113,7 +113,14 @@ describe('the card of an overleg', () => {
     const wegingen = [{ id: wegingId, meldingId: MeldingId.make(uuid(101)), status: 'besloten' as const }];
     const { blokken } = kaartVan({ status: 'gesloten', wegingen, agenda: [punt(2)] });
     expect(blokken.at(-1)).toMatchObject({
-      tekst: '1 casus is besloten. 1 casus komt in het volgende overleg terug.',
+      tekst: '1 casus is besloten. 1 casus komt in het volgende overleg terug. Plan het volgende overleg.',
+    });
+    expect(knoppen({ status: 'gesloten', agenda: [punt(2), punt(3)] })).toEqual(['overleg.plan!']);
+    expect(kaartVan({ status: 'gesloten', agenda: [punt(2), punt(3)] }).blokken.at(-1)).toMatchObject({
+      tekst: expect.stringMatching(/ 2 casussen komen in het volgende overleg terug\. Plan het volgende overleg\.$/),
+    });
+    expect(kaartVan({ status: 'gesloten', wegingen }).blokken.at(-1)).toMatchObject({
+      tekst: '1 casus is besloten. Er blijft niets liggen.',
     });
   });
 });

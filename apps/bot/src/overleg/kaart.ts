@@ -63,16 +63,16 @@ const agendaBlokken = (stand: OverlegStand): ReadonlyArray<Blok> => {
 };
 
 /** What was decided and what comes back: the summary at the end. */
-const slotBlokken = ({ overleg }: OverlegStand): ReadonlyArray<Blok> => {
+const slotZin = ({ overleg }: OverlegStand): string => {
   const besloten = overleg.wegingen.filter(({ status }) => status === 'besloten').length;
-  return [tekst(zin.sluitZin(besloten, casuspunten(overleg).length))];
+  return zin.sluitZin(besloten, casuspunten(overleg).length);
 };
 
 const actiesBij = ({ overleg, kijker }: OverlegStand): ReadonlyArray<Actie> => {
   const { id, status } = overleg;
   const leidt = overleg.gespreksleiderId === kijker.medewerkerId;
   const heeftCasussen = casuspunten(overleg).length > 0;
-  if (status === 'gesloten') return [];
+  if (status === 'gesloten') return als(heeftCasussen, knop('overleg.plan', '', zin.planVolgende, 'hoofd'));
   if (status === 'gepland')
     return [
       ...als(leidt, knop('overleg.open', id, zin.open, 'hoofd')),
@@ -102,7 +102,7 @@ export const overlegKaart = (stand: OverlegStand): Kaart => {
         [zin.gespreksleider, medewerkerNaam(namen, overleg.gespreksleiderId)],
         [zin.aanwezig, opsomming(overleg.aanwezigen.map((id) => medewerkerNaam(namen, id)))],
       ]),
-      ...(overleg.status === 'gesloten' ? slotBlokken(stand) : agendaBlokken(stand)),
+      ...(overleg.status === 'gesloten' ? [tekst(slotZin(stand))] : agendaBlokken(stand)),
     ],
     acties: actiesBij(stand),
   });

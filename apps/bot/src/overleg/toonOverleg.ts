@@ -25,6 +25,7 @@ export const leesOverleg = (beurt: Beurt, over: string): Effect.Effect<OverlegSt
 export const kaartVanOverleg = (beurt: Beurt, over: string): Effect.Effect<Kaart, ApiWeigert> =>
   Effect.map(leesOverleg(beurt, over), overlegKaart);
 
+const zin = berichten.overleg;
 const isOverleg = Schema.is(OverlegId);
 
 const overleggenVanMij = (beurt: Beurt) =>
@@ -41,7 +42,10 @@ export const toonOverleg: OpActie = (beurt, over) =>
     if (genoemd !== undefined) return antwoord({ kaarten: [yield* kaartVanOverleg(beurt, genoemd)] });
     if (beurt.mij.teams.length === 0) return yield* zeg(berichten.algemeen.geenTeam);
     const ids = yield* overleggenVanMij(beurt);
-    if (ids.length === 0) return antwoord({ formulier: planFormulier(yield* beurt.namen, beurt.mij, yield* vandaag) });
+    if (ids.length === 0) {
+      const formulier = planFormulier(yield* beurt.namen, beurt.mij, yield* vandaag);
+      return antwoord({ formulier, zegt: zin.geenGepland });
+    }
     return antwoord({ kaarten: yield* Effect.forEach(ids, (id) => kaartVanOverleg(beurt, id)) });
   });
 
