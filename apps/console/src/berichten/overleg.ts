@@ -53,7 +53,7 @@ export const overleg = {
   kiesCasusUitleg: 'De casus staat dan hier, voor iedereen die meekijkt.',
   nogTeWegen: 'Nog te wegen',
   wachtenNog: (n: number) => (n === 1 ? 'Er wacht nog 1 casus op weging.' : `Er wachten nog ${n} casussen op weging.`),
-  volgendeAgenda: (dag: string) => `Dat komt vanzelf op de agenda van het overleg op ${dag}.`,
+  volgendeAgenda: (dag: string) => `Wat wacht, komt vanzelf op de agenda van het overleg op ${dag}.`,
   planVolgende: 'Plan het volgende overleg',
   naarVolgende: 'Naar het volgende overleg',
   eerder: 'Ook in dit overleg',

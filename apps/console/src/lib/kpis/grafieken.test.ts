@@ -90,10 +90,11 @@ describe('the title of a chart says the finding', () => {
 });
 
 it('takes hours, contacts and euros that nobody wrote down for unknown, and no other zero', () => {
-  expect(isGeregistreerd({ code: 'urenPerTraject', teller: 0 })).toBe(false);
-  expect(isGeregistreerd({ code: 'uitgaven', teller: 0 })).toBe(false);
-  expect(isGeregistreerd({ code: 'uitgaven', teller: 120 })).toBe(true);
-  expect(isGeregistreerd({ code: 'stappenVolledig', teller: 0 })).toBe(true);
+  expect(isGeregistreerd({ code: 'urenPerTraject', teller: 0, waarde: 0 })).toBe(false);
+  expect(isGeregistreerd({ code: 'uitgaven', teller: 0, waarde: 0 })).toBe(false);
+  expect(isGeregistreerd({ code: 'uitgaven', teller: 120, waarde: 120 })).toBe(true);
+  expect(isGeregistreerd({ code: 'stappenVolledig', teller: 0, waarde: 0 })).toBe(true);
+  expect(isGeregistreerd({ code: 'urenPerTraject', teller: 0, waarde: null })).toBe(true);
 });
 
 it('puts every figure somewhere, also one it does not know', () => {
