@@ -1,3 +1,4 @@
+import { csvCel } from '@tenzij/domain/register/rekenblad.ts';
 import type { Bestandssoort, rijSchemas } from '@tenzij/domain/register/rijen.ts';
 import { kolommen } from '../kolommen/kolommen.ts';
 
@@ -12,14 +13,8 @@ export const celtekst = (waarde: Waarde): string => {
   return typeof waarde === 'object' ? waarde.join('|') : String(waarde);
 };
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front: then it is text there too. */
-export const zonderFormule = (tekst: string): string =>
-  /^[=+\-@\t\r]/.test(tekst) && !/^-?\d+([.,]\d+)?$/.test(tekst) ? `'${tekst}` : tekst;
-
-const csvCel = (tekst: string): string => (/[";,\n\r]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
-
 export const csvRegel = (cellen: ReadonlyArray<Waarde>): string =>
-  `${cellen.map((cel) => csvCel(zonderFormule(celtekst(cel)))).join(';')}\n`;
+  `${cellen.map((cel) => csvCel(celtekst(cel))).join(';')}\n`;
 
 /** A register file with the columns that are required or filled somewhere. */
 export const csvBestand = <Soort extends Bestandssoort>(
