@@ -13,6 +13,7 @@ export const toets = {
   stappenTelling: (gezet: number, totaal: number) => `${gezet} van ${totaal} gezet`,
   mist: (stappen: string) => `mist: ${stappen}`,
   compleet: 'alle stappen gezet',
+  mistKop: 'Mist nog',
   alleGezet: 'Alle stappen zijn gezet',
   titel: (nummer: string) => `Toets van ${nummer}`,
   nog: (dagen: string) => `nog ${dagen}`,

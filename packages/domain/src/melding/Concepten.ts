@@ -1,7 +1,7 @@
 import { Context, type Effect, type Option, Schema } from 'effect';
 
-/** What is half written, so that one can leave and come back: only for who wrote it. */
-export const ConceptSoort = Schema.Literals(['intake', 'standpunt', 'besluit', 'afronding']);
+/** What is half written, so that one can leave and come back, and the lists one keeps at hand: only for who wrote it. */
+export const ConceptSoort = Schema.Literals(['intake', 'standpunt', 'besluit', 'afronding', 'weergaven']);
 export type ConceptSoort = typeof ConceptSoort.Type;
 
 export class Concepten extends Context.Service<

@@ -14,12 +14,16 @@ describe('a cell in a spreadsheet', () => {
   const begin = Schema.Literals(['=', '+', '-', '@', '\t', '\r', '"', ';', '\n', '']);
   const gelezen = (cel: string) => (cel.startsWith('"') ? cel.slice(1, -1).replaceAll('""', '"') : cel);
 
-  it.prop('never starts a formula and loses nothing, whatever stands in it', [begin, Schema.String], ([teken, rest]) => {
-    const tekst = teken + rest;
-    const terug = gelezen(csvCel(tekst));
-    expect(/^[=+\-@\t\r]/.test(terug) && Number.isNaN(Number(terug.replace(',', '.')))).toBe(false);
-    expect([tekst, `'${tekst}`]).toContain(terug);
-  });
+  it.prop(
+    'never starts a formula and loses nothing, whatever stands in it',
+    [begin, Schema.String],
+    ([teken, rest]) => {
+      const tekst = teken + rest;
+      const terug = gelezen(csvCel(tekst));
+      expect(/^[=+\-@\t\r]/.test(terug) && Number.isNaN(Number(terug.replace(',', '.')))).toBe(false);
+      expect([tekst, `'${tekst}`]).toContain(terug);
+    },
+  );
 
   it.prop('stays one cell of one row, whatever stands in it', [begin, Schema.String], ([teken, rest]) => {
     const cel = csvCel(rest + teken);

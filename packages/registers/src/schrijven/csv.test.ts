@@ -3,7 +3,7 @@ import { csvRegel } from './csv.ts';
 
 describe('een geschreven cel', () => {
   it('wordt in een rekenblad niet uitgevoerd', () => {
-    expect(csvRegel(['=1+1', -2, '-12,5'])).toBe("'=1+1;-2;\"-12,5\"\n");
+    expect(csvRegel(['=1+1', -2, '-12,5'])).toBe('\'=1+1;-2;"-12,5"\n');
   });
 
   it('krijgt aanhalingstekens waar dat moet', () => {

@@ -1,40 +1,26 @@
-import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
-import { KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst, woord } from '#berichten';
 import { teken } from '#lib/chart/draw.server.ts';
 import { doorDeJaren, stroomGrafiek, vergelijking } from '#lib/kpis/grafieken.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
 import { tegenDeNorm } from '#lib/kpis/oordeel.ts';
-import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from '#lib/kpis/periode.ts';
-import { filtersInWoorden, gekozenFilters } from '#lib/list/list.ts';
+import { snellePeriodes } from '#lib/kpis/periode.ts';
+import { telKpis } from '#lib/kpis/tel.server.ts';
+import { downloadVan } from '#lib/list/download.ts';
+import { filtersInWoorden } from '#lib/list/list.ts';
 import { Pad } from '#lib/pad.ts';
-import { lees } from '#lib/session/answer.server.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
-import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 
-const filterCodes = ['pilotId', 'teamId', 'wijkId', 'domein'];
 /** What is followed from year to year. */
 const doorDeTijd = ['tijdigAfgehandeld'];
 /** What teams are compared by. */
 const vergeleken = ['formatiebenutting', 'binnenZesMaanden', 'zelfstandigVerder', 'responsCoaches'];
 
 export const load = async (event) => {
-  const { api } = aangemeld(event);
   const { url } = event;
   const bekend = await inrichtingVoor(event, 'teams', 'wijken', 'pilots');
-  const periode = periodeUit(url.searchParams, vandaag());
-  const gekozen = gekozenFilters(url, filterCodes);
-  const gelezen = leesInvoer(KpiVraag)({ ...periode, ...gekozen });
-  const tel = async (per: 'maand' | 'kwartaal' | 'jaar' | 'team') =>
-    gelezen.gelukt ? (await lees(event, api.kpis({ query: { ...gelezen.waarde, per } }))).items : [];
-  const stap = stapVan(periode);
-  const [perStap, perJaar, perTeam] = await Promise.all([
-    tel(stap),
-    beslaatJaren(periode) && stap !== 'jaar' ? tel('jaar') : [],
-    gekozen.teamId ? [] : tel('team'),
-  ]);
+  const { periode, gekozen, stap, perStap, perJaar, perTeam } = await telKpis(event);
   const grafieken = [
     { grafiek: stroomGrafiek(perStap), rijNaam: tekst.kpi.perTijd[stap] },
     ...doorDeTijd.map((code) => ({ grafiek: doorDeJaren(perJaar, code), rijNaam: tekst.kpi.perTijd.jaar })),
@@ -43,6 +29,7 @@ export const load = async (event) => {
   return {
     periode,
     gekozen,
+    download: downloadVan(url),
     snel: snellePeriodes(vandaag(), bekend.pilots).map(({ naam, van, tot, pilotId }) => ({
       naam,
       naar: Pad.kpis(pilotId ? { van, tot, pilotId } : { ...gekozen, van, tot }),

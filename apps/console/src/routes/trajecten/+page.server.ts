@@ -1,15 +1,16 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
 import { tekst } from '#berichten';
+import { downloadVan } from '#lib/list/download.ts';
 import { eerstePagina, filtersInWoorden, gekozenFilters, volgendePagina } from '#lib/list/list.ts';
 import { tellingVan } from '#lib/list/telling.ts';
+import { weergaveActies, weergavenVoor } from '#lib/list/weergaven.server.ts';
 import { lees } from '#lib/session/answer.server.ts';
-import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
+import { alsKeuzes } from '#lib/session/bekend.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
-import { aantalContacten, zonderLaatste } from '#lib/trajecten/contacten.ts';
 import { trajectFilters } from '#lib/trajecten/filters.ts';
-import { naamVanTraject } from '#lib/trajecten/naam.ts';
+import { trajectRij } from '#lib/trajecten/rij.ts';
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -35,19 +36,15 @@ export const load = async (event) => {
     teams: alsKeuzes(bekend.teams),
     coaches: alsKeuzes(coaches),
     pilots: alsKeuzes(bekend.pilots),
-    trajecten: pagina.items.map((traject) => ({
-      id: traject.id,
-      naam: naamVanTraject(traject),
-      status: traject.status,
-      vorm: traject.vorm,
-      gestartOp: traject.gestartOp,
-      laatsteContactOp: traject.laatsteContactOp,
-      zonderLaatste: zonderLaatste(traject),
-      contacten: aantalContacten(traject),
-      coach: naamVan(bekend.medewerkers, traject.coachId),
-      team: naamVan(bekend.teams, traject.teamId),
-    })),
+    trajecten: pagina.items.map(trajectRij(bekend)),
+    download: downloadVan(url),
+    weergaven: await weergavenVoor(event, 'trajecten', gekozen),
+    sleutel: crypto.randomUUID() as string,
     volgende: volgendePagina(url, pagina.volgende),
     eerste: eerstePagina(url),
   };
 };
+
+const codes = trajectFilters({ teams: [], medewerkers: [], pilots: [] }).map(({ code }) => code);
+
+export const actions = weergaveActies('trajecten', codes);
