@@ -24,8 +24,15 @@ const titel = {
 const nietToegestaan = {
   ander_team: 'Dit hoort bij een ander team.',
   niet_de_gespreksleider: 'Alleen de gespreksleider van het overleg doet dit.',
+  niet_wie_besloot: 'Alleen wie het besluit nam, maakt het ongedaan.',
   vier_ogen: 'U hebt zelf meegewogen of besloten. Iemand anders toetst dit.',
   niet_de_coach: 'Alleen de coach van dit traject doet dit.',
+} as const;
+
+const besluitStaatVast = {
+  te_laat: 'Het besluit staat vast: ongedaan maken kan tot één minuut erna.',
+  spoed: 'Het besluit staat vast: het is spoed en al doorgegeven.',
+  al_verder: 'Het besluit staat vast: er is al mee verder gewerkt.',
 } as const;
 
 const linkWerktNietMeer = {
@@ -51,6 +58,7 @@ const weigering = Match.type<Reden>().pipe(
       `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
     AlBesloten: ({ door, op, uitkomst: besloten }) =>
       `${door} heeft al besloten op ${tijdstip.format(new Date(op))}: ${woord.uitkomst[besloten].toLowerCase()}.`,
+    BesluitStaatVast: ({ waarom }) => besluitStaatVast[waarom],
     OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),

@@ -14,6 +14,8 @@ const uuid = (nummer: number) => `01900000-0000-7000-8000-${String(nummer).padSt
 
 export const vandaag = Dag.make('2026-03-12');
 export const moment = Moment.make('2026-03-12T09:15:00.000Z');
+/** Later that morning than what was written then. */
+export const nu = Moment.make('2026-03-12T11:00:00.000Z');
 export const teamId = TeamId.make(uuid(1));
 export const wijkId = WijkId.make(uuid(2));
 export const overlegId = OverlegId.make(uuid(3));
@@ -107,4 +109,5 @@ export const casus = (weging: Partial<WegingBeeld>, kijker: Medewerker, over: Pa
   namen,
   kijker: als(kijker),
   vandaag,
+  nu,
 });

@@ -30,6 +30,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   NietGevonden: 404,
   VerouderdeVersie: 412,
   AlBesloten: 409,
+  BesluitStaatVast: 409,
   OnjuisteMeldingStatus: 409,
   OnjuisteWegingStatus: 409,
   OnjuisteToetsStatus: 409,

@@ -6,7 +6,9 @@ export class NietGevonden extends Schema.TaggedError<NietGevonden>()('NietGevond
 /** The rights table says no; `reden` only where the role alone does not explain it. */
 export class NietToegestaan extends Schema.TaggedError<NietToegestaan>()('NietToegestaan', {
   handeling: Schema.String,
-  reden: Schema.optionalKey(Schema.Literals(['ander_team', 'niet_de_gespreksleider', 'vier_ogen', 'niet_de_coach'])),
+  reden: Schema.optionalKey(
+    Schema.Literals(['ander_team', 'niet_de_gespreksleider', 'niet_wie_besloot', 'vier_ogen', 'niet_de_coach']),
+  ),
 }) {}
 
 /** Somebody changed it since it was read. */

@@ -1,5 +1,6 @@
 import { Arbitrary, type Effect, Schema } from 'effect';
 import type { NeemBesluit } from '../src/besluit/Besluit.ts';
+import { maakBesluitOngedaan } from '../src/besluit/maakOngedaan.ts';
 import { neemBesluit } from '../src/besluit/neemBesluit.ts';
 import { type Dag, plusDagen } from '../src/Dag.ts';
 import type { Actor } from '../src/medewerker/Actor.ts';
@@ -191,6 +192,15 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
     fout: 'WegingGeweigerd',
     maak: overWeging((id, opdracht) => neemBesluit(id, besluit(opdracht))),
   },
+  maakOngedaan: {
+    handeling: 'weging.besluiten',
+    fout: 'WegingGeweigerd',
+    maak: ({ a }, staat) => {
+      const besloten = [...staat.wegingen].filter(([, { status }]) => status === 'besloten');
+      const { id, teamId } = eenVan(besloten.length === 0 ? staat.wegingen : new Map(besloten), a);
+      return { teamId, verb: maakBesluitOngedaan(WegingId.make(id)) };
+    },
+  },
   bekijkWeging: {
     handeling: 'weging.lezen',
     fout: 'WegingGeweigerd',
@@ -277,7 +287,17 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
 };
 
 /** What carries a casus on comes more often. */
-const vaker = ['meld', 'openWeging', 'openWeging', 'onthul', 'onthul', 'neemBesluit', 'neemBesluit', 'neemBesluit'];
+const vaker = [
+  'meld',
+  'openWeging',
+  'openWeging',
+  'onthul',
+  'onthul',
+  'neemBesluit',
+  'neemBesluit',
+  'neemBesluit',
+  'maakOngedaan',
+];
 const namen = [...Object.keys(werkwoorden), ...vaker, 'geefStandpunt', 'oordeel', 'oordeel', 'oordeel', 'verstrijk'];
 const getal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 15 })));
 

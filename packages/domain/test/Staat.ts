@@ -74,6 +74,11 @@ export const schrijf = <K, A>(geheugen: Geheugen, rijen: (staat: Staat) => Map<K
   rijen(geheugen.staat).set(sleutel, rij);
 };
 
+export const wis = <K, A>(geheugen: Geheugen, rijen: (staat: Staat) => Map<K, A>, sleutel: K): void => {
+  geheugen.geschreven += 1;
+  rijen(geheugen.staat).delete(sleutel);
+};
+
 /** Stores it with `versie` one higher, as the ports promise. */
 export const hoogOp = <A extends { readonly id: string; readonly versie: number }>(
   geheugen: Geheugen,

@@ -5,7 +5,7 @@ import { Indicaties } from '../src/indicatie/Indicaties.ts';
 import type { ActiefTraject, Traject } from '../src/traject/Traject.ts';
 import { Trajecten } from '../src/traject/Trajecten.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
-import { type Geheugen, hoogOp, pagineer, schrijf } from './Staat.ts';
+import { type Geheugen, hoogOp, pagineer, schrijf, wis } from './Staat.ts';
 
 const isActief = (traject: Traject): traject is ActiefTraject => traject.status === 'actief';
 
@@ -24,6 +24,7 @@ const trajecten = (geheugen: Geheugen): Trajecten['Service'] => {
       Effect.sync(() => [...geheugen.staat.reflecties.values()].filter(({ trajectId }) => trajectId === id)),
     voegToe: (traject) => Effect.sync(() => schrijf(geheugen, (staat) => staat.trajecten, traject.id, traject)),
     bewaar: (traject) => Effect.sync(() => hoogOp(geheugen, (staat) => staat.trajecten, traject)),
+    verwijder: (id) => Effect.sync(() => wis(geheugen, (staat) => staat.trajecten, id)),
     voegContactToe: (contact) =>
       Effect.sync(() => schrijf(geheugen, (staat) => staat.contactmomenten, contact.id, contact)),
     voegReflectieToe: (reflectie) =>

@@ -4,7 +4,7 @@ import { Overleggen } from '../src/overleg/Overleg.ts';
 import { Toetsen } from '../src/toets/Toets.ts';
 import { Wegingen } from '../src/weging/Wegingen.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
-import { type Geheugen, hoogOp, pagineer, schrijf } from './Staat.ts';
+import { type Geheugen, hoogOp, pagineer, schrijf, wis } from './Staat.ts';
 
 const wegingen = (geheugen: Geheugen): Wegingen['Service'] => {
   const zoek = (id: string) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.wegingen.get(id)));
@@ -48,6 +48,7 @@ const toetsen = (geheugen: Geheugen): Toetsen['Service'] => {
     vergrendel: zoek,
     voegToe: (toets) => Effect.sync(() => schrijf(geheugen, (staat) => staat.toetsen, toets.id, toets)),
     bewaar: (toets) => Effect.sync(() => hoogOp(geheugen, (staat) => staat.toetsen, toets)),
+    verwijder: (id) => Effect.sync(() => wis(geheugen, (staat) => staat.toetsen, id)),
     lijst: (filter) =>
       Effect.sync(() => {
         const gevonden = [...geheugen.staat.toetsen.values()]

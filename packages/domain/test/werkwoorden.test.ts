@@ -16,9 +16,9 @@ const soorten = ['meldingen', 'wegingen', 'toetsen', 'trajecten', 'indicaties', 
 const overgangen: Record<(typeof soorten)[number], ReadonlyArray<string>> = {
   meldingen: [
     'nieuw>ontvangen ontvangen>in_weging in_weging>besloten in_weging>afgehandeld besloten>afgehandeld',
-    'besloten>in_weging ontvangen>ingetrokken in_weging>ingetrokken besloten>ingetrokken',
+    'besloten>in_weging afgehandeld>in_weging ontvangen>ingetrokken in_weging>ingetrokken besloten>ingetrokken',
   ],
-  wegingen: ['nieuw>open open>onthuld onthuld>besloten besloten>open'],
+  wegingen: ['nieuw>open open>onthuld onthuld>besloten besloten>open besloten>onthuld'],
   toetsen: ['nieuw>gevraagd gevraagd>akkoord gevraagd>terug'],
   trajecten: ['nieuw>actief actief>afgerond'],
   indicaties: ['nieuw>aangevraagd'],
@@ -186,7 +186,7 @@ describe('random verbs by random actors', () => {
   it.effect('come to every verb and to every refusal', () =>
     Effect.gen(function* () {
       const wandelingen = yield* Arbitrary.sampleEffect(Arbitrary.array(opdracht, { minLength: 150, maxLength: 200 }), {
-        count: 30,
+        count: 60,
         size: 400,
         seed: 2026,
       });
@@ -196,6 +196,7 @@ describe('random verbs by random actors', () => {
         ...['NietToegestaan', 'NietGevonden', 'OngeldigeInvoer', 'VerouderdeVersie', 'AlBesloten'],
         ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'OnjuisteToetsStatus', 'OnjuisteOverlegStatus'],
         'TrajectIsAfgerond',
+        'BesluitStaatVast',
       ];
       expect([...geteld].sort()).toEqual([...Object.keys(werkwoorden), ...weigeringen].sort());
       expect(dagVan(ochtend)).toBe('2026-11-02');

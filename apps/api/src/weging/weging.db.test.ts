@@ -31,6 +31,27 @@ describe.each(['postgres', 'pglite'] as const)('on %s', (motor) => {
     }
   });
 
+  it('who took it undoes it within the minute, and nothing is left of what it started', async () => {
+    const { id, melding } = await onthuldeWeging(proef);
+    const ongedaan = `POST /wegingen/${id}/herroeping`;
+    const besluit = gelukt(await vraag(proef, 'bram', `POST /wegingen/${id}/besluit`, zelfBegeleiden(proef)));
+    const vanAnna = await vraag(proef, 'anna', ongedaan, {});
+    expect([vanAnna.status, vanAnna.inhoud.detail]).toEqual([403, 'Alleen wie het besluit nam, maakt het ongedaan.']);
+
+    expect(gelukt(await vraag(proef, 'bram', ongedaan, {}))).toMatchObject({ status: 'onthuld', besluit: null });
+    expect((await vraag(proef, 'bram', `GET /trajecten/${besluit.trajectId}`)).status).toBe(404);
+    const tijdlijn = gelukt(await vraag(proef, 'anna', `GET /meldingen/${melding.id}/tijdlijn`));
+    expect(tijdlijn).toMatchObject({ trajecten: [], besluiten: [{ id: besluit.id, trajectId: null }] });
+    expect((await vraag(proef, 'bram', ongedaan, {})).status).toBe(409);
+
+    const opnieuw = gelukt(await vraag(proef, 'bram', `POST /wegingen/${id}/besluit`, zelfBegeleiden(proef)));
+    const contact = { op: opnieuw.beslotenOp, minuten: 30, soort: 'gesprek' };
+    gelukt(await vraag(proef, 'anna', `POST /trajecten/${opnieuw.trajectId}/contactmomenten`, contact));
+    const verder = await vraag(proef, 'bram', ongedaan, {});
+    expect(verder.status).toBe(409);
+    expect(verder.inhoud.detail).toBe('Het besluit staat vast: er is al mee verder gewerkt.');
+  });
+
   it('until the reveal nobody is sent what another said', async () => {
     const { id } = await onthuldeWeging(proef);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);

@@ -1,3 +1,4 @@
+import { maakBesluitOngedaan } from '@tenzij/domain/besluit/maakOngedaan.ts';
 import { neemBesluit } from '@tenzij/domain/besluit/neemBesluit.ts';
 import { bekijkWeging } from '@tenzij/domain/weging/bekijk.ts';
 import { geefStandpunt } from '@tenzij/domain/weging/geefStandpunt.ts';
@@ -13,7 +14,7 @@ import type { Handlers } from '../http/Handler.ts';
 const alsBeeld = Effect.flatMap(({ id }: Weging) => bekijkWeging(id));
 
 export const weging: Handlers<
-  'advies' | 'openWeging' | 'weging' | 'zetStap' | 'geefStandpunt' | 'onthul' | 'neemBesluit'
+  'advies' | 'openWeging' | 'weging' | 'zetStap' | 'geefStandpunt' | 'onthul' | 'neemBesluit' | 'maakBesluitOngedaan'
 > = {
   advies: ({ body }) => Effect.succeed(adviseer(body)),
   openWeging: ({ params, body }) => openWeging(params.id, body.overlegId).pipe(alsBeeld),
@@ -22,4 +23,5 @@ export const weging: Handlers<
   geefStandpunt: ({ params, body }) => geefStandpunt(params.id, body).pipe(alsBeeld),
   onthul: ({ params }) => onthul(params.id).pipe(alsBeeld),
   neemBesluit: ({ params, body }) => neemBesluit(params.id, body),
+  maakBesluitOngedaan: ({ params }) => maakBesluitOngedaan(params.id).pipe(alsBeeld),
 };

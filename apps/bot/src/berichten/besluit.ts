@@ -19,6 +19,8 @@ export const besluit = {
   aanbieder: 'Welke aanbieder?',
   voorziening: 'Welke voorziening?',
   verzend: 'Leg het besluit vast',
+  maakOngedaan: 'Maak ongedaan',
+  ongedaan: (nummer: string) => `Het besluit over ${nummer} is ongedaan gemaakt.`,
   vastgelegd: (nummer: string) => `Het besluit over ${nummer} staat vast.`,
   besluit: (uitkomst: string) => `Besluit: ${klein(uitkomst)}.`,
   door: (naam: string, op: string) => `Vastgelegd door ${naam} op ${op}.`,

@@ -1,4 +1,5 @@
 import { type Besluit, BesluitId } from '@tenzij/domain/besluit/Besluit.ts';
+import { Moment } from '@tenzij/domain/Dag.ts';
 import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { describe, expect, it } from 'vitest';
 import { casus, fatma, joris, melding, moment, sanne, teamId, vandaag, wegingId } from '../../test/gegevens.ts';
@@ -68,6 +69,18 @@ describe('what was decided', () => {
       trajectId: null,
     };
     expect(regels(over)).toEqual([{ tekst: 'Algemeen maatschappelijk werk neemt het over', bij: null }]);
+  });
+
+  it('can be undone by who took it, within the minute and not with spoed', () => {
+    const ongedaan = (over: Partial<Besluit>, kijker = sanne) =>
+      kaart({ vastgelegdOp: Moment.make('2026-03-12T10:59:30.000Z'), ...over }, kijker).acties.filter(
+        ({ actie }) => actie === 'weging.ongedaan',
+      );
+    expect(ongedaan({})).toMatchObject([{ over: wegingId, label: 'Maak ongedaan', stijl: 'gewoon' }]);
+    expect(ongedaan({ trajectId: null })).toHaveLength(1);
+    expect(ongedaan({}, joris)).toEqual([]);
+    expect(ongedaan({ spoed: true })).toEqual([]);
+    expect(ongedaan({ vastgelegdOp: Moment.make('2026-03-12T10:58:59.999Z') })).toEqual([]);
   });
 
   it('asks the coach for the first contact', () => {

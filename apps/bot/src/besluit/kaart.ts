@@ -1,5 +1,5 @@
 import type { Actie, Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
-import type { Besluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { type Besluit, isBinnenDeMinuut } from '@tenzij/domain/besluit/Besluit.ts';
 import { plusDagen } from '@tenzij/domain/Dag.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import { herinneringsDagen } from '@tenzij/domain/traject/Herinneringen.ts';
@@ -57,7 +57,16 @@ const afwijking = ({ afwijkend, advies, motivering }: Besluit): ReadonlyArray<Bl
   ...(motivering === null ? [] : [citaat(motivering)]),
 ];
 
-const actiesBij = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => {
+/** Whether it can still be undone is the api's to say; the button stands only where it can work. */
+const kanOngedaan = ({ kijker, nu }: Casus, besluit: Besluit): boolean =>
+  besluit.beslotenDoor === kijker.medewerkerId && !besluit.spoed && isBinnenDeMinuut(besluit, nu);
+
+const actiesBij = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => [
+  ...trajectActies(casus, besluit),
+  ...als(kanOngedaan(casus, besluit), knop('weging.ongedaan', casus.weging.id, zin.maakOngedaan)),
+];
+
+const trajectActies = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => {
   if (besluit.trajectId === null) return [];
   const vanMij = besluit.coachId === casus.kijker.medewerkerId;
   return [

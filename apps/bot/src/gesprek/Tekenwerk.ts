@@ -40,6 +40,7 @@ const inOverleg = ({ soort, onderwerp }: Gebeurtenis, gesprek: GesprekNaam): Tek
     case 'overleg.gewijzigd':
     case 'overleg.gesloten':
       return onderwerp.id === gesprek ? alleenOverleg : geenWerk;
+    case 'weging.ongedaan':
     case 'toets.geoordeeld':
     case 'traject.gestart':
       return allesOpnieuw;
@@ -51,7 +52,7 @@ const inOverleg = ({ soort, onderwerp }: Gebeurtenis, gesprek: GesprekNaam): Tek
 /** What an event asks to be drawn again in this conversation. */
 export const werkBij = (gebeurtenis: Gebeurtenis, gesprek: GesprekNaam): Tekenwerk =>
   gesprek === 'persoonlijk'
-    ? /^(traject|toets)\./.test(gebeurtenis.soort)
+    ? /^(traject\.|toets\.|weging\.ongedaan)/.test(gebeurtenis.soort)
       ? allesOpnieuw
       : geenWerk
     : inOverleg(gebeurtenis, gesprek);

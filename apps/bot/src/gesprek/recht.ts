@@ -25,6 +25,7 @@ const handelingVanActie: Record<ActieNaam, Handeling | null> = {
   'weging.standpunt': 'weging.standpunt',
   'weging.onthul': 'weging.onthullen',
   'weging.besluit': 'weging.besluiten',
+  'weging.ongedaan': 'weging.besluiten',
   'toets.toon': 'toets.oordelen',
   'toets.oordeel': 'toets.oordelen',
   'traject.toon': 'traject.lezen',

@@ -13,6 +13,7 @@ const zin = berichten.stroom.regel;
 const overWeging = (soort: Gebeurtenis['soort'], kaart: Kaart | undefined): string | undefined => {
   if (kaart === undefined) return undefined;
   if (soort === 'weging.geopend') return zin.geopend(kaart.kop);
+  if (soort === 'weging.ongedaan') return zin.ongedaan(kaart.kop);
   if (soort === 'weging.heropend') return zin.heropend(kaart.kop);
   if (soort === 'knelpunt.geen_ruimte') return berichten.weging.knelpuntGeenRuimte;
   return soort === 'weging.onthuld' || soort === 'weging.besloten' ? kaart.samenvatting : undefined;

@@ -1,3 +1,4 @@
+import { maakOngedaan } from '../besluit/maakOngedaan.ts';
 import { neemBesluit, vraagBesluit } from '../besluit/neemBesluit.ts';
 import {
   beantwoordStap,
@@ -57,6 +58,7 @@ export const acties = {
   'weging.standpunt': vraagStandpunt,
   'weging.onthul': onthul,
   'weging.besluit': vraagBesluit,
+  'weging.ongedaan': maakOngedaan,
   'toets.toon': toonToets,
   'toets.oordeel': vraagOordeel,
   'traject.toon': toonTraject,

@@ -1,4 +1,4 @@
-import { type Dag, vandaag } from '@tenzij/domain/Dag.ts';
+import { type Dag, type Moment, nu, vandaag } from '@tenzij/domain/Dag.ts';
 import type { Melding } from '@tenzij/domain/melding/Melding.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
@@ -16,6 +16,7 @@ export interface Casus {
   readonly namen: Namen;
   readonly kijker: Beurt['mij'];
   readonly vandaag: Dag;
+  readonly nu: Moment;
 }
 
 /** Who may reveal and decide is the api's to say; the button stands only where it can work. */
@@ -33,7 +34,7 @@ const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiW
       ],
       { concurrency: 'unbounded' },
     );
-    return { weging, melding, namen, toets, kijker: beurt.mij, vandaag: yield* vandaag };
+    return { weging, melding, namen, toets, kijker: beurt.mij, vandaag: yield* vandaag, nu: yield* nu };
   });
 
 export const leesCasus = (beurt: Beurt, over: string): Effect.Effect<Casus, ApiWeigert> =>

@@ -80,6 +80,7 @@ export const verhaal = {
   wegingGeopend: 'Weging begonnen',
   besluit: (uitkomst: string) => `Besluit: ${uitkomst}`,
   afwijkend: (advies: string) => `Wijkt af van het advies: ${advies}.`,
+  ongedaan: 'Het besluit is binnen een minuut ongedaan gemaakt',
   vervallen: 'De toets kwam terug: het team weegt opnieuw',
   indicatieAangevraagd: 'Indicatie aangevraagd',
 } as const;

@@ -101,4 +101,14 @@ export const weging = {
     status: 201,
     antwoord: Besluit,
   }),
+  maakBesluitOngedaan: operatie({
+    methode: 'POST',
+    pad: '/wegingen/{id}/herroeping',
+    doet: 'Maakt uw besluit ongedaan. Dat kan tot een minuut nadat u het nam.',
+    wie: 'weging.besluiten',
+    params,
+    body: Schema.Struct({}),
+    antwoord: WegingBeeld,
+    versie: true,
+  }),
 };

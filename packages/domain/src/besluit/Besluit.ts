@@ -88,13 +88,24 @@ export const Besluit = Schema.Struct({
   beslotenOp: Dag,
   beslotenDoor: Schema.NullOr(MedewerkerId),
   vastgelegdOp: Moment,
-  /** A toets came back: this besluit no longer counts. */
+  /** A toets came back, or it was undone within the minute: this besluit no longer counts. */
   vervallenOp: Schema.NullOr(Moment),
   trajectId: Schema.NullOr(TrajectId),
   toetsId: Schema.NullOr(ToetsId),
   indicatieId: Schema.NullOr(IndicatieId),
 });
 export interface Besluit extends Schema.Schema.Type<typeof Besluit> {}
+
+/** How long who took it can undo it. */
+const bedenktijd = 60_000;
+
+export const isBinnenDeMinuut = ({ vastgelegdOp }: Pick<Besluit, 'vastgelegdOp'>, op: Moment): boolean =>
+  Date.parse(op) - Date.parse(vastgelegdOp) <= bedenktijd;
+
+/** It can no longer be undone: the minute is over, it was handed on, or work on it has begun. */
+export class BesluitStaatVast extends Schema.TaggedError<BesluitStaatVast>()('BesluitStaatVast', {
+  waarom: Schema.Literals(['te_laat', 'spoed', 'al_verder']),
+}) {}
 
 export class Besluiten extends Context.Service<
   Besluiten,

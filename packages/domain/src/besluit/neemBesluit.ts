@@ -63,13 +63,17 @@ const geenRuimte = Effect.fn('besluit.geenRuimte')(function* (melding: Melding) 
   return kandidaten.length > 0 && isGeenRuimte(kandidaten);
 });
 
-/** Who weighed or decided before an earlier toets of this weging came back: they still may not toets it. */
+/** Who weighed or decided before, where that came back or was undone: they still may not toets it. */
 const eerderBetrokken = Effect.fn('besluit.eerderBetrokken')(function* (besluit: Besluit) {
   const toetsen = yield* Toetsen;
-  const eerder = yield* Effect.forEach(yield* vervallenBesluiten(besluit), ({ toetsId }) =>
+  const vervallen = yield* vervallenBesluiten(besluit);
+  const eerder = yield* Effect.forEach(vervallen, ({ toetsId }) =>
     toetsId === null ? Effect.succeedNone : toetsen.zoek(toetsId),
   );
-  return eerder.flatMap(Option.match({ onNone: () => [], onSome: ({ betrokkenen }) => betrokkenen }));
+  return [
+    ...eerder.flatMap(Option.match({ onNone: () => [], onSome: ({ betrokkenen }) => betrokkenen })),
+    ...vervallen.flatMap(({ beslotenDoor }) => (beslotenDoor === null ? [] : [beslotenDoor])),
+  ];
 });
 
 const vraagToets = Effect.fn('besluit.vraagToets')(function* (

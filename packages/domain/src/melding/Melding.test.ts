@@ -11,8 +11,8 @@ wandelOver<Melding>('melding', {
   diagram: {
     ontvangen: { weeg: 'in_weging', trekIn: 'ingetrokken' },
     in_weging: { besluit: 'besloten', trekIn: 'ingetrokken' },
-    besloten: { heropen: 'in_weging', handelAf: 'afgehandeld', trekIn: 'ingetrokken' },
-    afgehandeld: {},
+    besloten: { heropen: 'in_weging', maakOngedaan: 'in_weging', handelAf: 'afgehandeld', trekIn: 'ingetrokken' },
+    afgehandeld: { maakOngedaan: 'in_weging' },
     ingetrokken: {},
   },
 });

@@ -105,6 +105,8 @@ const overgangen = {
   besluit: { van: ['in_weging'], naar: 'besloten' },
   /** A toets that came back opens the weging again. */
   heropen: { van: ['besloten'], naar: 'in_weging' },
+  /** Within the minute; what was only referred is done with at once, and comes back from there. */
+  maakOngedaan: { van: ['besloten', 'afgehandeld'], naar: 'in_weging' },
   handelAf: { van: ['besloten'], naar: 'afgehandeld' },
   trekIn: { van: ['ontvangen', 'in_weging', 'besloten'], naar: 'ingetrokken' },
 } as const satisfies Record<string, { van: ReadonlyArray<MeldingStatus>; naar: MeldingStatus }>;

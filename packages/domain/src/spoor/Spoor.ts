@@ -12,6 +12,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'weging.standpunt_gegeven',
   'weging.onthuld',
   'weging.besloten',
+  'weging.ongedaan',
   'weging.heropend',
   'toets.gevraagd',
   'toets.geoordeeld',

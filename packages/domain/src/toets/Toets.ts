@@ -85,6 +85,8 @@ export class Toetsen extends Context.Service<
     readonly voegToe: (toets: Toets) => Effect.Effect<void>;
     /** Stores it with `versie` one higher. */
     readonly bewaar: (toets: Toets) => Effect.Effect<Toets>;
+    /** Only one that nobody has judged. */
+    readonly verwijder: (id: ToetsId) => Effect.Effect<void>;
     /** Open ones first, the earliest term first. */
     readonly lijst: (filter: ToetsFilter) => Effect.Effect<Pagina<Toets>>;
   }

@@ -32,6 +32,8 @@ export class Trajecten extends Context.Service<
     readonly voegToe: (traject: Traject) => Effect.Effect<void>;
     /** Stores it with `versie` one higher. */
     readonly bewaar: (traject: Traject) => Effect.Effect<Traject>;
+    /** Only one that is as it was made: nothing was noted in it yet. */
+    readonly verwijder: (id: TrajectId) => Effect.Effect<void>;
     readonly voegContactToe: (contact: Contactmoment) => Effect.Effect<void>;
     readonly voegReflectieToe: (reflectie: Reflectie) => Effect.Effect<void>;
     /** Active ones first, then the longest running. */

@@ -9,6 +9,7 @@ import {
   GeefStandpunt,
   heeftIedereenGesproken,
   heropen,
+  heropenOnthuld,
   magLeiden,
   onthulMet,
   sluitMet,
@@ -29,11 +30,12 @@ wandelOver<Weging>('weging', {
     onthulling: (van) => onthulMet(van, advies, ochtend),
     besluit: sluitMet,
     heropening: heropen,
+    ongedaan: heropenOnthuld,
   },
   diagram: {
     open: { stap: 'open', standpunt: 'open', onthulling: 'onthuld' },
     onthuld: { stap: 'onthuld', besluit: 'besloten' },
-    besloten: { heropening: 'open' },
+    besloten: { heropening: 'open', ongedaan: 'onthuld' },
   },
 });
 
@@ -71,6 +73,13 @@ describe('a weging', () => {
     );
     const weerOpen = Result.getOrThrow(heropen(Result.getOrThrow(sluitMet(onthuld))));
     expect(weerOpen).toEqual({ ...eenWeging, stappen: [stap] });
+  });
+
+  it('undone stands as it was shown at the reveal', () => {
+    const onthuld = Result.getOrThrow(
+      onthulMet({ ...eenWeging, standpunten: [eenStandpunt], stappen: [stap] }, advies, ochtend),
+    );
+    expect(heropenOnthuld(Result.getOrThrow(sluitMet(onthuld)))).toEqual(Result.succeed(onthuld));
   });
 
   it('is led by its gespreksleider, or by anybody where it has none', () => {

@@ -78,7 +78,7 @@ const onthuld = { ...basis, onthuldOp: Moment, advies: Advies };
 export const OpenWeging = Schema.Struct({ ...basis, status: Schema.Literal('open') });
 export const OnthuldeWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('onthuld') });
 export const BeslotenWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('besloten') });
-/** `open → onthuld → besloten`; a toets that comes back makes it `open` again. */
+/** `open → onthuld → besloten`; a toets that comes back makes it `open` again, and an undo `onthuld`. */
 export const Weging = Schema.Union([OpenWeging, OnthuldeWeging, BeslotenWeging]);
 export type OpenWeging = typeof OpenWeging.Type;
 export type OnthuldeWeging = typeof OnthuldeWeging.Type;
@@ -140,6 +140,10 @@ export const heropen = (weging: Weging): Result.Result<OpenWeging, OnjuisteWegin
   const { advies: _advies, onthuldOp: _onthuldOp, ...rest } = weging;
   return Result.succeed({ ...rest, status: 'open', standpunten: [] });
 };
+
+/** Undo within the minute is the only way back to `onthuld`: the advies and the standpunten stand as they were shown. */
+export const heropenOnthuld = (weging: Weging): Result.Result<OnthuldeWeging, OnjuisteWegingStatus> =>
+  weging.status !== 'besloten' ? mislukt(weging, 'maakOngedaan') : Result.succeed({ ...weging, status: 'onthuld' });
 
 /** Somebody else was first: the weging has its besluit, by them. */
 export class AlBesloten extends Schema.TaggedError<AlBesloten>()('AlBesloten', {

@@ -1,4 +1,5 @@
 import { Schema } from 'effect';
+import { BesluitStaatVast } from '../besluit/Besluit.ts';
 import { OnjuisteMeldingStatus } from '../melding/Melding.ts';
 import { OnjuisteOverlegStatus } from '../overleg/Overleg.ts';
 import { algemeneWeigeringen } from '../Weigering.ts';
@@ -11,5 +12,6 @@ export class WegingGeweigerd extends Schema.TaggedError<WegingGeweigerd>()('Wegi
     OnjuisteWegingStatus,
     OnjuisteOverlegStatus,
     AlBesloten,
+    BesluitStaatVast,
   ]),
 }) {}

@@ -28,9 +28,13 @@ const rollenMet = (handelingen: ReadonlyArray<Handeling>, bereik: 'gemeente' | '
 
 /** The rights table once more, as a condition on a row: its gemeente always, its team where the right says so. */
 const toegestaan = (handelingen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol>): SQL => {
-  const overal = rolIn([...rollenMet(handelingen, 'gemeente'), ...ook]);
+  const overal = [...rollenMet(handelingen, 'gemeente'), ...ook];
   const eigen = rollenMet(handelingen, 'eigen_teams');
-  const wie = eigen.length === 0 ? overal : `(${overal} or (${rolIn(eigen)} and team_id ${eigenTeams}))`;
+  const takken = [
+    ...(overal.length === 0 ? [] : [rolIn(overal)]),
+    ...(eigen.length === 0 ? [] : [`(${rolIn(eigen)} and team_id ${eigenTeams})`]),
+  ];
+  const wie = takken.length === 1 ? takken.join('') : `(${takken.join(' or ')})`;
   return sql.raw(`gemeente_id ${eigenGemeente} and ${wie}`);
 };
 
@@ -55,6 +59,14 @@ export const beleid = (
     pgPolicy(`${tabel}_wijzigen`, { for: 'update', to: applicatie, using: magSchrijven, withCheck: magSchrijven }),
   ];
 };
+
+/** What a besluit made goes with it while it is as it was made; nothing else is ever removed. */
+export const verwijderBeleid = (tabel: string, handelingen: ReadonlyArray<Handeling>, ongerept: string) =>
+  pgPolicy(`${tabel}_verwijderen`, {
+    for: 'delete',
+    to: applicatie,
+    using: sql`${toegestaan(handelingen, [])} and ${sql.raw(ongerept)}`,
+  });
 
 /** For a table that no right names: the condition in its own words, within the gemeente. */
 export const eigenBeleid = (

@@ -50,6 +50,15 @@ export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
             .returning({ id: toets.id }),
         ),
       ),
+    verwijder: Effect.fnUntraced(function* (id) {
+      const weg = yield* tx.vraag((db) =>
+        db
+          .delete(toets)
+          .where(and(hier, eq(toets.id, id)))
+          .returning({ id: toets.id }),
+      );
+      if (weg.length !== 1) return yield* Effect.die(new Error('This toets is judged, or may not be removed.'));
+    }),
     lijst: (filter) =>
       pagina(
         filter,

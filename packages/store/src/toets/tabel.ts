@@ -8,7 +8,7 @@ import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { sql } from 'drizzle-orm';
 import { boolean, index, jsonb, pgTable, smallint } from 'drizzle-orm/pg-core';
 import { besluit } from '../besluit/tabel.ts';
-import { beleid } from '../database/beleid.ts';
+import { beleid, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, ids, moment, versie } from '../database/kolom.ts';
 import { sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 import { melding } from '../melding/tabel.ts';
@@ -41,5 +41,6 @@ export const toets = pgTable(
     index('toets_lijst').on(t.gemeenteId, t.rang, t.termijnOp, t.id),
     index('toets_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.termijnOp, t.id),
     ...beleid('toets', { lezen: ['toets.lezen'], schrijven: ['weging.besluiten', 'toets.oordelen'] }),
+    verwijderBeleid('toets', ['weging.besluiten'], `status = 'gevraagd'`),
   ],
 );

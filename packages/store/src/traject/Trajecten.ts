@@ -92,6 +92,15 @@ export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
             .returning({ id: traject.id }),
         ),
       ),
+    verwijder: Effect.fnUntraced(function* (id) {
+      const weg = yield* tx.vraag((db) =>
+        db
+          .delete(traject)
+          .where(and(hier, eq(traject.id, id)))
+          .returning({ id: traject.id }),
+      );
+      if (weg.length !== 1) return yield* Effect.die(new Error('This traject is under way, or may not be removed.'));
+    }),
     voegContactToe: (contact) =>
       Effect.asVoid(
         tx.vraag((db) => db.insert(contactmoment).values({ ...contact, ...vanTraject(contact.trajectId) })),

@@ -24,7 +24,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { beleid } from '../database/beleid.ts';
+import { beleid, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
@@ -94,6 +94,7 @@ export const traject = pgTable(
         'weging.besluiten',
       ],
     }),
+    verwijderBeleid('traject', ['weging.besluiten'], `status = 'actief' and versie = 1 and extern_id is null`),
   ],
 );
 

@@ -50,5 +50,7 @@ const uitBesluit = (besluit: Besluit, naam: Naam): ReadonlyArray<TimelineItem> =
     tekst: [anders, besluit.motivering].filter(Boolean).join('\n') || null,
     mijlpaal: true,
   };
-  return besluit.vervallenOp ? [item, { soort: 'weging', op: besluit.vervallenOp, wat: t.vervallen }] : [item];
+  // What came back from its toets still has that toets; what was undone within the minute has nothing.
+  const waardoor = besluit.toetsId === null ? t.ongedaan : t.vervallen;
+  return besluit.vervallenOp ? [item, { soort: 'weging', op: besluit.vervallenOp, wat: waardoor }] : [item];
 };
