@@ -20,7 +20,9 @@ import { draagOver } from '../src/traject/draagOver.ts';
 import { noteerContact } from '../src/traject/noteerContact.ts';
 import { reflecteer } from '../src/traject/reflecteer.ts';
 import { rondAf } from '../src/traject/rondAf.ts';
+import { stelHerinneringUit } from '../src/traject/stelHerinneringUit.ts';
 import { TrajectId } from '../src/traject/Traject.ts';
+import { HerinneringSoort } from '../src/traject/UitgesteldeHerinnering.ts';
 import { bekijkWeging } from '../src/weging/bekijk.ts';
 import { geefStandpunt } from '../src/weging/geefStandpunt.ts';
 import { alleGronden } from '../src/weging/gronden.ts';
@@ -261,6 +263,15 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
     handeling: 'traject.reflectie',
     fout: 'TrajectGeweigerd',
     maak: overTraject((id, _opdracht, op) => reflecteer(id, { op, bevinding: geschrevenTekst, vervolg: 'doorgaan' })),
+  },
+  stelHerinneringUit: {
+    handeling: 'traject.contact',
+    fout: 'TrajectGeweigerd',
+    maak: overTraject((id, { b, ja }) => {
+      const soort = kies(HerinneringSoort.literals, b);
+      const uitstel = ja ? ({ keuze: 'later' } as const) : ({ keuze: 'niet_nodig', reden: geschrevenTekst } as const);
+      return stelHerinneringUit(id, { soort, ...uitstel });
+    }),
   },
   draagOver: {
     handeling: 'traject.overdracht',

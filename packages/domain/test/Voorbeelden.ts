@@ -99,6 +99,7 @@ export const eenTraject: ActiefTraject = {
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 };

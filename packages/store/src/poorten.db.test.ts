@@ -7,6 +7,7 @@ import { Overleg, Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { Oordeel, Toets, Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { Advies } from '@tenzij/domain/weging/regel.ts';
 import { BeslotenWeging, OnthuldeWeging, OpenWeging, Standpunt, Stap } from '@tenzij/domain/weging/Weging.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
@@ -190,6 +191,9 @@ it('een traject komt terug zoals het is, actief en afgerond', async () => {
         eersteContactOp: ofNiets(dag),
         laatsteContactOp: ofNiets(dag),
         laatsteReflectieOp: ofNiets(dag),
+        uitgesteldeHerinneringen: lijstVan(
+          vanStruct<UitgesteldeHerinnering>(UitgesteldeHerinnering, { tot: ofNiets(dag), reden: ofNiets(tekst) }),
+        ),
         beeindigdOp: dag,
       };
       return Arbitrary.flatMap(

@@ -96,6 +96,7 @@ export const eenTraject = (g: Proefgemeente, melding: Melding): ActiefTraject =>
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

@@ -35,6 +35,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   stelUit: () => ({ meldingId: onbekend, reden: 'Nog niet compleet.' }),
   noteerContact: () => ({ op: vandaag(), minuten: 30, soort: 'gesprek' }),
   reflecteer: () => ({ op: vandaag(), bevinding: 'Het gaat goed.', vervolg: 'doorgaan' }),
+  stelHerinneringUit: () => ({ soort: 'reflectie', keuze: 'later' }),
   draagOver: () => ({ coachId: proef.gemeente.mensen.carla.id, reden: 'Meer ruimte.' }),
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
   oordeel: () => ({ oordeel: 'akkoord' }),

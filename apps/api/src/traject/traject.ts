@@ -3,17 +3,28 @@ import { bekijkCaseload } from '@tenzij/domain/traject/bekijkCaseload.ts';
 import { draagOver } from '@tenzij/domain/traject/draagOver.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
 import { reflecteer } from '@tenzij/domain/traject/reflecteer.ts';
+import { stelHerinneringUit } from '@tenzij/domain/traject/stelHerinneringUit.ts';
 import { Effect } from 'effect';
 import type { Handlers } from '../http/Handler.ts';
 import { rondTrajectAf } from './rondAf.ts';
 
 export const traject: Handlers<
-  'trajecten' | 'traject' | 'noteerContact' | 'reflecteer' | 'draagOver' | 'rondAf' | 'herinneringen' | 'caseload'
+  | 'trajecten'
+  | 'traject'
+  | 'noteerContact'
+  | 'reflecteer'
+  | 'stelHerinneringUit'
+  | 'draagOver'
+  | 'rondAf'
+  | 'herinneringen'
+  | 'caseload'
 > = {
   trajecten: ({ query }) => lijstTrajecten(query),
   traject: ({ params }) => bekijkTraject(params.id),
   noteerContact: ({ params, body }) => noteerContact(params.id, body),
   reflecteer: ({ params, body }) => reflecteer(params.id, body),
+  stelHerinneringUit: ({ params, body }) =>
+    Effect.andThen(stelHerinneringUit(params.id, body), bekijkTraject(params.id)),
   draagOver: ({ params, body }) => draagOver(params.id, body),
   rondAf: ({ params, body }) => rondTrajectAf(params.id, body),
   herinneringen: () => Effect.map(mijnHerinneringen(), (items) => ({ items })),

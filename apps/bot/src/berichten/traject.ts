@@ -71,6 +71,14 @@ export const herinnering = {
     verwacht_einde: 'Verwacht einde',
   },
   geen: 'Er is niets aan de beurt.',
+  later: 'Later',
+  nietNodig: 'Niet meer nodig',
+  uitgesteld: (kop: string) => `Uitgesteld: ${kop}. Over een week vraag ik het opnieuw.`,
+  nietNodigKop: (kop: string) => `Niet meer nodig: ${kop}`,
+  nietNodigUitleg: 'De herinnering komt niet terug, tot er nieuw contact of een nieuwe reflectie is.',
+  nietNodigReden: 'Waarom is het niet meer nodig?',
+  nietNodigVerzend: 'Haal weg',
+  weg: (kop: string) => `Weggehaald: ${kop}.`,
 };
 
 export const caseload = {

@@ -33,6 +33,8 @@ const handelingVanActie: Record<ActieNaam, Handeling | null> = {
   'traject.reflectie': 'traject.reflectie',
   'traject.afronding': 'traject.afronding',
   'herinneringen.toon': 'traject.contact',
+  'herinnering.later': 'traject.contact',
+  'herinnering.weg': 'traject.contact',
   'caseload.toon': 'caseload.lezen',
 };
 

@@ -27,6 +27,7 @@ import { rondAf, vraagAfronding } from '../traject/afronding.ts';
 import { opdrachtCaseload, toonCaseload } from '../traject/caseload.ts';
 import { noteerContact, opdrachtContact, vraagContact } from '../traject/contact.ts';
 import { opdrachtHerinneringen, toonHerinneringen } from '../traject/herinneringen.ts';
+import { haalHerinneringWeg, stelHerinneringUit, vraagWaarom } from '../traject/herinneringUitstel.ts';
 import { toonTraject } from '../traject/kaart.ts';
 import { reflecteer, vraagReflectie } from '../traject/reflectie.ts';
 import { begin as beginWeging } from '../weging/begin.ts';
@@ -66,6 +67,8 @@ export const acties = {
   'traject.reflectie': vraagReflectie,
   'traject.afronding': vraagAfronding,
   'herinneringen.toon': toonHerinneringen,
+  'herinnering.later': stelHerinneringUit,
+  'herinnering.weg': vraagWaarom,
   'caseload.toon': toonCaseload,
 } satisfies Record<string, OpActie>;
 
@@ -85,6 +88,7 @@ export const formulieren = {
   'traject.contact': noteerContact,
   'traject.reflectie': reflecteer,
   'traject.afronding': rondAf,
+  'herinnering.weg': haalHerinneringWeg,
 } satisfies Record<string, OpFormulier>;
 
 /** What one can type. */

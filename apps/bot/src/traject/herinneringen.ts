@@ -18,7 +18,7 @@ const actieBij: Record<Herinnering['soort'], ActieNaam> = {
   verwacht_einde: 'traject.afronding',
 };
 
-/** One sentence why, the number, and the one button that does it. */
+/** One sentence why, the number, the one button that does it, and the two that make it go. */
 export const herinneringKaart = ({ soort, trajectId, nummer, sinds }: Herinnering): Kaart => {
   const casus = nummer ?? berichten.traject.zonderNummer;
   const waarom = zin.zin[soort](casus, opDag(sinds));
@@ -27,7 +27,11 @@ export const herinneringKaart = ({ soort, trajectId, nummer, sinds }: Herinnerin
     kop: `${zin.kop[soort]} · ${casus}`,
     samenvatting: waarom,
     blokken: [tekst(waarom)],
-    acties: [knop(actieBij[soort], trajectId, zin.doe[soort], 'hoofd')],
+    acties: [
+      knop(actieBij[soort], trajectId, zin.doe[soort], 'hoofd'),
+      knop('herinnering.later', `${soort}:${trajectId}`, zin.later),
+      knop('herinnering.weg', `${soort}:${trajectId}`, zin.nietNodig),
+    ],
   });
 };
 

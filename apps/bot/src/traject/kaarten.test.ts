@@ -24,7 +24,7 @@ it.each<readonly [HerinneringSoort, string, string]>([
     'traject.reflectie',
   ],
   ['verwacht_einde', 'Bij M-2026-00042 was het verwachte einde 9 mrt 2026. Is het klaar?', 'traject.afronding'],
-])('a reminder of %s is one sentence and one button', (soort, zin, actie) => {
+])('a reminder of %s is one sentence, the button that does it, and two that make it go', (soort, zin, actie) => {
   const kaart = herinneringKaart({
     soort,
     trajectId: TrajectId.make('01900000-0000-7000-8000-000000000301'),
@@ -33,7 +33,7 @@ it.each<readonly [HerinneringSoort, string, string]>([
     sinds: Dag.make('2026-03-09'),
   });
   expect(kaart.blokken).toEqual([{ soort: 'tekst', tekst: zin, toon: 'gewoon' }]);
-  expect(kaart.acties.map((knop) => knop.actie)).toEqual([actie]);
+  expect(kaart.acties.map((knop) => knop.actie)).toEqual([actie, 'herinnering.later', 'herinnering.weg']);
 });
 
 it('a reminder that is asked for again comes under what was asked, the same as the one that stands', () => {

@@ -17,6 +17,7 @@ import {
   TrajectId,
   TrajectStatus,
 } from '@tenzij/domain/traject/Traject.ts';
+import { NieuwHerinneringsuitstel } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
 import { lijst } from './inrichting.ts';
@@ -67,6 +68,16 @@ export const traject = {
     body: NieuweReflectie,
     status: 201,
     antwoord: Reflectie,
+  }),
+  stelHerinneringUit: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/herinneringen',
+    doet: 'Stelt een herinnering een week uit, of zegt waarom zij niet meer nodig is.',
+    wie: 'traject.contact',
+    params,
+    body: NieuwHerinneringsuitstel,
+    status: 201,
+    antwoord: TrajectBeeld,
   }),
   draagOver: operatie({
     methode: 'POST',

@@ -19,6 +19,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'traject.gestart',
   'traject.contact',
   'traject.reflectie',
+  'traject.herinnering',
   'traject.overgedragen',
   'traject.afgerond',
   'indicatie.aangevraagd',

@@ -3,7 +3,8 @@ import { Result } from 'effect';
 import { dag, eenTraject } from '../../test/Voorbeelden.ts';
 import { plusDagen } from '../Dag.ts';
 import { herinneringenVan, isReflectieNodig } from './Herinneringen.ts';
-import { type ActiefTraject, rondAfMet, voegContactIn, voegReflectieIn } from './Traject.ts';
+import { type ActiefTraject, rondAfMet, stelHerinneringUitTot, voegContactIn, voegReflectieIn } from './Traject.ts';
+import type { UitgesteldeHerinnering } from './UitgesteldeHerinnering.ts';
 
 const { gestartOp } = eenTraject;
 const soorten = (traject: ActiefTraject, naDagen: number) =>
@@ -60,5 +61,46 @@ describe('reminders', () => {
   it('are not asked of a traject that has ended', () => {
     const einde = { beeindigdOp: dag('2026-11-20'), reden: 'verhuisd', zelfstandigVerder: null } as const;
     expect(herinneringenVan(Result.getOrThrow(rondAfMet(eenTraject, einde)), dag('2028-01-01'))).toEqual([]);
+  });
+});
+
+describe('a reminder that is put off', () => {
+  const uitgesteld = (traject: ActiefTraject, uitstel: UitgesteldeHerinnering) =>
+    Result.getOrThrow(stelHerinneringUitTot(traject, uitstel));
+  const na = (dagen: number) => plusDagen(gestartOp, dagen);
+
+  it('is not asked for until that day, and then as before', () => {
+    const traject = uitgesteld(eenTraject, { soort: 'eerste_contact', tot: na(14), reden: null });
+    expect(soorten(traject, 13)).toEqual([]);
+    expect(soorten(traject, 14)).toEqual(['eerste_contact 2026-11-09']);
+  });
+
+  it('or no longer needed is not asked for again, the others are', () => {
+    const reden = 'Wij ronden volgende maand af.';
+    const traject = uitgesteld(metContact(eenTraject, 69), { soort: 'reflectie', tot: null, reden });
+    expect(isReflectieNodig(traject, na(400))).toBe(false);
+    expect(soorten(traject, 70)).toEqual(['verwacht_einde 2027-01-11']);
+  });
+
+  it('holds what was said last', () => {
+    const later = uitgesteld(eenTraject, { soort: 'eerste_contact', tot: na(14), reden: null });
+    const nooit = uitgesteld(later, { soort: 'eerste_contact', tot: null, reden: 'Verhuisd.' });
+    expect(nooit.uitgesteldeHerinneringen).toEqual([{ soort: 'eerste_contact', tot: null, reden: 'Verhuisd.' }]);
+  });
+
+  it('counts again from the contact or the reflectie that answers it', () => {
+    const geenContact = uitgesteld(metContact(eenTraject, 1), { soort: 'geen_contact', tot: null, reden: 'Vakantie.' });
+    const traject = uitgesteld(geenContact, { soort: 'reflectie', tot: null, reden: 'Bijna klaar.' });
+    const naContact = metContact(traject, 30);
+    expect(naContact.uitgesteldeHerinneringen.map(({ soort }) => soort)).toEqual(['reflectie']);
+    expect(soorten(naContact, 58)).toEqual(['geen_contact 2026-12-30']);
+    expect(metReflectie(traject, 30).uitgesteldeHerinneringen.map(({ soort }) => soort)).toEqual(['geen_contact']);
+  });
+
+  it('is not of a traject that has ended', () => {
+    const einde = { beeindigdOp: dag('2026-11-20'), reden: 'verhuisd', zelfstandigVerder: null } as const;
+    const klaar = Result.getOrThrow(rondAfMet(eenTraject, einde));
+    const uitstel = stelHerinneringUitTot(klaar, { soort: 'reflectie', tot: null, reden: 'Klaar.' });
+    expect(Result.isFailure(uitstel)).toBe(true);
   });
 });

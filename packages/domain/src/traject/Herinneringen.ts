@@ -3,12 +3,12 @@ import { Dag, plusDagen } from '../Dag.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { MeldingNummer } from '../melding/Melding.ts';
 import { type ActiefTraject, type Traject, TrajectId, verwachtEindeOp } from './Traject.ts';
+import { HerinneringSoort } from './UitgesteldeHerinnering.ts';
 
-/** After how many days something is asked for. The pilots name no numbers; these are ours. */
-export const herinneringsDagen = { eersteContact: 7, contact: 28, reflectie: 42 } as const;
+export { HerinneringSoort } from './UitgesteldeHerinnering.ts';
 
-export const HerinneringSoort = Schema.Literals(['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde']);
-export type HerinneringSoort = typeof HerinneringSoort.Type;
+/** After how many days something is asked for, and again where it is put off. The pilots name no numbers; these are ours. */
+export const herinneringsDagen = { eersteContact: 7, contact: 28, reflectie: 42, later: 7 } as const;
 
 export const Herinnering = Schema.Struct({
   soort: HerinneringSoort,
@@ -24,6 +24,11 @@ export interface Herinnering extends Schema.Schema.Type<typeof Herinnering> {}
 const staatElders = ({ externId, laatsteContactOp, laatsteReflectieOp }: ActiefTraject): boolean =>
   externId !== null && laatsteContactOp === null && laatsteReflectieOp === null;
 
+const isUitgesteld = ({ uitgesteldeHerinneringen }: ActiefTraject, soort: HerinneringSoort, vandaag: Dag): boolean =>
+  uitgesteldeHerinneringen.some(
+    (uitstel) => uitstel.soort === soort && (uitstel.tot === null || uitstel.tot > vandaag),
+  );
+
 const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
   if (staatElders(traject)) return [];
   const { gestartOp, laatsteContactOp, laatsteReflectieOp } = traject;
@@ -35,17 +40,24 @@ const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringS
   ];
 };
 
+const aanDeBeurt = (traject: ActiefTraject, vandaag: Dag): ReadonlyArray<readonly [HerinneringSoort, Dag]> =>
+  termijnen(traject).flatMap(([soort, dag]) =>
+    dag === null || dag > vandaag || isUitgesteld(traject, soort, vandaag) ? [] : [[soort, dag] as const],
+  );
+
 export const isReflectieNodig = (traject: ActiefTraject, vandaag: Dag): boolean =>
-  termijnen(traject).some(([soort, dag]) => soort === 'reflectie' && dag !== null && dag <= vandaag);
+  aanDeBeurt(traject, vandaag).some(([soort]) => soort === 'reflectie');
 
 /** What is due on this traject, the longest due first. A traject that has ended asks for nothing. */
 export const herinneringenVan = (traject: Traject, vandaag: Dag): ReadonlyArray<Herinnering> =>
   traject.status !== 'actief'
     ? []
-    : termijnen(traject)
-        .flatMap(([soort, dag]) =>
-          dag === null || dag > vandaag
-            ? []
-            : [{ soort, trajectId: traject.id, nummer: traject.meldingNummer, coachId: traject.coachId, sinds: dag }],
-        )
+    : aanDeBeurt(traject, vandaag)
+        .map(([soort, sinds]) => ({
+          soort,
+          trajectId: traject.id,
+          nummer: traject.meldingNummer,
+          coachId: traject.coachId,
+          sinds,
+        }))
         .sort((a, b) => a.sinds.localeCompare(b.sinds));

@@ -7,6 +7,7 @@ import { VrijeTekst } from '../melding/herkenbaar.ts';
 import { MeldingId, MeldingNummer } from '../melding/Melding.ts';
 import { PilotId } from '../pilot/Pilot.ts';
 import { TrajectId } from './TrajectId.ts';
+import { type HerinneringSoort, UitgesteldeHerinnering } from './UitgesteldeHerinnering.ts';
 
 export { TrajectId } from './TrajectId.ts';
 
@@ -54,6 +55,7 @@ const basis = {
   eersteContactOp: Schema.NullOr(Dag),
   laatsteContactOp: Schema.NullOr(Dag),
   laatsteReflectieOp: Schema.NullOr(Dag),
+  uitgesteldeHerinneringen: Schema.Array(UitgesteldeHerinnering),
   externId: Schema.NullOr(Schema.String),
   versie: Schema.Int,
 };
@@ -133,12 +135,26 @@ export const voegContactIn = (traject: Traject, contact: NieuwContactmoment): St
         aantalContactmomenten: traject.aantalContactmomenten + 1,
         eersteContactOp: vroegste(traject.eersteContactOp, contact.op),
         laatsteContactOp: laatste(traject.laatsteContactOp, contact.op),
+        uitgesteldeHerinneringen: zonderUitstel(traject, 'eerste_contact', 'geen_contact'),
       });
 
 export const voegReflectieIn = (traject: Traject, reflectie: NieuweReflectie): Stap<ActiefTraject> =>
   traject.status !== 'actief'
     ? afgerond(traject, 'reflectie')
-    : Result.succeed({ ...traject, laatsteReflectieOp: laatste(traject.laatsteReflectieOp, reflectie.op) });
+    : Result.succeed({
+        ...traject,
+        laatsteReflectieOp: laatste(traject.laatsteReflectieOp, reflectie.op),
+        uitgesteldeHerinneringen: zonderUitstel(traject, 'reflectie'),
+      });
+
+/** In place of what was said of this reminder before. */
+export const stelHerinneringUitTot = (traject: Traject, uitstel: UitgesteldeHerinnering): Stap<ActiefTraject> =>
+  traject.status !== 'actief'
+    ? afgerond(traject, 'herinnering')
+    : Result.succeed({
+        ...traject,
+        uitgesteldeHerinneringen: [...zonderUitstel(traject, uitstel.soort), uitstel],
+      });
 
 export const draagOverAan = (traject: Traject, coachId: MedewerkerId): Stap<ActiefTraject> =>
   traject.status !== 'actief'
@@ -165,6 +181,9 @@ export const rondAfMet = (
 
 export const verwachtEindeOp = (traject: Traject): Dag | null =>
   traject.verwachteWeken === null ? null : plusDagen(traject.gestartOp, traject.verwachteWeken * 7);
+
+const zonderUitstel = ({ uitgesteldeHerinneringen }: Traject, ...soorten: ReadonlyArray<HerinneringSoort>) =>
+  uitgesteldeHerinneringen.filter(({ soort }) => !soorten.includes(soort));
 
 const vroegste = (a: Dag | null, b: Dag): Dag => (a === null || b < a ? b : a);
 const laatste = (a: Dag | null, b: Dag): Dag => (a === null || b > a ? b : a);

@@ -11,6 +11,7 @@ import { draagOver } from './draagOver.ts';
 import { noteerContact } from './noteerContact.ts';
 import { reflecteer } from './reflecteer.ts';
 import { rondAf } from './rondAf.ts';
+import { stelHerinneringUit } from './stelHerinneringUit.ts';
 import { TrajectId } from './Traject.ts';
 
 const isGestart = (zandstad: GemeenteInGeheugen, anders: Partial<NeemBesluit> = {}) =>
@@ -66,6 +67,36 @@ describe('contact and reflectie', () => {
       yield* dagenLater(7);
       const herinneringen = yield* zandstad.doet(anna, mijnHerinneringen());
       expect(herinneringen.map(({ soort, trajectId }) => [soort, trajectId])).toEqual([['eerste_contact', id]]);
+    }),
+  );
+});
+
+describe('a reminder', () => {
+  inZandstad('is put off for a week, or ended with the reason why', (zandstad) =>
+    Effect.gen(function* () {
+      const { id } = yield* isGestart(zandstad);
+      const soort = 'eerste_contact';
+      const soorten = Effect.map(zandstad.doet(anna, mijnHerinneringen()), (alle) => alle.map((een) => een.soort));
+      const later = stelHerinneringUit(id, { soort, keuze: 'later' });
+      yield* dagenLater(7);
+      expect(yield* soorten).toEqual([soort]);
+      yield* zandstad.doet(anna, later);
+      expect(yield* soorten).toEqual([]);
+      yield* dagenLater(7);
+      expect(yield* soorten).toEqual([soort]);
+
+      const zonderReden = stelHerinneringUit(id, { soort, keuze: 'niet_nodig' });
+      expect(yield* geweigerd(zandstad.doet(anna, zonderReden))).toMatchObject({ fouten: [{ pad: 'reden' }] });
+      const reden = 'De huisarts neemt het over.';
+      yield* zandstad.doet(anna, stelHerinneringUit(id, { soort, keuze: 'niet_nodig', reden }));
+      expect(yield* soorten).toEqual([]);
+      const { uitgesteldeHerinneringen } = yield* zandstad.doet(tess, bekijkTraject(id));
+      expect(uitgesteldeHerinneringen).toEqual([{ soort, tot: null, reden }]);
+      const feiten = [...zandstad.staat.spoor.values()].slice(-2);
+      expect(feiten.map((feit) => [feit.soort, feit.gegevens])).toEqual([
+        ['traject.herinnering', { soort, keuze: 'later' }],
+        ['traject.herinnering', { soort, keuze: 'niet_nodig' }],
+      ]);
     }),
   );
 });

@@ -42,6 +42,7 @@ const eenTraject = (g: Proefgemeente): ActiefTraject => ({
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

@@ -116,6 +116,9 @@ describe('een register', () => {
   it('werkt een bekende rij bij, met alles wat erbij hoort', async () => {
     const g = await proef.run(nieuweGemeente);
     await neemIn(g, register);
+    const uitgesteld = [{ soort: 'reflectie', tot: null, reden: 'Bijna klaar.' }];
+    await proef.ruw(`update traject set uitgestelde_herinneringen = '${JSON.stringify(uitgesteld)}'
+      where gemeente_id = '${g.gemeente.id}'`);
     const uitslag = await neemIn(g, [
       [
         { ...melding, uitkomst: 'maatwerk' },
@@ -131,8 +134,8 @@ describe('een register', () => {
     ]);
     expect(await rijenVan(g, 'besluit', 'uitkomst')).toEqual([{ uitkomst: 'maatwerk' }, { uitkomst: 'voorliggend' }]);
     expect(await rijenVan(g, 'melding', 'status')).toEqual([{ status: 'afgehandeld' }, { status: 'afgehandeld' }]);
-    expect(await rijenVan(g, 'traject', 'status, beeindigd_op, versie')).toEqual([
-      { status: 'actief', beeindigd_op: null, versie: 2 },
+    expect(await rijenVan(g, 'traject', 'status, beeindigd_op, versie, uitgestelde_herinneringen')).toEqual([
+      { status: 'actief', beeindigd_op: null, versie: 2, uitgestelde_herinneringen: uitgesteld },
     ]);
     const [noor] = await proef.ruw(
       `select fte, rol, cardinality(teams) as teams from medewerker where gemeente_id = '${g.id}' and naam = 'Noor' and fte is not null`,

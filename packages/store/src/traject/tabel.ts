@@ -11,12 +11,14 @@ import type {
   Vorm,
 } from '@tenzij/domain/traject/Traject.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
+import type { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
   foreignKey,
   index,
   integer,
+  jsonb,
   type PgColumn,
   pgTable,
   smallint,
@@ -59,6 +61,7 @@ export const traject = pgTable(
     eersteContactOp: dag(),
     laatsteContactOp: dag(),
     laatsteReflectieOp: dag(),
+    uitgesteldeHerinneringen: jsonb().notNull().default([]).$type<ReadonlyArray<UitgesteldeHerinnering>>(),
     externId: text(),
     versie: versie(),
     /** Whose it is, as its melding says; what counts people counts these. */

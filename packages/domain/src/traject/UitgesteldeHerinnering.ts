@@ -1,0 +1,24 @@
+import { Schema } from 'effect';
+import { Dag } from '../Dag.ts';
+import { VrijeTekst } from '../melding/herkenbaar.ts';
+
+export const HerinneringSoort = Schema.Literals(['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde']);
+export type HerinneringSoort = typeof HerinneringSoort.Type;
+
+/** Not asked for until this day; without a day it is no longer needed, for this reason. */
+export const UitgesteldeHerinnering = Schema.Struct({
+  soort: HerinneringSoort,
+  tot: Schema.NullOr(Dag),
+  reden: Schema.NullOr(Schema.String),
+});
+export interface UitgesteldeHerinnering extends Schema.Schema.Type<typeof UitgesteldeHerinnering> {}
+
+export const Herinneringskeuze = Schema.Literals(['later', 'niet_nodig']);
+export type Herinneringskeuze = typeof Herinneringskeuze.Type;
+
+export const NieuwHerinneringsuitstel = Schema.Struct({
+  soort: HerinneringSoort,
+  keuze: Herinneringskeuze,
+  reden: Schema.optionalKey(VrijeTekst(500)),
+});
+export interface NieuwHerinneringsuitstel extends Schema.Schema.Type<typeof NieuwHerinneringsuitstel> {}

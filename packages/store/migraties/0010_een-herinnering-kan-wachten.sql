@@ -1,0 +1,1 @@
+ALTER TABLE "traject" ADD COLUMN "uitgestelde_herinneringen" jsonb DEFAULT '[]'::jsonb NOT NULL;
