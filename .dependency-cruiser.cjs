@@ -23,7 +23,14 @@ const onlyIn = (folder, library) => ({
 });
 
 /** What rooms publish beside their types: tables and pure tests that other rooms may ask. */
-const PUBLISHED = ['medewerker/mag', 'medewerker/rechten', 'melding/herkenbaar', 'weging/gronden', 'weging/regel', 'weging/stappen'];
+const PUBLISHED = [
+  'medewerker/mag',
+  'medewerker/rechten',
+  'melding/herkenbaar',
+  'weging/gronden',
+  'weging/regel',
+  'weging/stappen',
+];
 
 const CONTRACT = 'packages/contract';
 const DOMAIN = 'packages/domain';
