@@ -34,10 +34,12 @@ const trajecten = (geheugen: Geheugen): Trajecten['Service'] => {
         pagineer(
           alle()
             .filter(zichtbaarVoor(geheugen, 'traject.lezen'))
-            .filter((traject) =>
-              (['teamId', 'coachId', 'status', 'pilotId'] as const).every(
-                (veld) => filter[veld] === undefined || filter[veld] === traject[veld],
-              ),
+            .filter(
+              (traject) =>
+                (filter.q === undefined || traject.meldingNummer?.endsWith(filter.q.padStart(5, '0')) === true) &&
+                (['teamId', 'coachId', 'status', 'pilotId'] as const).every(
+                  (veld) => filter[veld] === undefined || filter[veld] === traject[veld],
+                ),
             )
             .sort((a, b) => Number(isActief(b)) - Number(isActief(a)) || a.gestartOp.localeCompare(b.gestartOp)),
           filter,

@@ -1,4 +1,6 @@
 export const traject = {
+  zoek: 'Zoek op nummer',
+  zoeknummer: 'Nummer',
   een: 'traject',
   meer: 'trajecten',
   intro: 'Waar staat het, en wat is er gedaan?',

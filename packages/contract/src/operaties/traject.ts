@@ -37,6 +37,7 @@ export const traject = {
       coachId: optie(MedewerkerId),
       status: optie(TrajectStatus),
       pilotId: optie(PilotId),
+      q: optie(Schema.String.check(Schema.isMaxLength(200))),
     }),
     antwoord: paginaVan(Traject),
   }),

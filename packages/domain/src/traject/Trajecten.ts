@@ -11,6 +11,8 @@ export interface TrajectFilter extends PaginaVraag {
   readonly coachId?: MedewerkerId;
   readonly status?: TrajectStatus;
   readonly pilotId?: PilotId;
+  /** The number of its melding, as one says it: `42`, `2026-00042`, `M-2026-00042`. */
+  readonly q?: string;
 }
 
 /** What a coach has promised: the active trajecten, and their hours a week. */

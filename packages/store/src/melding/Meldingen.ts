@@ -14,7 +14,7 @@ const lees = leesAls(Melding);
 const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
 
 /** A number as one says it: `42`, `2026-00042`, `m-2026-00042`. */
-const nummerIn = /^(?:(?:m-?)?(\d{4})-)?(\d{1,9})$/i;
+export const nummerIn = /^(?:(?:m-?)?(\d{4})-)?(\d{1,9})$/i;
 
 /** The number itself, or that number of every year there is. */
 const isNummer = ([, jaar, volgnummer = '']: RegExpExecArray): SQL => {

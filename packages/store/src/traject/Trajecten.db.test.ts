@@ -1,5 +1,6 @@
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import type { AfgerondTraject, Traject } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten, type TrajectFilter } from '@tenzij/domain/traject/Trajecten.ts';
@@ -48,6 +49,22 @@ const vraag = <A>(
 ) => proef.run(Effect.flatMap(Store, (store) => store.inTransactie(g[actor], Effect.flatMap(Trajecten, stel))));
 
 describe('trajecten', () => {
+  it('zijn te vinden op het nummer van hun melding, zoals men het zegt', async () => {
+    const nummer = (tekst: string) => ({ meldingNummer: tekst as MeldingNummer });
+    const { g, alle } = await proef.run(
+      met((_, nieuw) => [nieuw(nummer('M-2025-00042')), nieuw(nummer('M-2026-00042')), nieuw(nummer('M-2026-00043'))]),
+    );
+    const gevonden = async (q: string) => {
+      const { items } = await vraag(g, 'consulent', (poort) => poort.lijst({ q }));
+      return items.map(({ id }) => alle.findIndex((traject) => traject.id === id)).sort();
+    };
+    expect(await gevonden('42')).toEqual([0, 1]);
+    expect(await gevonden(' m-2026-00042 ')).toEqual([1]);
+    expect(await gevonden('2026-43')).toEqual([2]);
+    expect(await gevonden('huur')).toEqual([]);
+    expect(await gevonden('')).toHaveLength(3);
+  });
+
   it('staan met de lopende vooraan, die het langst lopen eerst', async () => {
     const { g, alle } = await proef.run(
       met((_, nieuw) => [

@@ -1,7 +1,7 @@
 import { ActiefTraject, Contactmoment, Reflectie, Traject } from '@tenzij/domain/traject/Traject.ts';
 import type { Last, Trajecten, TrajectFilter } from '@tenzij/domain/traject/Trajecten.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
@@ -9,6 +9,7 @@ import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 import { inwonerVanMelding } from '../melding/inwonerVanMelding.ts';
+import { nummerIn } from '../melding/Meldingen.ts';
 import { contactmoment, reflectie, traject } from './tabel.ts';
 import { teamVanTraject } from './teamVanTraject.ts';
 
@@ -21,11 +22,19 @@ const volgorde = { kolommen: { rang: traject.rang, gestartOp: traject.gestartOp,
 /** An active traject has no end yet. */
 const alsRij = (van: Traject) => ({ beeindigdOp: null, redenBeeindiging: null, zelfstandigVerder: null, ...van });
 
+const vanNummer = (q: string): SQL => {
+  const [, jaar = '____', volgnummer] = nummerIn.exec(q) ?? [];
+  return volgnummer === undefined
+    ? sql`false`
+    : like(traject.meldingNummer, `M-${jaar}-${volgnummer.padStart(5, '0')}`);
+};
+
 const voldoet = (filter: TrajectFilter) => [
   filter.teamId && eq(traject.teamId, filter.teamId),
   filter.coachId && eq(traject.coachId, filter.coachId),
   filter.status && eq(traject.status, filter.status),
   filter.pilotId && eq(traject.pilotId, filter.pilotId),
+  filter.q === undefined || filter.q.trim() === '' ? undefined : vanNummer(filter.q.trim()),
 ];
 
 export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {

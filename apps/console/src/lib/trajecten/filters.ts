@@ -12,6 +12,7 @@ export const trajectFilters = (bekend: {
 }): ReadonlyArray<FilterSoort> => {
   const genoemd = (items: ReadonlyArray<Benoemd>) => (value: string) => naamVan(items, value) ?? tekst.schil.onbekend;
   return [
+    { code: 'q', naam: tekst.traject.zoeknummer, lees: (value) => value },
     { code: 'status', naam: tekst.traject.status, lees: (value) => woordVoor(statusWoorden, value) },
     { code: 'teamId', naam: tekst.traject.team, lees: genoemd(bekend.teams) },
     { code: 'coachId', naam: tekst.traject.coach, lees: genoemd(bekend.medewerkers) },
