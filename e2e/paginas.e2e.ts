@@ -43,6 +43,10 @@ const visit = (page: Page, path: string) => page.goto(installation.address('cons
 
 const pages = () => [
   '/mijn-werk',
+  '/overleg',
+  '/caseload',
+  '/toetsen',
+  '/chat',
   '/meldingen',
   '/meldingen?q=zoiets-staat-er-niet',
   '/meldingen/nieuw',
