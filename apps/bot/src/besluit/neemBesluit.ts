@@ -115,6 +115,7 @@ export const vraagBesluit: OpActie = (beurt, over) =>
     return vraagMet({
       formulier: 'weging.besluit',
       over,
+      herteken: { actie: 'weging.besluit', over },
       kop: zin.kop(casus.melding.nummer),
       uitleg: advies === undefined ? null : zin.uitleg(woord.uitkomst[advies]),
       velden: besluitVelden(casus),

@@ -65,6 +65,7 @@ export const vraagOordeel: OpActie = (beurt, over) =>
       vraagMet({
         formulier: 'toets.oordeel',
         over,
+        herteken: { actie: 'toets.oordeel', over },
         kop: zin.oordeelKop(toets.melding.nummer),
         uitleg: null,
         velden: [

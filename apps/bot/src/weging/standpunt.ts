@@ -51,6 +51,7 @@ export const vraagStandpunt: OpActie = (beurt, over) =>
       ? vraagMet({
           formulier: 'weging.standpunt',
           over,
+          herteken: { actie: 'weging.standpunt', over },
           kop: zin.standpuntKop(casus.melding.nummer),
           uitleg: casus.kijker.rol === 'teamleider' ? zin.standpuntTeamleider : zin.standpuntUitleg,
           velden: velden(casus),

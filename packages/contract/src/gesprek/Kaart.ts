@@ -91,5 +91,7 @@ export const Formulier = Schema.Struct({
   verzend: Schema.String,
   /** In a guided conversation: back to the question before, without sending this one. */
   terug: Schema.optionalKey(Actie),
+  /** The act that opens this dialog again: for a channel that asks the fields with `alleenBij` page by page. */
+  herteken: Schema.optionalKey(Schema.Struct({ actie: Schema.String, over: Schema.String })),
 }).annotate({ identifier: 'Formulier' });
 export interface Formulier extends Schema.Schema.Type<typeof Formulier> {}

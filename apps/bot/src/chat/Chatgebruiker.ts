@@ -1,0 +1,23 @@
+/** The chat platforms that are not ours. */
+export type Chatkanaal = 'slack' | 'teams';
+
+/** Who somebody is at a chat platform, as that platform vouches for. */
+export interface Chatgebruiker {
+  readonly kanaal: Chatkanaal;
+  /** Slack's team id; the tenant id of Entra. */
+  readonly tenant: string;
+  /** Slack's user id; the object id of Entra. */
+  readonly gebruiker: string;
+  /** Verified by the platform; null where it is not. */
+  readonly email: string | null;
+}
+
+/** Where somebody does something. */
+export interface Waar {
+  /** The channel, as the platform names it; null in one's own conversation with the bot. */
+  readonly plek: string | null;
+  /** Where the platform takes answers for this conversation (Teams). */
+  readonly adres: string | null;
+  /** Where the bot can write to this person alone, as far as is known. */
+  readonly persoonlijk: string | null;
+}

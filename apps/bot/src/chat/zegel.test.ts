@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { maakZegel } from './zegel.ts';
+
+const zegel = maakZegel('een sleutel van ten minste tweeëndertig tekens');
+const tekst = 'melding Huurachterstand en ruzie thuis é';
+
+it('what is sealed comes back as it was, and cannot be read on the way', () => {
+  const verzegeld = zegel.sluit(tekst);
+  expect(zegel.open(verzegeld)).toBe(tekst);
+  expect(Buffer.from(verzegeld, 'base64url').toString('utf8')).not.toContain('Huurachterstand');
+  expect(zegel.sluit(tekst)).not.toBe(verzegeld);
+});
+
+it('what was changed, or sealed with another key, does not open', () => {
+  const verzegeld = zegel.sluit(tekst);
+  const laatste = verzegeld.at(-2) === 'A' ? 'B' : 'A';
+  expect(zegel.open(`${verzegeld.slice(0, -2)}${laatste}${verzegeld.slice(-1)}`)).toBeUndefined();
+  expect(maakZegel('een andere sleutel van ook tweeëndertig tekens').open(verzegeld)).toBeUndefined();
+  for (const onzin of ['', 'x', 'geen zegel maar wel een lange tekst van iemand'])
+    expect(zegel.open(onzin)).toBeUndefined();
+});
