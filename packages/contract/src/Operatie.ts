@@ -7,8 +7,8 @@ export type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Codec<T = any, E = any> = Schema.Codec<T, E, never, never>;
 type Velden = Schema.Struct<Record<string, Codec>>;
 
-/** Who may call it: an act of the rights table, anybody signed in, or anybody. */
-export type Wie = Handeling | 'aangemeld' | 'iedereen';
+/** Who may call it: an act of the rights table, anybody signed in, anybody, or the bot with its own key. */
+export type Wie = Handeling | 'aangemeld' | 'iedereen' | 'bot';
 
 /** One operation of the wire: everything that both sides, the OpenAPI document and the rights test need to know. */
 export interface Operatie {

@@ -66,7 +66,7 @@ const statussenVan = (operatie: Operatie): ReadonlyArray<ProbleemStatus> => {
     403: operatie.wie !== 'iedereen',
     404: operatie.params !== undefined || operatie.alleenDemo === true,
     409: schrijft,
-    410: operatie.metLink === true,
+    410: operatie.metLink === true || (operatie.params !== undefined && 'code' in operatie.params.fields),
     412: bewaakteBron(operatie) !== undefined,
     413: heeftInhoud,
     415: heeftInhoud,
@@ -95,7 +95,9 @@ const parameters = (operatie: Operatie, verzameling: Verzameling): ReadonlyArray
     ...velden('query', operatie.query),
     ...(operatie.methode === 'POST' ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
     ...(bewaakteBron(operatie) === undefined ? [] : [{ $ref: '#/components/parameters/If-Match' }]),
-    ...(operatie.wie === 'iedereen' ? [] : [{ $ref: '#/components/parameters/tenzij-kanaal' }]),
+    ...(operatie.wie === 'iedereen' || operatie.wie === 'bot'
+      ? []
+      : [{ $ref: '#/components/parameters/tenzij-kanaal' }]),
     ...(operatie.soort === 'stroom' ? [{ $ref: '#/components/parameters/Last-Event-ID' }] : []),
   ];
 };
@@ -176,7 +178,7 @@ const beschrijf = (naam: string, operatie: Operatie, verzameling: Verzameling): 
   summary: operatie.doet,
   description: operatie.doet,
   tags: [kamerVan(operatie.pad)],
-  ...(operatie.wie === 'iedereen' ? { security: [] } : {}),
+  ...(operatie.wie === 'iedereen' ? { security: [] } : operatie.wie === 'bot' ? { security: [{ bot: [] }] } : {}),
   parameters: parameters(operatie, verzameling),
   ...inhoudVan(operatie, verzameling),
   responses: antwoordenVan(operatie, verzameling),
@@ -209,7 +211,7 @@ const onderdelen = {
       in: 'header',
       required: false,
       description: 'Waar de medewerker dit doet.',
-      schema: { ...tekst, enum: ['console', 'web', 'slack', 'teams'] },
+      schema: { ...tekst, enum: ['console', 'web'] },
     },
     'Last-Event-ID': {
       name: 'Last-Event-ID',
@@ -220,6 +222,7 @@ const onderdelen = {
     },
   },
   securitySchemes: {
+    bot: { type: 'http', scheme: 'bearer', description: 'De sleutel van de bot: `TENZIJ_BOT_KEY`.' },
     bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Een token van de OIDC-aanbieder.' },
     sessie: { type: 'apiKey', in: 'cookie', name: 'tenzij_sessie', description: 'De sessie van de console.' },
   },

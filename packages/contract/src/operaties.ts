@@ -1,3 +1,4 @@
+import { chat } from './operaties/chat.ts';
 import { ervaring } from './operaties/ervaring.ts';
 import { inrichting } from './operaties/inrichting.ts';
 import { melding } from './operaties/melding.ts';
@@ -20,6 +21,7 @@ export const operaties = {
   ...kpi,
   ...register,
   ...gebeurtenis,
+  ...chat,
 };
 export type Operaties = typeof operaties;
 export type OperatieNaam = keyof Operaties;

@@ -2,6 +2,7 @@
 export const parameterUitleg: Readonly<Record<string, string>> = {
   id: 'Het id van wat u vraagt.',
   token: 'Het laatste deel van de persoonlijke link.',
+  code: 'Het laatste deel van de link uit de chat.',
   stap: 'De stap van zorgvuldig wegen.',
   soort: 'Wat u half hebt ingevuld.',
   limit: 'Hoeveel u er hoogstens wilt; 50 als u niets zegt.',
@@ -25,6 +26,11 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
 
 /** What each first part of a path is about. */
 export const kamerUitleg: Readonly<Record<string, string>> = {
+  chatbezorgingen: 'Wat er in de chat te tekenen is.',
+  chatkoppelingen: 'Chataccounts die in uw naam werken.',
+  chatplekken: 'Waar in de chat een overleg wordt gehouden.',
+  chatsessies: 'Wie er bij een chataccount hoort.',
+  chatweigeringen: 'Wie er aan de deur van de chat geweigerd is.',
   concepten: 'Wat u half hebt ingevuld.',
   demo: 'Aanmelden in de demo.',
   ervaring: 'Hoe het ging, volgens de inwoner.',
@@ -32,6 +38,7 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   gezondheid: 'Of de dienst werkt.',
   herinneringen: 'Wat er bij uw trajecten aan de beurt is.',
   importen: 'Registers inlezen.',
+  koppelverzoeken: 'Een chataccount dat in uw naam wil werken.',
   kpis: 'De cijfers.',
   medewerkers: 'Wie er werken.',
   meldingen: 'Vragen om ondersteuning.',

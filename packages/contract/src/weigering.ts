@@ -1,3 +1,4 @@
+import type { ChatGeweigerd } from '@tenzij/domain/chat/ChatGeweigerd.ts';
 import type { ErvaringGeweigerd } from '@tenzij/domain/ervaring/ErvaringGeweigerd.ts';
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
@@ -11,6 +12,7 @@ import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
 
 /** Every refusal that a verb can speak to the outside. */
 export type Geweigerd =
+  | ChatGeweigerd
   | ErvaringGeweigerd
   | KpiGeweigerd
   | MeldingGeweigerd

@@ -36,6 +36,8 @@ const tabel = `
   register.importeren    -         -          -         -          alle      -
   gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle
   concept.bewaren        alle      alle       alle      -          -         -
+  chat.koppelen          alle      alle       alle      -          -         -
+  chat.plaatsen          eigen     eigen      -         -          -         -
   journaal.lezen         -         -          -         -          -         alle
 `;
 

@@ -53,6 +53,8 @@ export const rechten = {
   'register.importeren': overal(B),
   'gebeurtenis.lezen': { ...eigen(W, T), ...overal(C, S, B, F) },
   'concept.bewaren': overal(W, T, C),
+  'chat.koppelen': overal(W, T, C),
+  'chat.plaatsen': eigen(W, T),
   'journaal.lezen': overal(F),
 } as const satisfies Record<string, Partial<Record<Rol, Reikwijdte>>>;
 

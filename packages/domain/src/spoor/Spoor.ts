@@ -30,6 +30,10 @@ export const Gebeurtenissoort = Schema.Literals([
   'ervaring.gegeven',
   'register.ingelezen',
   'knelpunt.geen_ruimte',
+  'chat.gekoppeld',
+  'chat.ontkoppeld',
+  'chat.geplaatst',
+  'chat.geweigerd',
 ]);
 export type Gebeurtenissoort = typeof Gebeurtenissoort.Type;
 
@@ -41,6 +45,8 @@ export const OnderwerpSoort = Schema.Literals([
   'indicatie',
   'overleg',
   'register',
+  'koppeling',
+  'chat',
 ]);
 
 /** What happened, to what. `gegevens` holds codes, ids and days only: never text that somebody wrote. */

@@ -1,0 +1,54 @@
+import { Effect } from 'effect';
+import { nu } from '../Dag.ts';
+import { LinkWerktNietMeer } from '../ervaring/Uitnodiging.ts';
+import { mag } from '../medewerker/mag.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { NietGevonden, weigertAls } from '../Weigering.ts';
+import type { Koppelcode, KoppelingId } from './Chataccount.ts';
+import { ChatGeweigerd } from './ChatGeweigerd.ts';
+import { Koppelingen } from './Koppelingen.ts';
+
+const onbekend = new NietGevonden({ wat: 'koppeling' });
+
+/** Only for whom it was made, once, and in time. */
+const geldigVerzoek = Effect.fn('chat.geldigVerzoek')(function* (code: Koppelcode) {
+  yield* mag('chat.koppelen');
+  const verzoek = yield* Effect.fromOption(yield* (yield* Koppelingen).verzoek(code)).pipe(
+    Effect.mapError(() => onbekend),
+  );
+  if (verzoek.gekoppeldOp !== null) return yield* new LinkWerktNietMeer({ waarom: 'gebruikt' });
+  if (verzoek.verlooptOp <= (yield* nu)) return yield* new LinkWerktNietMeer({ waarom: 'verlopen' });
+  return verzoek;
+});
+
+/** Which chat asks to act in my name. */
+export const bekijkKoppelverzoek = Effect.fn('chat.bekijkKoppelverzoek')(function* (code: Koppelcode) {
+  const { kanaal, verlooptOp } = yield* geldigVerzoek(code);
+  return { kanaal, verlooptOp };
+}, weigertAls(ChatGeweigerd));
+
+/** "Yes, that is me": what this chat account does from now on is done in the name of who says so. */
+export const bevestigKoppeling = Effect.fn('chat.bevestigKoppeling')(function* (code: Koppelcode) {
+  const { id, kanaal } = yield* geldigVerzoek(code);
+  const gekoppeldOp = yield* nu;
+  yield* (yield* Koppelingen).bevestig(id, gekoppeldOp);
+  yield* (yield* Spoor).noteer({
+    soort: 'chat.gekoppeld',
+    onderwerp: { soort: 'koppeling', id },
+    teamId: null,
+    gegevens: { kanaal },
+  });
+  return { id, kanaal, gekoppeldOp };
+}, weigertAls(ChatGeweigerd));
+
+export const lijstKoppelingen = Effect.fn('chat.lijstKoppelingen')(function* () {
+  yield* mag('chat.koppelen');
+  return { items: yield* (yield* Koppelingen).lijst };
+}, weigertAls(ChatGeweigerd));
+
+/** The chat account does nothing in my name any more. */
+export const ontkoppel = Effect.fn('chat.ontkoppel')(function* (id: KoppelingId) {
+  yield* mag('chat.koppelen');
+  if (!(yield* (yield* Koppelingen).verwijder(id))) return yield* onbekend;
+  yield* (yield* Spoor).noteer({ soort: 'chat.ontkoppeld', onderwerp: { soort: 'koppeling', id }, teamId: null });
+}, weigertAls(ChatGeweigerd));
