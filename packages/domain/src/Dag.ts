@@ -34,6 +34,9 @@ export const nu: Effect.Effect<Moment> = Effect.map(Clock.currentTimeMillis, (mi
   Moment.make(new Date(millis).toISOString()),
 );
 
+export const plusSeconden = (moment: Moment, aantal: number): Moment =>
+  Moment.make(new Date(Date.parse(moment) + aantal * 1000).toISOString());
+
 export const dagVan = (moment: Moment): Dag => Dag.make(dagInAmsterdam.format(new Date(moment)));
 
 export const vandaag: Effect.Effect<Dag> = Effect.map(nu, dagVan);

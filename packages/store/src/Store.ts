@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
+import type { PlekId } from '@tenzij/domain/chat/Plekken.ts';
 import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import { geheim, tekst } from '@tenzij/domain/Instelling.ts';
 import type { Actor, InwonerActor } from '@tenzij/domain/medewerker/Actor.ts';
@@ -6,10 +8,12 @@ import type { Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
 import { Context, Effect, Layer, type Option, type Redacted, Stream } from 'effect';
+import * as bezorging from './chat/bezorging.ts';
+import { bot, type Chatstand, type Chatvraag, chatsessie } from './chat/sessie.ts';
 import type { DatabaseWeg, SleutelHergebruikt } from './database/fouten.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
-import { type ActorTransactie, inTransactie, wieIs } from './database/Transactie.ts';
+import { type ActorTransactie, inTransactie, type Transactie, wieIs } from './database/Transactie.ts';
 import type { Verbinding } from './database/Verbinding.ts';
 import { inwonerMetLink } from './ervaring/inwonerMetLink.ts';
 import { type Antwoord, eenmaal, type Herhaald } from './idempotentie/eenmaal.ts';
@@ -22,6 +26,8 @@ import { laatsteNr, nieuws } from './spoor/nieuws.ts';
 import { schrijfSpoor } from './spoor/Spoor.ts';
 import { type JournaalOordeel, verifieer } from './spoor/verifieer.ts';
 
+export type { Bericht, Stand as Bezorgstand, Taak as Bezorgtaak } from './chat/bezorging.ts';
+export type { Chatstand, Chatvraag } from './chat/sessie.ts';
 export {
   DatabaseFout,
   DatabaseNieuwer,
@@ -66,6 +72,13 @@ interface StoreVorm {
     /** Who acts by a resident's personal link. */
     readonly metLink: (token: Ervaringstoken) => Bereikbaar<Option.Option<InwonerActor>>;
   };
+  /** What the bot does before it acts in anybody's name, and where it brings news. */
+  readonly chat: {
+    readonly sessie: (vraag: Chatvraag) => Bereikbaar<Chatstand>;
+    readonly taken: (kanaal: Chatkanaal) => Bereikbaar<ReadonlyArray<bezorging.Taak>>;
+    /** Whether there is such a place. */
+    readonly bezorgd: (plek: PlekId, stand: bezorging.Stand) => Bereikbaar<boolean>;
+  };
   /** Sets a gemeente up, or changes how it is set up. */
   readonly richtIn: (gemeente: Gemeente, wat?: Inrichtsel) => Bereikbaar<void>;
 }
@@ -98,6 +111,7 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
     Effect.provideContext(effect, poorten(tx, kast));
   const aanmeldend = <A>(werk: Parameters<typeof inTransactie<A, never, never>>[2]) =>
     inTransactie(verbinding, aanmelding.aanmelder, werk);
+  const alsBot = <A>(werk: (tx: Transactie) => Effect.Effect<A>) => inTransactie(verbinding, bot, werk);
   const gemeenten = aanmeldend(aanmelding.gemeenten);
   return {
     motor: verbinding.motor,
@@ -119,6 +133,11 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
       personas: aanmeldend(aanmelding.personas),
       gemeenten,
       metLink: (token) => aanmeldend((tx) => inwonerMetLink(tx, token)),
+    },
+    chat: {
+      sessie: (vraag) => alsBot((tx) => chatsessie(tx, kast, vraag)),
+      taken: (chatkanaal) => alsBot((tx) => bezorging.bezorgtaken(tx, chatkanaal)),
+      bezorgd: (plek, stand) => alsBot((tx) => bezorging.noteerBezorgd(tx, plek, stand)),
     },
     richtIn: (gemeente, wat = {}) =>
       inTransactie(verbinding, { gemeenteId: gemeente.id, rol: 'taak' }, (tx) => richtIn(tx, gemeente, wat)),

@@ -1,4 +1,6 @@
 import { Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
+import { Koppelingen } from '@tenzij/domain/chat/Koppelingen.ts';
+import { Plekken } from '@tenzij/domain/chat/Plekken.ts';
 import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
@@ -18,6 +20,8 @@ import { Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
 import { Context } from 'effect';
 import { besluiten } from './besluit/Besluiten.ts';
+import { koppelingen } from './chat/Koppelingen.ts';
+import { plekken } from './chat/Plekken.ts';
 import type { ActorTransactie } from './database/Transactie.ts';
 import { ervaringen } from './ervaring/Ervaringen.ts';
 import { indicaties } from './indicatie/Indicaties.ts';
@@ -56,6 +60,8 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Importen, importen(tx)),
     Context.add(Registers, registers(tx)),
     Context.add(Kpis, kpis(tx)),
+    Context.add(Koppelingen, koppelingen(tx)),
+    Context.add(Plekken, plekken(tx)),
     Context.add(Spoor, spoor(tx)),
   );
 

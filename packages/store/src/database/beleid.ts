@@ -7,7 +7,7 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 export const applicatie = pgRole('tenzij_app').existing();
 
 /** Who acts, as the database's policies know them: a medewerker's rol, or what is not a medewerker. */
-export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding';
+export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding' | 'bot';
 
 // A sub-select is evaluated once a query instead of once a row; without the setting it is null, and null sees nothing.
 const rol = `(select current_setting('tenzij.rol', true))`;
@@ -87,6 +87,15 @@ export const eigenBeleid = (
 /** Sign-in happens before there is a gemeente: it may find who somebody is, in all of them. */
 export const aanmeldingLeest = (tabel: string) =>
   pgPolicy(`${tabel}_aanmelding`, { for: 'select', to: applicatie, using: sql.raw(rolIn(['aanmelding'])) });
+
+/** The bot brings news to where people are, in whichever gemeente: it knows where, and nothing of a casus. */
+export const deBot = (tabel: string, wat: 'all' | 'select') =>
+  pgPolicy(`${tabel}_bot`, {
+    for: wat,
+    to: applicatie,
+    using: sql.raw(rolIn(['bot'])),
+    ...(wat === 'all' ? { withCheck: sql.raw(rolIn(['bot'])) } : {}),
+  });
 
 export const alleenRol = rolIn;
 

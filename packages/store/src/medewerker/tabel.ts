@@ -16,7 +16,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { aanmeldingLeest, alleenRol, beleid, eigenBeleid } from '../database/beleid.ts';
+import { aanmeldingLeest, alleenRol, beleid, deBot, eigenBeleid } from '../database/beleid.ts';
 import { code, codes, gemeenteId, id, ids, uren } from '../database/kolom.ts';
 
 /** What everybody of the gemeente may read; written by an import or by setting the gemeente up. */
@@ -119,5 +119,6 @@ export const medewerker = pgTable(
     index('medewerker_aanmelding').on(sql`lower(${t.email})`),
     ...beleid('medewerker', inrichting),
     aanmeldingLeest('medewerker'),
+    deBot('medewerker', 'select'),
   ],
 );

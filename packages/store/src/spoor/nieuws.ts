@@ -6,23 +6,29 @@ import { gebeurtenis, journaalKop } from './tabel.ts';
 
 const lees = Schema.decodeUnknownEffect(Schema.Array(Gebeurtenis));
 
+type Rijen = ReadonlyArray<typeof gebeurtenis.$inferSelect>;
+
+/** Rows as the news that they are. */
+export const alsGebeurtenissen = (rijen: Effect.Effect<Rijen>): Effect.Effect<ReadonlyArray<Gebeurtenis>> =>
+  rijen.pipe(
+    Effect.map((alle) =>
+      alle.map((rij) => ({ ...rij, onderwerp: { soort: rij.onderwerpSoort, id: rij.onderwerpId } })),
+    ),
+    Effect.flatMap((alle) => Effect.orDie(lees(alle))),
+  );
+
 /** What happened after this number, as far as the actor may see it. */
 export const nieuws = (tx: ActorTransactie, naNr: number, limiet: number) =>
-  tx
-    .vraag((db) =>
+  alsGebeurtenissen(
+    tx.vraag((db) =>
       db
         .select()
         .from(gebeurtenis)
         .where(and(eq(gebeurtenis.gemeenteId, tx.gemeenteId), gt(gebeurtenis.nr, naNr)))
         .orderBy(asc(gebeurtenis.nr))
         .limit(limiet),
-    )
-    .pipe(
-      Effect.map((rijen) =>
-        rijen.map((rij) => ({ ...rij, onderwerp: { soort: rij.onderwerpSoort, id: rij.onderwerpId } })),
-      ),
-      Effect.flatMap((rijen) => Effect.orDie(lees(rijen))),
-    );
+    ),
+  );
 
 export const laatsteNr = (tx: ActorTransactie) =>
   Effect.map(

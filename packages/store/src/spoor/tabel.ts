@@ -1,8 +1,8 @@
 import type { Kanaal } from '@tenzij/domain/medewerker/Actor.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { Feit, Gebeurtenissoort } from '@tenzij/domain/spoor/Spoor.ts';
-import { bigint, foreignKey, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { eigenBeleid, leesBeleid } from '../database/beleid.ts';
+import { bigint, foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { deBot, eigenBeleid, leesBeleid } from '../database/beleid.ts';
 import { bytes, code, gemeenteId, id, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 
@@ -60,7 +60,9 @@ export const gebeurtenis = pgTable(
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.nr] }),
     foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] }),
+    index('gebeurtenis_team').on(t.gemeenteId, t.teamId, t.nr),
     leesBeleid('gebeurtenis', ['gebeurtenis.lezen']),
+    deBot('gebeurtenis', 'select'),
     eigenBeleid('gebeurtenis_toevoegen', 'insert'),
   ],
 );

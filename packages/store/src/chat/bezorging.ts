@@ -1,0 +1,156 @@
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
+import type { PlekId } from '@tenzij/domain/chat/Plekken.ts';
+import { type Moment, nu, plusSeconden } from '@tenzij/domain/Dag.ts';
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { OverlegId } from '@tenzij/domain/overleg/OverlegId.ts';
+import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import { alsGebeurtenissen } from '../spoor/nieuws.ts';
+import { gebeurtenis } from '../spoor/tabel.ts';
+import { chatbericht, chatplek } from './tabel.ts';
+
+export interface Bericht {
+  readonly kaartId: string;
+  readonly berichtId: string;
+  readonly inhoud: string;
+}
+
+export interface Taak {
+  readonly id: PlekId;
+  readonly soort: 'overleg' | 'persoonlijk';
+  readonly tenant: string;
+  readonly plek: string;
+  readonly adres: string | null;
+  readonly overlegId: OverlegId | null;
+  readonly medewerkerId: MedewerkerId;
+  readonly gebeurtenissen: ReadonlyArray<Gebeurtenis>;
+  readonly berichten: ReadonlyArray<Bericht>;
+}
+
+/** What was delivered, and what comes next; what is not named stays as it was. */
+export interface Stand {
+  readonly bezorgdTot?: number;
+  readonly berichten?: ReadonlyArray<Bericht>;
+  readonly verdwenen?: ReadonlyArray<string>;
+  readonly wacht?: number;
+  readonly herinnerOp?: Moment;
+  readonly los?: boolean;
+  readonly klaar?: boolean;
+}
+
+/** Who is that long silent has stopped, and somebody else goes on where they were. */
+const leentijd = 20;
+const plekkenTegelijk = 20;
+const gebeurtenissenTegelijk = 200;
+
+/** The places where something happened that does not stand there yet, taken for a while by who asks. */
+const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
+  const op = yield* nu;
+  const tijd = sql`${op}::timestamptz`;
+  const gevonden = yield* tx.rijen<{ id: PlekId }>(sql`
+    select p.id from ${chatplek} p
+    where p.kanaal = ${kanaal} and p.losgemaakt_op is null
+      and (p.geleend_tot is null or p.geleend_tot < ${tijd})
+      and (p.niet_voor is null or p.niet_voor <= ${tijd})
+      and case p.soort
+        when 'overleg' then exists (
+          select from ${gebeurtenis} g
+          where g.gemeente_id = p.gemeente_id and g.team_id = p.team_id and g.nr > p.bezorgd_tot)
+        else p.herinner_op <= ${tijd} end
+    order by p.id limit ${plekkenTegelijk} for update skip locked`);
+  if (gevonden.length === 0) return [];
+  return yield* tx.vraag((db) =>
+    db
+      .update(chatplek)
+      .set({ geleendTot: plusSeconden(op, leentijd) })
+      .where(
+        inArray(
+          chatplek.id,
+          gevonden.map(({ id }) => id),
+        ),
+      )
+      .returning(),
+  );
+});
+
+const gebeurdOp = (tx: Transactie, { gemeenteId, teamId, bezorgdTot }: typeof chatplek.$inferSelect) =>
+  teamId === null
+    ? Effect.succeed([])
+    : alsGebeurtenissen(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(gebeurtenis)
+            .where(
+              and(
+                eq(gebeurtenis.gemeenteId, gemeenteId),
+                eq(gebeurtenis.teamId, teamId),
+                gt(gebeurtenis.nr, bezorgdTot),
+              ),
+            )
+            .orderBy(asc(gebeurtenis.nr))
+            .limit(gebeurtenissenTegelijk),
+        ),
+      );
+
+export const bezorgtaken = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
+  const plekken = yield* neem(tx, kanaal);
+  return yield* Effect.forEach(plekken, (plek) =>
+    Effect.gen(function* () {
+      const berichten = yield* tx.vraag((db) =>
+        db
+          .select({ kaartId: chatbericht.kaartId, berichtId: chatbericht.berichtId, inhoud: chatbericht.inhoud })
+          .from(chatbericht)
+          .where(and(eq(chatbericht.gemeenteId, plek.gemeenteId), eq(chatbericht.plekId, plek.id))),
+      );
+      const taak: Taak = { ...plek, berichten, gebeurtenissen: yield* gebeurdOp(tx, plek) };
+      return taak;
+    }),
+  );
+});
+
+/** Notes what was delivered; whoever notes something keeps the place for a while longer. */
+export const noteerBezorgd = Effect.fnUntraced(function* (tx: Transactie, plekId: PlekId, stand: Stand) {
+  const op = yield* nu;
+  const [plek] = yield* tx.vraag((db) =>
+    db
+      .update(chatplek)
+      .set({
+        geleendTot: stand.klaar === true ? null : plusSeconden(op, leentijd),
+        ...(stand.bezorgdTot === undefined ? {} : { bezorgdTot: stand.bezorgdTot }),
+        ...(stand.herinnerOp === undefined ? {} : { herinnerOp: stand.herinnerOp }),
+        ...(stand.wacht === undefined ? {} : { nietVoor: plusSeconden(op, stand.wacht) }),
+        ...(stand.los === true ? { losgemaaktOp: op } : {}),
+      })
+      .where(eq(chatplek.id, plekId))
+      .returning({ gemeenteId: chatplek.gemeenteId }),
+  );
+  if (plek === undefined) return false;
+  const { gemeenteId } = plek;
+  const { berichten = [], verdwenen = [] } = stand;
+  if (berichten.length > 0)
+    yield* tx.vraag((db) =>
+      db
+        .insert(chatbericht)
+        .values(berichten.map((bericht) => ({ gemeenteId, plekId, ...bericht })))
+        .onConflictDoUpdate({
+          target: [chatbericht.gemeenteId, chatbericht.plekId, chatbericht.kaartId],
+          set: { berichtId: sql`excluded.bericht_id`, inhoud: sql`excluded.inhoud` },
+        }),
+    );
+  if (verdwenen.length > 0)
+    yield* tx.vraag((db) =>
+      db
+        .delete(chatbericht)
+        .where(
+          and(
+            eq(chatbericht.gemeenteId, gemeenteId),
+            eq(chatbericht.plekId, plekId),
+            inArray(chatbericht.kaartId, verdwenen),
+          ),
+        ),
+    );
+  return true;
+});
