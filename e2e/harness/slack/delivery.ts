@@ -1,0 +1,135 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Json } from './blocks.ts';
+import type { Record } from './Record.ts';
+import { appId, botUser, teamId } from './workspace.ts';
+
+/** A request as it goes over the line, so that it can go again, byte for byte. */
+export interface Envelope {
+  readonly kind: string;
+  readonly body: string;
+  readonly headers: Readonly<globalThis.Record<string, string>>;
+}
+
+export interface Receipt {
+  readonly status: number;
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+export interface DeliveryOptions {
+  /** Where our bot listens, without a path. */
+  readonly bot: string;
+  readonly signingSecret: string;
+  /** Slack waits nothing, a minute and five minutes; tests have less patience. */
+  readonly retryAfterMillis: ReadonlyArray<number>;
+}
+
+export interface Signing {
+  readonly secret?: string;
+  readonly ageSeconds?: number;
+}
+
+const patience = 3000;
+const failed = (status: number) => status < 200 || status > 299;
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What Slack delivers to an app: signed, with three seconds of patience, and events again when they failed. */
+export const makeDelivery = (record: Record, options: DeliveryOptions) => {
+  const running = new Set<Promise<unknown>>();
+
+  const seal = (kind: string, type: string, body: string, { secret, ageSeconds = 0 }: Signing = {}): Envelope => {
+    const timestamp = String(Math.floor(Date.now() / 1000) - ageSeconds);
+    const mac = createHmac('sha256', secret ?? options.signingSecret)
+      .update(`v0:${timestamp}:${body}`)
+      .digest('hex');
+    return {
+      kind,
+      body,
+      headers: {
+        'content-type': type,
+        'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': `v0=${mac}`,
+      },
+    };
+  };
+
+  const send = async (envelope: Envelope, retry = 0): Promise<Receipt> => {
+    const start = performance.now();
+    const ack = (status: number, text: string): Receipt => {
+      const milliseconds = performance.now() - start;
+      record.ack({ kind: envelope.kind, status, milliseconds, retry });
+      if (text !== '') record.sent.push(text);
+      return { status, text, milliseconds };
+    };
+    try {
+      const answer = await fetch(`${options.bot}/slack/events`, {
+        method: 'POST',
+        headers: { ...envelope.headers },
+        body: envelope.body,
+        signal: AbortSignal.timeout(patience + 500),
+      });
+      return ack(answer.status, await answer.text());
+    } catch {
+      return ack(0, '');
+    }
+  };
+
+  /** An event is delivered until it is received, at most three times more. */
+  const deliver = async (sealed: () => Envelope): Promise<Receipt> => {
+    let receipt = await send(sealed());
+    for (const [index, milliseconds] of options.retryAfterMillis.entries()) {
+      const late = receipt.milliseconds > patience;
+      if (!failed(receipt.status) && !late) break;
+      await wait(milliseconds);
+      const again = sealed();
+      const reason = late ? 'http_timeout' : receipt.status === 0 ? 'connection_failed' : 'http_error';
+      const headers = { ...again.headers, 'x-slack-retry-num': String(index + 1), 'x-slack-retry-reason': reason };
+      receipt = await send({ ...again, headers }, index + 1);
+    }
+    return receipt;
+  };
+
+  const keep = <A>(work: Promise<A>): Promise<A> => {
+    running.add(work);
+    void work.finally(() => running.delete(work)).catch(() => undefined);
+    return work;
+  };
+
+  const json = 'application/json';
+  const form = 'application/x-www-form-urlencoded';
+  const eventBody = (event: Json, external: boolean) =>
+    JSON.stringify({
+      token: 'verouderd',
+      team_id: teamId,
+      context_team_id: teamId,
+      api_app_id: appId,
+      event,
+      type: 'event_callback',
+      event_id: `Ev${randomBytes(6).toString('hex').toUpperCase()}`,
+      event_time: Math.floor(Date.now() / 1000),
+      authorizations: [
+        { enterprise_id: null, team_id: teamId, user_id: botUser.id, is_bot: true, is_enterprise_install: false },
+      ],
+      is_ext_shared_channel: external,
+    });
+  return {
+    send,
+    /** The sealed request of an event, to send by hand: again, later, or with a signature that is not Slack's. */
+    sealEvent: (event: Json, signing: Signing = {}, external = false) =>
+      seal(`event ${String(event.type)}`, json, eventBody(event, external), signing),
+    event: (event: Json, external = false) => {
+      const body = eventBody(event, external);
+      return keep(deliver(() => seal(`event ${String(event.type)}`, json, body)));
+    },
+    sealInteraction: (payload: Json, signing: Signing = {}) =>
+      seal(String(payload.type), form, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), signing),
+    sealCommand: (fields: Readonly<globalThis.Record<string, string>>, signing: Signing = {}) =>
+      seal(`command ${fields.command}`, form, new URLSearchParams(fields).toString(), signing),
+    /** Until nothing is on its way any more. */
+    settled: async () => {
+      while (running.size > 0) await Promise.allSettled([...running]);
+    },
+  };
+};
+export type Delivery = ReturnType<typeof makeDelivery>;
