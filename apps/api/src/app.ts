@@ -20,7 +20,7 @@ import {
 import { problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
-import { checkRight, credentialOf, signIn } from './http/session.ts';
+import { checkRight, credentialOf, isBot, signIn } from './http/session.ts';
 
 export interface AppOptions {
   readonly demo: boolean;
@@ -72,7 +72,9 @@ const route = (
   const operatie: Operatie = operaties[naam];
   const handler: unknown = handlers[naam];
   if (operatie.metLink === true) return performByLink(operatie, handler as AnyInTransaction, request, params);
-  if (operatie.wie === 'iedereen') return performOpen(operatie, handler as AnyOpen, request, params);
+  const open = () => performOpen(operatie, handler as AnyOpen, request, params);
+  if (operatie.wie === 'iedereen') return open();
+  if (operatie.wie === 'bot') return Effect.andThen(isBot(request), open());
   return Effect.gen(function* () {
     const sessie = yield* signIn(request);
     yield* checkRight(operatie, sessie);

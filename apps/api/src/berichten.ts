@@ -40,6 +40,11 @@ const linkWerktNietMeer = {
   verlopen: 'U kunt deze vragen niet meer beantwoorden: dat kon tot zes weken na de hulp.',
 } as const;
 
+const koppelverzoekVoorbij = {
+  gebruikt: 'Deze link is al gebruikt. U hoeft niets meer te doen.',
+  verlopen: 'Deze link is verlopen. Vraag in de chat om een nieuwe: typ daar "hulp".',
+} as const;
+
 const status = (wat: string, nu: string, stap: string) => `${wat} is "${nu}". Daarom kan dit nu niet: ${stap}.`;
 
 const tijdstip = new Intl.DateTimeFormat('nl-NL', {
@@ -65,6 +70,7 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
     LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
+    KoppelverzoekVoorbij: ({ waarom }) => koppelverzoekVoorbij[waarom],
   }),
 );
 
@@ -78,6 +84,8 @@ export const berichten = {
   weigering,
   ongeldig,
 
+  nietDeBot: 'Alleen de bot van deze installatie mag dit. Controleer TENZIJ_BOT_KEY bij api en bot.',
+  geenPlek: 'Deze plek in de chat is er niet (meer).',
   nietAangemeld: 'Meld u aan en probeer het opnieuw.',
   aanmeldingWeg: 'De aanmelddienst is even niet bereikbaar. Probeer het zo weer.',
   tokenOngeldig: 'Uw aanmelding is verlopen of klopt niet. Meld u opnieuw aan.',

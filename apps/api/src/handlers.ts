@@ -1,3 +1,4 @@
+import { chat } from './chat/chat.ts';
 import { ervaring } from './ervaring/ervaring.ts';
 import { gebeurtenis } from './gebeurtenis/gebeurtenis.ts';
 import type { Handlers } from './http/Handler.ts';
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...kpi,
   ...register,
   ...gebeurtenis,
+  ...chat,
 };

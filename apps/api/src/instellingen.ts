@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { adres, jaNee, OngeldigeInstelling, poort, tekst, zonderSlash } from '@tenzij/domain/Instelling.ts';
-import { Context, Effect } from 'effect';
+import { adres, botsleutel, jaNee, OngeldigeInstelling, poort, tekst, zonderSlash } from '@tenzij/domain/Instelling.ts';
+import { Context, Effect, type Redacted } from 'effect';
 import { berichten } from './berichten.ts';
 
 const { start } = berichten;
@@ -22,6 +22,8 @@ export class Instellingen extends Context.Service<
     readonly consoleUrl: string;
     readonly demo: boolean;
     readonly oidc: Oidc | null;
+    /** By which the bot is known; without one there is no Slack and no Teams. */
+    readonly botsleutel: Redacted.Redacted<string> | null;
   }
 >()('@tenzij/api/Instellingen') {}
 
@@ -51,5 +53,6 @@ export const leesInstellingen = Effect.gen(function* () {
     consoleUrl: consoleUrl === undefined ? `http://localhost:${consolePoort}` : zonderSlash(consoleUrl),
     demo: oidc === null && wilDemo,
     oidc,
+    botsleutel: (yield* botsleutel) ?? null,
   });
 });

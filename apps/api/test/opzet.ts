@@ -54,6 +54,9 @@ const eigenMap = Effect.acquireRelease(
   (map) => Effect.promise(() => rm(map, { recursive: true, force: true })),
 );
 
+/** By which the bot is known to the api of a test. */
+export const botsleutel = 'een-geheim-van-de-bot-alleen-voor-proeven';
+
 export interface Opties {
   readonly motor?: 'pglite' | 'postgres';
   readonly instellingen?: () => Partial<Instellingen['Service']>;
@@ -99,6 +102,7 @@ const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeent
     consoleUrl: 'https://tenzij.example',
     demo: true,
     oidc: null,
+    botsleutel: Redacted.make(botsleutel),
     ...instellingen?.(),
   });
   const alles = Layer.mergeAll(tokensLayer, geduld === undefined ? ImportWerk.layer : ImportWerk.layerMet(geduld)).pipe(

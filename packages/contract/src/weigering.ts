@@ -39,4 +39,5 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   OnjuisteOverlegStatus: 409,
   TrajectIsAfgerond: 409,
   LinkWerktNietMeer: 410,
+  KoppelverzoekVoorbij: 410,
 };

@@ -28,6 +28,20 @@ export const adres = instelling(Config.URL, 'geef een volledig adres, zoals http
 export const geheim = (naam: string) =>
   Effect.map(tekst(naam), (waarde) => (waarde === undefined ? undefined : Redacted.make(waarde)));
 
+/** As it goes in a header. */
+const goedeSleutel = /^[\w.~+/=-]{32,}$/;
+
+/** The secret that api and bot share; a short one could be guessed. */
+export const botsleutel = Effect.gen(function* () {
+  const sleutel = yield* geheim('TENZIJ_BOT_KEY');
+  if (sleutel !== undefined && !goedeSleutel.test(Redacted.value(sleutel)))
+    return yield* new OngeldigeInstelling({
+      naam: 'TENZIJ_BOT_KEY',
+      uitleg: 'kies een geheim van ten minste 32 letters en cijfers, zonder spaties.',
+    });
+  return sleutel;
+});
+
 /** An address to put a path behind. */
 export const zonderSlash = (url: URL): string => url.href.replace(/\/+$/, '');
 

@@ -111,10 +111,14 @@ it('gives a sign of life every fifteen seconds, and ends when the token does', a
   const gehoord: Array<string> = [];
   await proef.run(
     Effect.gen(function* () {
-      const actor = actorOf({ medewerker, verlooptOp: 0 }, new Request('http://localhost'));
+      const actor = actorOf({ medewerker, chat: null, verlooptOp: 0 }, new Request('http://localhost'));
       const laatste = yield* (yield* Store).laatsteNr(actor);
       const verlooptOp = (yield* Clock.currentTimeMillis) + 40_000;
-      const fiber = yield* stroom({ medewerker, verlooptOp }, new Request('http://localhost'), laatste).pipe(
+      const fiber = yield* stroom(
+        { medewerker, chat: null, verlooptOp },
+        new Request('http://localhost'),
+        laatste,
+      ).pipe(
         Stream.runForEach((tekst) => Effect.sync(() => gehoord.push(tekst))),
         Effect.forkChild,
       );

@@ -35,7 +35,7 @@ type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'besta
   ? Raw<O>
   : O extends { readonly metLink: true }
     ? InTransaction<O>
-    : O extends { readonly wie: 'iedereen' }
+    : O extends { readonly wie: 'iedereen' | 'bot' }
       ? Open<O>
       : InTransaction<O>;
 

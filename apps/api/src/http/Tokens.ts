@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { MedewerkerId as Id } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { type Aangemeld, type DatabaseWeg, Store } from '@tenzij/store/Store.ts';
@@ -8,10 +9,13 @@ import { Context, Effect, Layer, Option, Schema } from 'effect';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { berichten } from '../berichten.ts';
 import { Instellingen, type Oidc } from '../instellingen.ts';
+import { chatTokens, type GeefChatToken } from './chatTokens.ts';
 import { type Problem, problem } from './problem.ts';
 
 export interface Sessie {
   readonly medewerker: Aangemeld;
+  /** The chat in which the medewerker acts; null where they hold the token themselves. */
+  readonly chat: Chatkanaal | null;
   /** In milliseconds; the rights are looked at again with a new token. */
   readonly verlooptOp: number;
 }
@@ -23,8 +27,12 @@ export class Tokens extends Context.Service<
     readonly sessie: (token: string) => Effect.Effect<Sessie, Problem | DatabaseWeg>;
     /** Only in the demo. */
     readonly geefDemoToken: Option.Option<(persona: MedewerkerId) => Effect.Effect<string>>;
+    /** For the bot, to act in the name of a medewerker in this chat. */
+    readonly geefChatToken: GeefChatToken;
   }
 >()('@tenzij/api/Tokens') {}
+
+type Aanmelding = Omit<Tokens['Service'], 'geefChatToken'>;
 
 const ongeldig = problem(401, berichten.tokenOngeldig, { 'www-authenticate': 'Bearer error="invalid_token"' });
 
@@ -52,13 +60,13 @@ const demoTokens = Effect.fn('http.demoTokens')(function* (datamap: string) {
         jwtVerify(token, sleutel, { issuer: demoUitgever, algorithms: ['HS256'], requiredClaims: ['exp', 'sub'] }),
       catch: () => ongeldig,
     });
-  return Tokens.of({
+  const aanmelding: Aanmelding = {
     sessie: Effect.fn('http.demoSessie')(function* (token) {
       const { payload } = yield* controleer(token);
       const id = Schema.decodeUnknownOption(Id)(payload.sub);
       const medewerker = Option.isNone(id) ? Option.none() : yield* store.aanmelding.metId(id.value);
       if (Option.isNone(medewerker)) return yield* ongeldig;
-      return { medewerker: medewerker.value, verlooptOp: eindVan(payload) };
+      return { medewerker: medewerker.value, chat: null, verlooptOp: eindVan(payload) };
     }),
     geefDemoToken: Option.some((persona) =>
       Effect.promise(() =>
@@ -71,7 +79,8 @@ const demoTokens = Effect.fn('http.demoTokens')(function* (datamap: string) {
           .sign(sleutel),
       ),
     ),
-  });
+  };
+  return aanmelding;
 });
 
 const handtekeningen = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -100,7 +109,7 @@ const oidcTokens = Effect.fn('http.oidcTokens')(function* ({ issuer, audience }:
   const store = yield* Store;
   const sleutels = sleutelsVan(issuer);
   const onbereikbaar = problem(503, berichten.aanmeldingWeg, { 'retry-after': '5' });
-  return Tokens.of({
+  return {
     sessie: Effect.fn('http.oidcSessie')(function* (token) {
       const jwks = yield* Effect.tryPromise({ try: sleutels, catch: () => onbereikbaar });
       const { payload } = yield* Effect.tryPromise({
@@ -119,19 +128,37 @@ const oidcTokens = Effect.fn('http.oidcTokens')(function* ({ issuer, audience }:
       const [medewerker, ander] = yield* store.aanmelding.metEmail(email);
       if (medewerker === undefined) return yield* problem(403, berichten.geenMedewerker);
       if (ander !== undefined) return yield* problem(403, berichten.meerGemeenten);
-      return { medewerker, verlooptOp: eindVan(payload) };
+      return { medewerker, chat: null, verlooptOp: eindVan(payload) };
     }),
     geefDemoToken: Option.none(),
-  });
+  };
 });
 
 /** No issuer and no demo: nobody signs in, also not with a token that a demo gave before. */
-const geenTokens = Tokens.of({ sessie: () => Effect.fail(ongeldig), geefDemoToken: Option.none() });
+const geenTokens: Aanmelding = { sessie: () => Effect.fail(ongeldig), geefDemoToken: Option.none() };
+
+const aanmeldingMet = ({ oidc, demo, datamap }: Instellingen['Service']): Effect.Effect<Aanmelding, never, Store> => {
+  if (oidc !== null) return oidcTokens(oidc);
+  return demo ? demoTokens(datamap) : Effect.succeed(geenTokens);
+};
 
 export const tokensLayer = Layer.effect(
   Tokens,
-  Effect.flatMap(Instellingen, ({ oidc, demo, datamap }) => {
-    if (oidc !== null) return oidcTokens(oidc);
-    return demo ? demoTokens(datamap) : Effect.succeed(geenTokens);
+  Effect.gen(function* () {
+    const instellingen = yield* Instellingen;
+    const aanmelding = yield* aanmeldingMet(instellingen);
+    const { aanmelding: wie } = yield* Store;
+    const { isChatToken, lees, geef } = chatTokens(instellingen.botsleutel);
+    const chatsessie = Effect.fn('http.chatsessie')(function* (token: string) {
+      const gelezen = yield* lees(token);
+      const medewerker = Option.isNone(gelezen) ? Option.none() : yield* wie.metId(gelezen.value.medewerkerId);
+      if (Option.isNone(gelezen) || Option.isNone(medewerker)) return yield* ongeldig;
+      return { medewerker: medewerker.value, chat: gelezen.value.kanaal, verlooptOp: gelezen.value.verlooptOp };
+    });
+    return Tokens.of({
+      ...aanmelding,
+      sessie: (token) => (isChatToken(token) ? chatsessie(token) : aanmelding.sessie(token)),
+      geefChatToken: geef,
+    });
   }),
 );

@@ -1,7 +1,7 @@
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
 import { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
-import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { type Handeling, reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
@@ -19,7 +19,7 @@ const wieVan: Record<Rol, Wie> = {
 };
 
 const onbekend = '01900000-0000-7000-8000-000000000000';
-const params: Record<string, string> = { id: onbekend, stap: 'netwerk', soort: 'intake' };
+const params: Record<string, string> = { id: onbekend, stap: 'netwerk', soort: 'intake', code: 'x'.repeat(43) };
 const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
 
 /** What each call is asked with, where there must be something in it. */
@@ -40,6 +40,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
   oordeel: () => ({ oordeel: 'akkoord' }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
+  plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };
 
 const roep = async (naam: OperatieNaam, wie: Wie | null) => {
@@ -61,21 +62,31 @@ const roep = async (naam: OperatieNaam, wie: Wie | null) => {
 const metRecht = (operatie: Operatie): ReadonlyArray<number> => {
   if (operatie.soort === 'bestanden') return [415];
   const eigenDing = operatie.pad.includes('{soort}');
+  // An overleg that is not there, held where nobody may hold it.
+  if (operatie.pad === '/chatplekken') return [403];
   if (operatie.params === undefined) return [operatie.status ?? 200];
   return eigenDing ? [operatie.status ?? 200, 404] : [404];
 };
 
-const besloten = operatieNamen.filter((naam) => operaties[naam].wie !== 'iedereen');
+const vanDeBot = operatieNamen.filter((naam) => operaties[naam].wie === 'bot');
+const besloten = operatieNamen.filter((naam) => !['iedereen', 'bot'].includes(operaties[naam].wie));
 
 describe.each(besloten)('%s', (naam) => {
   const operatie: Operatie = operaties[naam];
   it('asks who you are', async () => expect(await roep(naam, null)).toBe(401));
   it.each(Rol.literals)('%s: as the rights table says', async (rol) => {
     const { wie } = operatie;
-    const mag = wie === 'aangemeld' || wie === 'iedereen' || reikwijdte(rol, wie) !== undefined;
+    const mag = wie === 'aangemeld' || reikwijdte(rol, wie as Handeling) !== undefined;
     const status = await roep(naam, wieVan[rol]);
     if (mag) expect(metRecht(operatie)).toContain(status);
     else expect(status).toBe(403);
+  });
+});
+
+describe.each(vanDeBot)('%s', (naam) => {
+  it('is for the bot alone', async () => {
+    expect(await roep(naam, null)).toBe(401);
+    for (const rol of Rol.literals) expect(await roep(naam, wieVan[rol])).toBe(401);
   });
 });
 
@@ -120,9 +131,9 @@ describe('a session', () => {
   });
   it('writes the front door in the trail', async () => {
     const { id } = gelukt(
-      await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef), { koppen: { 'tenzij-kanaal': 'slack' } }),
+      await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef), { koppen: { 'tenzij-kanaal': 'web' } }),
     );
-    expect(await proef.ruw(`select kanaal from journaal where onderwerp_id = '${id}'`)).toEqual([{ kanaal: 'slack' }]);
+    expect(await proef.ruw(`select kanaal from journaal where onderwerp_id = '${id}'`)).toEqual([{ kanaal: 'web' }]);
   });
   it('does not toets what it weighed itself', async () => {
     const { id } = await onthuldeWeging(proef);

@@ -1,8 +1,10 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
-import { Kanaal, type MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
-import { Effect, Option, Schema } from 'effect';
+import { Effect, Option, Redacted, Schema } from 'effect';
 import { berichten } from '../berichten.ts';
+import { Instellingen } from '../instellingen.ts';
 import { problem } from './problem.ts';
 import { type Sessie, Tokens } from './Tokens.ts';
 
@@ -39,16 +41,30 @@ export const signIn = Effect.fn('http.signIn')(function* (request: Request) {
   return sessie;
 });
 
+const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
+
+/** Whether it is the bot itself that asks. */
+export const isBot = Effect.fn('http.isBot')(function* (request: Request) {
+  const { botsleutel } = yield* Instellingen;
+  const credential = credentialOf(request);
+  const bekend =
+    botsleutel !== null &&
+    credential?.by === 'bearer' &&
+    timingSafeEqual(digest(credential.token), digest(Redacted.value(botsleutel)));
+  if (!bekend) return yield* problem(401, berichten.nietDeBot, { 'www-authenticate': 'Bearer' });
+});
+
 /** The rights table, before anything of the request is read. */
 export const checkRight = ({ wie }: Operatie, { medewerker }: Sessie) =>
-  wie === 'iedereen' || wie === 'aangemeld' || reikwijdte(medewerker.rol, wie) !== undefined
+  wie === 'iedereen' || wie === 'aangemeld' || (wie !== 'bot' && reikwijdte(medewerker.rol, wie) !== undefined)
     ? Effect.void
     : Effect.fail(problem(403, berichten.rolMagDitNiet));
 
-const decodeKanaal = Schema.decodeUnknownOption(Kanaal);
+/** Slack and Teams are said by the bot's token alone. */
+const decodeKanaal = Schema.decodeUnknownOption(Schema.Literals(['console', 'web']));
 
-export const actorOf = ({ medewerker }: Sessie, request: Request): MedewerkerActor => ({
+export const actorOf = ({ medewerker, chat }: Sessie, request: Request): MedewerkerActor => ({
   _tag: 'Medewerker',
   ...medewerker,
-  kanaal: Option.getOrElse(decodeKanaal(request.headers.get('tenzij-kanaal')), () => 'api' as const),
+  kanaal: chat ?? Option.getOrElse(decodeKanaal(request.headers.get('tenzij-kanaal')), () => 'api' as const),
 });

@@ -1,7 +1,7 @@
 import { Schema } from 'effect';
-import { LinkWerktNietMeer } from '../ervaring/Uitnodiging.ts';
 import { algemeneWeigeringen } from '../Weigering.ts';
+import { KoppelverzoekVoorbij } from './Koppelingen.ts';
 
 export class ChatGeweigerd extends Schema.TaggedError<ChatGeweigerd>()('ChatGeweigerd', {
-  reason: Schema.Union([...algemeneWeigeringen, LinkWerktNietMeer]),
+  reason: Schema.Union([...algemeneWeigeringen, KoppelverzoekVoorbij]),
 }) {}

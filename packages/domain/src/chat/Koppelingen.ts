@@ -26,3 +26,8 @@ export class Koppelingen extends Context.Service<
     readonly verwijder: (id: KoppelingId) => Effect.Effect<boolean>;
   }
 >()('@tenzij/domain/chat/Koppelingen') {}
+
+/** The link from the chat was used, or nobody used it in time. */
+export class KoppelverzoekVoorbij extends Schema.TaggedError<KoppelverzoekVoorbij>()('KoppelverzoekVoorbij', {
+  waarom: Schema.Literals(['gebruikt', 'verlopen']),
+}) {}

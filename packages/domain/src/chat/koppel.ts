@@ -1,12 +1,11 @@
 import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
-import { LinkWerktNietMeer } from '../ervaring/Uitnodiging.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import type { Koppelcode, KoppelingId } from './Chataccount.ts';
 import { ChatGeweigerd } from './ChatGeweigerd.ts';
-import { Koppelingen } from './Koppelingen.ts';
+import { Koppelingen, KoppelverzoekVoorbij } from './Koppelingen.ts';
 
 const onbekend = new NietGevonden({ wat: 'koppeling' });
 
@@ -16,8 +15,8 @@ const geldigVerzoek = Effect.fn('chat.geldigVerzoek')(function* (code: Koppelcod
   const verzoek = yield* Effect.fromOption(yield* (yield* Koppelingen).verzoek(code)).pipe(
     Effect.mapError(() => onbekend),
   );
-  if (verzoek.gekoppeldOp !== null) return yield* new LinkWerktNietMeer({ waarom: 'gebruikt' });
-  if (verzoek.verlooptOp <= (yield* nu)) return yield* new LinkWerktNietMeer({ waarom: 'verlopen' });
+  if (verzoek.gekoppeldOp !== null) return yield* new KoppelverzoekVoorbij({ waarom: 'gebruikt' });
+  if (verzoek.verlooptOp <= (yield* nu)) return yield* new KoppelverzoekVoorbij({ waarom: 'verlopen' });
   return verzoek;
 });
 
