@@ -1,0 +1,202 @@
+import type { Dialoog, Gesprekspartner } from '../../reis/Kanaal.ts';
+import { asNode, asText, type Node, nodesIn } from './Activity.ts';
+import { type Client, openClient, type Shown, textOf } from './Client.ts';
+import { actionsOf, elementsOf } from './cardRules.ts';
+import { cardText, headingOf, warningsOn } from './cardText.ts';
+import { fillIn, inputNamed, inputsOf } from './inputs.ts';
+import type { Platform } from './Platform.ts';
+import type { User } from './Tenant.ts';
+
+/** Somebody who uses Teams: what they type, press, tick, fill in and read. */
+export interface TeamsMens extends Gesprekspartner {
+  readonly user: User;
+  readonly client: Client;
+  /** Their own conversation with the bot. */
+  readonly eigen: string;
+  /** The links that stand on the newest card that has them. */
+  readonly link: (label?: string) => Promise<string>;
+  /** Finds a casus with the message extension and puts it in the channel. */
+  readonly deel: (woorden: string, welke: RegExp) => Promise<void>;
+  readonly sluitDialoog: () => void;
+}
+
+export interface TeamsMensOpties {
+  readonly platform: Platform;
+  readonly user: User;
+  /** The channel in which the team holds its overleg. */
+  readonly kanaal: string;
+}
+
+const isBack = /^(vorige|terug|annule)/i;
+
+/** The button that sends a dialog: the one in front, and never the way back. */
+const sendOf = (card: Node): Node => {
+  const buttons = actionsOf(card).filter(({ type }) => type === 'Action.Submit');
+  const found =
+    buttons.find(({ style }) => style === 'positive') ?? buttons.find(({ title }) => !isBack.test(asText(title)));
+  if (found) return found;
+  throw new Error('this dialog cannot be sent');
+};
+
+const isEnabled = (action: Node): boolean => action.isEnabled !== false;
+const titled = (card: Node, label: string): Node | undefined =>
+  actionsOf(card).find((action) => asText(action.title) === label && isEnabled(action));
+
+interface Tick {
+  readonly on: Shown;
+  readonly action: Node;
+  /** The field to tick first, when the button stands below it. */
+  readonly field: Node | undefined;
+}
+
+/** A box to tick: a line or a button that acts at once, or a field with a button below it. */
+const findTick = (on: Shown, label: string): Tick | undefined => {
+  const card = on.card;
+  if (!card) return undefined;
+  const isIt = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '').trim() === label;
+  const says = (node: Node) => cardText({ body: [{ ...node, selectAction: undefined }] }).split('\n');
+  const line = elementsOf(card).find((node) => node.selectAction !== undefined && says(node).some(isIt));
+  const action = line ? asNode(line.selectAction) : actionsOf(card).find(({ title }) => isIt(asText(title)));
+  if (action) return { on, action, field: undefined };
+  const field = inputsOf(card).find(
+    (input) => input.title === label || nodesIn(input.choices).some(({ title }) => title === label),
+  );
+  if (!field) return undefined;
+  const all = elementsOf(card);
+  const below = actionsOf({ body: all.slice(all.indexOf(field) + 1), actions: card.actions });
+  const sends = below.find(({ type }) => type === 'Action.Execute' || type === 'Action.Submit');
+  return sends ? { on, action: sends, field } : undefined;
+};
+
+const tickIn = (on: Shown, field: Node, label: string) => {
+  const id = asText(field.id);
+  const now = on.typed.get(id) ?? asText(field.value);
+  if (field.type === 'Input.Toggle') {
+    const onValue = asText(field.valueOn) || 'true';
+    on.typed.set(id, now === onValue ? asText(field.valueOff) || 'false' : onValue);
+    return;
+  }
+  const value = fillIn(field, label);
+  const chosen = now === '' ? [] : now.split(',');
+  on.typed.set(id, (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]).join(','));
+};
+
+export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): TeamsMens => {
+  const client = openClient(platform, user);
+  const eigen = platform.conversations.personalOf(user).id;
+  const { changes } = client;
+
+  const inSight = (): string => {
+    const dialog = client.dialog();
+    const open = dialog
+      ? [dialog.title, dialog.message, dialog.card ? cardText(dialog.card) : '', ...dialog.errors]
+      : [];
+    return [...client.shown().map(textOf), ...client.notices(), open.join('\n')].join('\n---\n');
+  };
+  const newest = <A>(find: (on: Shown) => A | undefined): A | undefined => {
+    for (const on of client.shown().toReversed()) {
+      const found = find(on);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const druk: Gesprekspartner['druk'] = async (label, opKaart) => {
+    const found = await changes.until(
+      `a button "${label}"${opKaart ? ` on ${opKaart}` : ''}`,
+      () => {
+        const dialog = client.dialog();
+        const inDialog = dialog?.card && !opKaart ? titled(dialog.card, label) : undefined;
+        if (inDialog) return { action: inDialog, on: undefined };
+        return newest((on) => {
+          if (!on.card || (opKaart && !opKaart.test(headingOf(on.card)))) return undefined;
+          const action = titled(on.card, label);
+          return action ? { action, on } : undefined;
+        });
+      },
+      inSight,
+    );
+    if (!found.on) return client.submit(found.action);
+    client.closeDialog();
+    await client.press(found.on, found.action);
+  };
+
+  const openDialog = () =>
+    changes.until(
+      'an open dialog',
+      () => {
+        const dialog = client.dialog();
+        return dialog?.card ? { ...dialog, card: dialog.card } : undefined;
+      },
+      inSight,
+    );
+
+  const vul: Gesprekspartner['vul'] = async (waarden) => {
+    const left = new Set(Object.keys(waarden));
+    for (let page = 0; page < 12; page++) {
+      const { card, typed } = await openDialog();
+      for (const label of left) {
+        const input = inputNamed(card, label);
+        if (!input) continue;
+        typed.set(asText(input.id), fillIn(input, waarden[label] ?? ''));
+        left.delete(label);
+      }
+      await client.submit(sendOf(card));
+      const next = client.dialog();
+      if (!next?.card || next.errors.length > 0 || warningsOn(next.card).length > 0) break;
+      if (![...left].some((label) => next.card && inputNamed(next.card, label))) break;
+    }
+    if (left.size > 0) throw new Error(`no field ${[...left].join(' | ')}; in sight:\n${inSight()}`);
+  };
+
+  return {
+    user,
+    client,
+    eigen,
+    typ: async (opdracht) => void (await client.say(eigen, opdracht)),
+    typInOverleg: async (opdracht) => void (await client.say(kanaal, opdracht)),
+    druk,
+    vink: async (label) => {
+      const { on, action, field } = await changes.until(
+        `a box "${label}"`,
+        () => newest((shown) => findTick(shown, label)),
+        inSight,
+      );
+      if (field) tickIn(on, field, label);
+      await client.press(on, action);
+    },
+    dialoog: async (): Promise<Dialoog> => {
+      const { title, card, errors } = await openDialog();
+      return {
+        kop: title || headingOf(card),
+        velden: inputsOf(card).map(({ label }) => asText(label)),
+        fouten: [...errors, ...warningsOn(card)],
+      };
+    },
+    vul,
+    ziet: (wat) => {
+      const isIt = (text: string) => (typeof wat === 'string' ? text.includes(wat) : wat.test(text));
+      return changes.until(`sight of ${wat}`, () => inSight().split('\n---\n').toReversed().find(isIt), inSight);
+    },
+    zag: client.log,
+    link: (label) =>
+      changes.until(
+        'a link',
+        () =>
+          newest(({ card }) => {
+            const link = card
+              ? actionsOf(card).find(({ type, title }) => type === 'Action.OpenUrl' && (!label || title === label))
+              : undefined;
+            return link ? asText(link.url) : undefined;
+          }),
+        inSight,
+      ),
+    deel: async (woorden, welke) => {
+      const results = await client.search(kanaal, woorden, 'zoekCasus');
+      const chosen = results.find((result) => welke.test(cardText(asNode(result.content))));
+      if (!chosen) throw new Error(`no result ${welke} among ${results.length}`);
+      client.post(kanaal, { contentType: chosen.contentType, content: chosen.content });
+    },
+    sluitDialoog: () => client.closeDialog(),
+  };
+};
