@@ -7,6 +7,7 @@ import { Concepten } from '../src/melding/Concepten.ts';
 import { InwonerId, Inwoners } from '../src/melding/Inwoner.ts';
 import { type Melding, meldingNummer } from '../src/melding/Melding.ts';
 import { Meldingen, type MeldingFilter } from '../src/melding/Meldingen.ts';
+import { parenVan, zonderNamen } from '../src/melding/naam.ts';
 import { Spoor } from '../src/spoor/Spoor.ts';
 import { type Geheugen, hoogOp, pagineer, schrijf } from './Staat.ts';
 
@@ -76,6 +77,14 @@ const inwoners = (geheugen: Geheugen): Inwoners['Service'] => ({
       const id = bekend === undefined ? yield* nieuwId(InwonerId) : InwonerId.make(bekend);
       schrijf(geheugen, (staat) => staat.inwoners, id, identiteit);
       return id;
+    }),
+  zonderNamen: (teksten, meldingen) =>
+    Effect.sync(() => {
+      const { inwoners: bekend } = geheugen.staat;
+      const eigen = meldingen.map((id) => bekend.get(geheugen.staat.meldingen.get(id)?.inwonerId ?? '')?.naam);
+      const paren = new Set([...bekend.values()].flatMap(({ naam = '' }) => parenVan(naam)));
+      const namen = eigen.filter((naam) => naam !== undefined);
+      return teksten.map((tekst) => zonderNamen(tekst, namen, paren));
     }),
   identiteit: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.inwoners.get(id))),
 });

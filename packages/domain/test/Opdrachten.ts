@@ -57,6 +57,7 @@ import type { Staat } from './Staat.ts';
 
 /** What a person wrote; it must never stand in the trail. */
 export const geschrevenTekst = 'Wat iemand hier opschreef.';
+export const geschrevenNaam = 'Jo Verzonnen';
 const onbekend = uuid(999_999);
 
 /** One verb by somebody, with numbers that choose what it is about. */
@@ -148,7 +149,7 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
           kenmerken: ja ? ['schulden'] : ['dementie'],
           vraag: geschrevenTekst,
           uitstelbaar: ja,
-          ...(a === 3 ? { inwoner: { naam: geschrevenTekst } } : {}),
+          ...(a === 3 ? { inwoner: { naam: geschrevenNaam } } : {}),
         }),
       };
     },

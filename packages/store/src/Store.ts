@@ -21,6 +21,7 @@ import * as aanmelding from './medewerker/aanmelding.ts';
 import { type Inrichtsel, richtIn } from './medewerker/richtIn.ts';
 import { type Kluis, kluis } from './melding/kluis.ts';
 import { leesSleutel } from './melding/sleutel.ts';
+import { vulNaamkenmerkenAan } from './melding/vulNaamkenmerkenAan.ts';
 import { type Poorten, poorten } from './poorten.ts';
 import { laatsteNr, nieuws } from './spoor/nieuws.ts';
 import { schrijfSpoor } from './spoor/Spoor.ts';
@@ -144,6 +145,10 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
   };
 };
 
+/** With what only this code and the key can add to what an earlier version stored. */
+const bijgewerkt = (verbinding: Verbinding, kast: Kluis) =>
+  Effect.as(vulNaamkenmerkenAan(verbinding, kast), maak(verbinding, kast));
+
 /** After a time in which a notification may have been missed there may be news in every gemeente. */
 const signaalUit = (verbinding: Verbinding, gemeenten: Bereikbaar<ReadonlyArray<Gemeente>>) =>
   verbinding.meldingen.pipe(
@@ -169,7 +174,7 @@ export class Store extends Context.Service<Store, StoreVorm>()('@tenzij/store/St
       Effect.gen(function* () {
         const sleutel = yield* leesSleutel(map);
         const { verbinding } = yield* openPglite(map === undefined ? {} : { map });
-        return maak(verbinding, kluis(sleutel));
+        return yield* bijgewerkt(verbinding, kluis(sleutel));
       }),
     );
 
@@ -178,7 +183,7 @@ export class Store extends Context.Service<Store, StoreVorm>()('@tenzij/store/St
       Store,
       Effect.gen(function* () {
         const sleutel = yield* leesSleutel(yield* datamap);
-        return maak(yield* openPostgres(url), kluis(sleutel));
+        return yield* bijgewerkt(yield* openPostgres(url), kluis(sleutel));
       }),
     );
 

@@ -6,7 +6,7 @@ import { openPglite } from '../src/database/pglite.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 import { inTransactie, type Wie } from '../src/database/Transactie.ts';
 import { rijen, type Verbinding } from '../src/database/Verbinding.ts';
-import { kluis } from '../src/melding/kluis.ts';
+import { type Kluis, kluis } from '../src/melding/kluis.ts';
 import { Store } from '../src/Store.ts';
 import { gemigreerdBeeld } from './beeld.ts';
 import { eigenDatabase } from './eigenDatabase.ts';
@@ -14,6 +14,7 @@ import { eigenDatabase } from './eigenDatabase.ts';
 /** A migrated database of one test file, on the engine that the project names. */
 export interface Proef {
   readonly verbinding: Verbinding;
+  readonly kluis: Kluis;
   readonly run: <A, E>(effect: Effect.Effect<A, E, Store>) => Promise<A>;
   readonly exit: <A, E>(effect: Effect.Effect<A, E, Store>) => Promise<Exit.Exit<A, E>>;
   /** As the owner of the database, past every policy. */
@@ -35,12 +36,14 @@ const open =
 const begin = async (): Promise<{ readonly proef: Proef; readonly einde: () => Promise<void> }> => {
   const scope = Scope.makeUnsafe();
   const verbinding = await Effect.runPromise(Scope.provide(open, scope));
-  const store = Store.op(verbinding, kluis(randomBytes(32)));
+  const kast = kluis(randomBytes(32));
+  const store = Store.op(verbinding, kast);
   const run = <A, E>(effect: Effect.Effect<A, E, Store>) =>
     Effect.runPromise(Effect.provideService(effect, Store, store));
   return {
     proef: {
       verbinding,
+      kluis: kast,
       run,
       exit: (effect) => Effect.runPromiseExit(Effect.provideService(effect, Store, store)),
       ruw: (vraag) =>
@@ -68,6 +71,9 @@ export const opzet = (): Proef => {
   return {
     get verbinding() {
       return nu().verbinding;
+    },
+    get kluis() {
+      return nu().kluis;
     },
     run: (effect) => nu().run(effect),
     exit: (effect) => nu().exit(effect),

@@ -5,6 +5,7 @@ import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { type Melding, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
@@ -132,6 +133,7 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
   const afwijkend = invoer.uitkomst !== advies;
   const besloten = yield* Effect.fromResult(zetMelding(melding, 'besluit'));
   yield* controleer(invoer, melding, afwijkend);
+  yield* weigerNamen(melding.id, { motivering: invoer.motivering, aanbieder: invoer.aanbieder });
 
   const op = yield* nu;
   const besluit: Besluit = {

@@ -29,5 +29,9 @@ export type Actor = typeof Actor.Type;
 export type MedewerkerActor = Extract<Actor, { readonly _tag: 'Medewerker' }>;
 export type InwonerActor = Extract<Actor, { readonly _tag: 'Inwoner' }>;
 
+/** The answer goes to the console or to a program of the medewerker: anywhere else it may be read in a chat. */
+export const isBuitenDeChat = (actor: Actor): boolean =>
+  actor._tag === 'Medewerker' && (actor.kanaal === 'console' || actor.kanaal === 'api');
+
 /** Who acts now. */
 export class HuidigeActor extends Context.Service<HuidigeActor, Actor>()('@tenzij/domain/medewerker/HuidigeActor') {}

@@ -27,5 +27,13 @@ export class Inwoners extends Context.Service<
     /** The same BSN gives the same inwoner again. */
     readonly vindOfMaak: (identiteit: Identiteit) => Effect.Effect<InwonerId>;
     readonly identiteit: (id: InwonerId) => Effect.Effect<Option.Option<Identiteit>>;
+    /**
+     * These texts, with `[naam]` wherever one holds a part of the name of the resident of one of these meldingen, or the
+     * full name of any resident. It tells nobody who that is, so it is no look at an identity.
+     */
+    readonly zonderNamen: (
+      teksten: ReadonlyArray<string>,
+      meldingen: ReadonlyArray<string>,
+    ) => Effect.Effect<ReadonlyArray<string>>;
   }
 >()('@tenzij/domain/melding/Inwoners') {}

@@ -1,7 +1,8 @@
 import { Effect, Option } from 'effect';
+import { isBuitenDeChat } from '../medewerker/Actor.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
 import { Inwoners } from './Inwoner.ts';
 import type { MeldingId, MeldingNummer } from './Melding.ts';
 import { Meldingen, type MeldingFilter } from './Meldingen.ts';
@@ -34,7 +35,8 @@ export const lijstMeldingen = Effect.fn('melding.lijst')(function* (filter: Meld
 
 /** Who the resident is: asked for on purpose, and every look stands in the trail. */
 export const bekijkIdentiteit = Effect.fn('melding.bekijkIdentiteit')(function* (id: MeldingId) {
-  yield* mag('melding.identiteit');
+  if (!isBuitenDeChat(yield* mag('melding.identiteit')))
+    return yield* new NietToegestaan({ handeling: 'melding.identiteit' });
   const meldingen = yield* Meldingen;
   const melding = yield* Effect.fromOption(yield* meldingen.zoek(id)).pipe(Effect.mapError(onbekend));
   yield* mag('melding.identiteit', melding.teamId);

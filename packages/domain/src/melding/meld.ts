@@ -9,6 +9,7 @@ import { Inwoners } from './Inwoner.ts';
 import { type Melding, MeldingId, type NieuweMelding } from './Melding.ts';
 import { Meldingen } from './Meldingen.ts';
 import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
+import { weigerNamen } from './weigerNamen.ts';
 
 /** Everything wrong with the references and the day, at once. */
 const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMelding) {
@@ -68,6 +69,7 @@ export const meld = Effect.fn('melding.meld')(function* (invoer: NieuweMelding) 
   };
   if (!(yield* meldingen.voegToe(melding)))
     return yield* ongeldig('externId', 'Deze organisatie heeft al een melding met dit kenmerk.');
+  yield* weigerNamen(melding.id, { vraag: invoer.vraag });
   yield* (yield* Spoor).noteer({
     soort: 'melding.ontvangen',
     onderwerp: { soort: 'melding', id: melding.id },

@@ -124,27 +124,22 @@ export const parenIn = (tekst: string): ReadonlyArray<Plek & { readonly paar: st
   });
 };
 
-/** Where a text names somebody: a part of one of these names, or one of these pairs. */
-export const plekkenVanNamen = (
-  tekst: string,
-  namen: ReadonlyArray<string>,
-  paren: ReadonlySet<string>,
-): ReadonlyArray<Plek> => [
-  ...namen.flatMap((naam) => plekkenVanDelen(tekst, delenVan(naam))),
-  ...parenIn(tekst).filter(({ paar }) => paren.has(paar)),
-];
-
-/** Whether a text says who this resident is, however the name is written. */
-export const noemtInwoner = (tekst: string, { naam }: Pick<Identiteit, 'naam'>): boolean =>
-  naam !== undefined && plekkenVanNamen(tekst, [naam], new Set(parenVan(naam))).length > 0;
-
-export const verborgenNaam = '[naam]';
-
-export const zonderPlekken = (tekst: string, plekken: ReadonlyArray<Plek>): string => {
+const zonderPlekken = (tekst: string, plekken: ReadonlyArray<Plek>): string => {
   let [zonder, gelezen] = ['', 0];
   for (const { van, tot } of [...plekken].sort((a, b) => a.van - b.van || b.tot - a.tot)) {
-    if (van >= gelezen) zonder += tekst.slice(gelezen, van) + verborgenNaam;
+    if (van >= gelezen) zonder += `${tekst.slice(gelezen, van)}[naam]`;
     gelezen = Math.max(gelezen, tot);
   }
   return zonder + tekst.slice(gelezen);
 };
+
+/** The text with `[naam]` wherever it holds a part of one of these names, or one of these pairs. */
+export const zonderNamen = (tekst: string, namen: ReadonlyArray<string>, paren: ReadonlySet<string>): string =>
+  zonderPlekken(tekst, [
+    ...namen.flatMap((naam) => plekkenVanDelen(tekst, delenVan(naam))),
+    ...parenIn(tekst).filter(({ paar }) => paren.has(paar)),
+  ]);
+
+/** Whether a text says who this resident is, however the name is written. */
+export const noemtInwoner = (tekst: string, { naam }: Pick<Identiteit, 'naam'>): boolean =>
+  naam !== undefined && zonderNamen(tekst, [naam], new Set(parenVan(naam))) !== tekst;

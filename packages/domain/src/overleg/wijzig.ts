@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import type { MeldingId } from '../melding/Melding.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
 import { type Overleg, Overleggen, type OverlegId, type Uitstel, wijzig } from './Overleg.ts';
@@ -45,6 +46,7 @@ export const ordenAgenda = Effect.fn('overleg.ordenAgenda')(function* (
 /** Not in this overleg, and why. */
 export const stelUit = Effect.fn('overleg.stelUit')(function* (id: OverlegId, uitstel: Uitstel) {
   const { overleg } = yield* vergrendeldOverleg(id);
+  yield* weigerNamen(uitstel.meldingId, { reden: uitstel.reden });
   const anderen = overleg.uitgesteld.filter(({ meldingId }) => meldingId !== uitstel.meldingId);
   return yield* bewaar(overleg, { uitgesteld: [...anderen, uitstel] }, 'uitstel');
 }, weigertAls(OverlegGeweigerd));

@@ -6,6 +6,7 @@ import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
 import { OnjuisteMeldingStatus, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
 import { heropen } from '../weging/Weging.ts';
@@ -66,6 +67,7 @@ export const oordeel = Effect.fn('toets.oordeel')(function* (id: ToetsId, invoer
       op: yield* nu,
     }),
   );
+  yield* weigerNamen(toets.meldingId, { opmerking: invoer.opmerking });
   const besluit = yield* Effect.fromOption(yield* (yield* Besluiten).zoek(toets.besluitId)).pipe(
     Effect.mapError(onbekend('besluit')),
   );

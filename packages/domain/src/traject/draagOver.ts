@@ -1,5 +1,6 @@
 import { Effect } from 'effect';
 import { Inrichting } from '../medewerker/Inrichting.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, VerouderdeVersie, weigertAls } from '../Weigering.ts';
 import { draagOverAan, type Overdracht, type TrajectId } from './Traject.ts';
@@ -16,6 +17,7 @@ export const draagOver = Effect.fn('traject.draagOver')(function* (id: TrajectId
   const leden = yield* (yield* Inrichting).ledenVan(traject.teamId);
   if (!leden.some((lid) => lid.id === invoer.coachId && lid.rol === 'wijkcoach'))
     return yield* ongeldig('coachId', 'Deze coach werkt niet in dit team.');
+  yield* weigerNamen(traject.meldingId, { reden: invoer.reden });
   const bewaard = yield* (yield* Trajecten).bewaar(overgedragen);
   yield* (yield* Spoor).noteer({
     soort: 'traject.overgedragen',

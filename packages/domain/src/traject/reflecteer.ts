@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
 import { nieuwId, Uuid } from '../Id.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
 import { type NieuweReflectie, type Reflectie, type TrajectId, voegReflectieIn } from './Traject.ts';
@@ -13,6 +14,7 @@ export const reflecteer = Effect.fn('traject.reflecteer')(function* (id: Traject
   const { traject, actor } = yield* vergrendeldTraject(id, 'traject.reflectie');
   const metReflectie = yield* Effect.fromResult(voegReflectieIn(traject, invoer));
   yield* controleerDag('op', invoer.op, traject.gestartOp);
+  yield* weigerNamen(traject.meldingId, { bevinding: invoer.bevinding });
   const reflectie: Reflectie = {
     id: yield* nieuwId(Uuid),
     trajectId: id,

@@ -4,6 +4,7 @@ import { Ervaringen } from '../ervaring/Ervaringen.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import { type MeldingId, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, VerouderdeVersie, weigertAls } from '../Weigering.ts';
 import type { Afronding } from './Afronding.ts';
@@ -34,6 +35,14 @@ const handelMeldingAf = Effect.fn('traject.handelMeldingAf')(function* (meldingI
   yield* Effect.fromResult(zetMelding(melding, 'handelAf')).pipe(Effect.orDie, Effect.flatMap(bewaar));
 });
 
+/** What was learned, by the place where it stands in the form. */
+const geleerdIn = ({ evaluatie }: Afronding): Record<string, string> =>
+  Object.fromEntries(
+    (evaluatie?.geleerd ?? []).flatMap((les, plaats) =>
+      (['thema', 'tekst'] as const).map((veld) => [`evaluatie.geleerd.${plaats}.${veld}`, les[veld]]),
+    ),
+  );
+
 /** The traject ends: why, whether the resident goes on alone, and what the coach saw. The resident is asked apart. */
 export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invoer: Afronding, versie?: number) {
   const { traject } = yield* vergrendeldTraject(id, 'traject.afronding');
@@ -46,6 +55,7 @@ export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invo
     }),
   );
   yield* controleerDag('beeindigdOp', invoer.beeindigdOp, traject.gestartOp);
+  yield* weigerNamen(traject.meldingId, geleerdIn(invoer));
   const op = yield* nu;
   const bewaard = yield* (yield* Trajecten).bewaar(afgerond);
   const ervaringen = yield* Ervaringen;

@@ -1,5 +1,6 @@
 import { Effect } from 'effect';
 import { plusDagen, vandaag } from '../Dag.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
 import { herinneringsDagen } from './Herinneringen.ts';
@@ -19,6 +20,7 @@ export const stelHerinneringUit = Effect.fn('traject.stelHerinneringUit')(functi
   const uitgesteld = yield* Effect.fromResult(stelHerinneringUitTot(traject, { soort, tot, reden: reden ?? null }));
   if (tot === null && reden === undefined)
     return yield* ongeldig('reden', 'Schrijf waarom deze herinnering niet meer nodig is.');
+  yield* weigerNamen(traject.meldingId, { reden });
   const bewaard = yield* (yield* Trajecten).bewaar(uitgesteld);
   yield* (yield* Spoor).noteer({
     soort: 'traject.herinnering',

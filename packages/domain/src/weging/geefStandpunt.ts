@@ -1,5 +1,6 @@
 import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
 import { onthulWeging } from './onthul.ts';
@@ -11,6 +12,7 @@ import { WegingGeweigerd } from './WegingGeweigerd.ts';
 /** My own view, hidden from the others until everybody present has given one. */
 export const geefStandpunt = Effect.fn('weging.geefStandpunt')(function* (id: WegingId, invoer: GeefStandpunt) {
   const { weging, actor } = yield* vergrendeldeWeging(id, 'weging.standpunt');
+  yield* weigerNamen(weging.meldingId, { toelichting: invoer.toelichting });
   const metStandpunt = yield* Effect.fromResult(
     voegStandpuntIn(weging, {
       medewerkerId: actor.medewerkerId,

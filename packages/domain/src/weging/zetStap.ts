@@ -1,5 +1,6 @@
 import { Effect } from 'effect';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import type { StapNaam } from './stappen.ts';
@@ -17,6 +18,7 @@ export const zetStap = Effect.fn('weging.zetStap')(function* (id: WegingId, stap
     toelichting: invoer.toelichting ?? null,
     volstaat: invoer.volstaat ?? null,
   });
+  yield* weigerNamen(weging.meldingId, { toelichting: invoer.toelichting });
   const bewaard = yield* (yield* Wegingen).bewaar(yield* Effect.fromResult(gezet));
   if (stap === 'collectief' && invoer.volstaat !== undefined) {
     const meldingen = yield* Meldingen;

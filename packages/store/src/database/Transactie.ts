@@ -24,6 +24,8 @@ export interface Transactie {
   readonly rijen: <Rij>(vraag: SQL) => Effect.Effect<ReadonlyArray<Rij>>;
   /** Reads what is counted over the whole gemeente, whoever acts: select only, and never who a resident is. */
   readonly alsAggregatie: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+  /** Looks whether a text names a resident, whoever typed it: select only, of meldingen and whom they are about. */
+  readonly alsNaamtoets: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
   /** Writes what a register brings, whoever brought it. Who may was asked before. */
   readonly alsTaak: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
 }
@@ -129,6 +131,7 @@ const voerUit = <A, E, R>(
             rijen,
           ) as never,
         alsAggregatie: als('aggregatie'),
+        alsNaamtoets: als('naamtoets'),
         alsTaak: als('taak'),
       };
       yield* probeer(() => db.execute(sql`begin`));

@@ -43,6 +43,7 @@ const casusTabellen = [
   'melding',
   'inwoner',
   'identiteit',
+  'naamkenmerk',
   'overleg',
   'weging',
   'besluit',
@@ -152,6 +153,7 @@ describe('a query that forgets its filter', () => {
       melding: 'coach teamleider consulent',
       inwoner: 'coach teamleider coachNoord consulent',
       identiteit: 'coach teamleider consulent',
+      naamkenmerk: '',
       overleg: 'coach teamleider',
       weging: 'coach teamleider',
       besluit: 'coach teamleider consulent',
@@ -188,8 +190,18 @@ describe('a query that forgets its filter', () => {
     const g = await proef.run(metMeldingen);
     const aggregatie = { gemeenteId: g.id, rol: 'aggregatie' as const };
     expect(await proef.alsWie(aggregatie, 'select 1 from melding')).toHaveLength(2);
-    for (const tabel of ['identiteit', 'inwoner', 'weging', 'journaal', 'concept', 'reflectie'])
+    for (const tabel of ['identiteit', 'naamkenmerk', 'inwoner', 'weging', 'journaal', 'concept', 'reflectie'])
       expect(await proef.alsWie(aggregatie, `select 1 from ${tabel}`)).toEqual([]);
+  });
+
+  it('looks as naamtoets for a name, and sees nothing of what was weighed', async () => {
+    const g = await proef.run(heleCasus);
+    const naamtoets = { gemeenteId: g.id, rol: 'naamtoets' as const };
+    const gezien: Array<string> = [];
+    for (const tabel of casusTabellen)
+      if ((await proef.alsWie(naamtoets, `select 1 from ${tabel}`)).length > 0) gezien.push(tabel);
+    expect(gezien).toEqual(['melding', 'identiteit', 'naamkenmerk']);
+    expect(await proef.alsWie(naamtoets, `update melding set status = 'ingetrokken' returning 1`)).toEqual([]);
   });
 });
 

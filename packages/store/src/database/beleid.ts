@@ -7,7 +7,7 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 export const applicatie = pgRole('tenzij_app').existing();
 
 /** Who acts, as the database's policies know them: a medewerker's rol, or what is not a medewerker. */
-export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding' | 'bot';
+export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding' | 'bot' | 'naamtoets';
 
 // A sub-select is evaluated once a query instead of once a row; without the setting it is null, and null sees nothing.
 const rol = `(select current_setting('tenzij.rol', true))`;

@@ -1,16 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Dag } from '@tenzij/domain/Dag.ts';
-import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { Actor, MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { bekijkIdentiteit } from '@tenzij/domain/melding/bekijk.ts';
 import { type Identiteit, Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { meld } from '@tenzij/domain/melding/meld.ts';
-import { Effect, Option } from 'effect';
+import { Cause, Effect, Exit, Option } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { eenMelding, nieuweGemeente, type Proefgemeente } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { Store } from '../Store.ts';
 import { kluis } from './kluis.ts';
+import { vulNaamkenmerkenAan } from './vulNaamkenmerkenAan.ts';
 
 const proef = opzet();
 
@@ -21,7 +22,12 @@ const jan = {
   bsn: '123456782',
 } as Identiteit;
 
-const meldVan = (g: Proefgemeente, inwoner: Identiteit, actor: MedewerkerActor = g.coach) =>
+const meldVan = (
+  g: Proefgemeente,
+  inwoner: Identiteit,
+  actor: MedewerkerActor = g.coach,
+  vraag = 'Hulp bij de administratie',
+) =>
   Effect.flatMap(Store, (store) =>
     store.inTransactie(
       actor,
@@ -32,7 +38,7 @@ const meldVan = (g: Proefgemeente, inwoner: Identiteit, actor: MedewerkerActor =
         teamId: actor.teams[0] ?? g.zuid,
         wijkId: g.wijk,
         leefgebieden: ['financien'],
-        vraag: 'Hulp bij de administratie',
+        vraag,
         inwoner,
       }),
     ),
@@ -132,6 +138,68 @@ describe('wie een inwoner is', () => {
       beheerder: false,
       fg: false,
     });
+  });
+
+  it('wordt in een tekst herkend door wie zijn identiteit niet ziet, zonder dat iemand hem leest', async () => {
+    const g = await proef.run(nieuweGemeente);
+    const melding = await proef.run(meldVan(g, jan));
+    const h = await proef.run(nieuweGemeente);
+    const zonder = (teksten: ReadonlyArray<string>, meldingen: ReadonlyArray<string>, actor: Actor) =>
+      proef.run(
+        Effect.flatMap(Store, (store) =>
+          store.inTransactie(
+            actor,
+            Effect.flatMap(Inwoners, (inwoners) => inwoners.zonderNamen(teksten, meldingen)),
+          ),
+        ),
+      );
+    const teksten = ['Bij Verzonnen thuis.', 'De buurman, jan verzonnen, helpt.', 'Op M-2026-00001 gewacht.', ''];
+    const alleenVoluit = [teksten[0], 'De buurman, [naam], helpt.', teksten[2], ''];
+    const machine: Actor = { _tag: 'Machine', gemeenteId: g.id, naam: 'zaaksysteem' };
+    for (const actor of [g.coach, g.coachNoord, g.stuurgroep, g.taak, machine]) {
+      expect(await zonder(teksten, [melding.id, randomUUID()], actor)).toEqual([
+        'Bij [naam] thuis.',
+        ...alleenVoluit.slice(1),
+      ]);
+      expect(await zonder(teksten, [randomUUID()], actor)).toEqual(alleenVoluit);
+      expect(await zonder([], [melding.id], actor)).toEqual([]);
+    }
+    expect(await zonder(teksten, [melding.id], h.coach)).toEqual(teksten);
+    const regels = await proef.ruw(`select soort from journaal where gemeente_id = '${g.id}'`);
+    expect(regels).toEqual([{ soort: 'melding.ontvangen' }]);
+  });
+
+  it('wordt herkend bij elke naam die ooit van hem gezegd is', async () => {
+    const g = await proef.run(nieuweGemeente);
+    await proef.run(meldVan(g, { ...jan, naam: 'Jan Bedacht' } as Identiteit));
+    const noem = (vraag: string) => proef.exit(meldVan(g, jan, g.coach, vraag));
+    for (const vraag of ['Hulp voor Bedacht.', 'Hulp voor verzonnen’ vrouw.']) {
+      const exit = await noem(vraag);
+      expect(Exit.isFailure(exit) && Cause.squash(exit.cause)).toMatchObject({
+        _tag: 'MeldingGeweigerd',
+        reason: { _tag: 'OngeldigeInvoer', fouten: [{ pad: 'vraag' }] },
+      });
+    }
+    expect(Exit.isSuccess(await noem('Hulp bij de administratie.'))).toBe(true);
+    expect(await proef.ruw(`select 1 from melding where gemeente_id = '${g.id}'`)).toHaveLength(2);
+  });
+
+  it('heeft een naam van voor deze versie, dan wordt die herkend zodra de store opengaat', async () => {
+    const g = await proef.run(nieuweGemeente);
+    for (const naam of ['Jan Verzonnen', 'Jan', undefined])
+      await proef.run(meldVan(g, (naam === undefined ? { contact: 'bel de dochter' } : { naam }) as Identiteit));
+    await proef.ruw(`delete from naamkenmerk where gemeente_id = '${g.id}'`);
+    const helpt = () =>
+      proef.exit(meldVan(g, { naam: 'Iemand Anders' } as Identiteit, g.coach, 'Jan Verzonnen helpt.'));
+    expect(Exit.isSuccess(await helpt())).toBe(true);
+    await proef.run(vulNaamkenmerkenAan(proef.verbinding, proef.kluis));
+    const tel = () =>
+      proef.ruw(`select identiteit_id, kenmerk from naamkenmerk where gemeente_id = '${g.id}' order by 1, 2`);
+    const eerst = await tel();
+    expect(eerst).toHaveLength(4);
+    expect(Exit.isSuccess(await helpt())).toBe(false);
+    await proef.run(vulNaamkenmerkenAan(proef.verbinding, proef.kluis));
+    expect(await tel()).toEqual(eerst);
   });
 
   it('gaat niet open met een andere sleutel, op een andere plek of na een wijziging', () => {

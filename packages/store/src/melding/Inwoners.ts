@@ -1,18 +1,16 @@
 import { nieuwId, Uuid } from '@tenzij/domain/Id.ts';
-import { Identiteit, InwonerId, type Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
+import { type Identiteit, InwonerId, type Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { and, asc, eq } from 'drizzle-orm';
-import { Effect, Option, Schema } from 'effect';
+import { Effect, Option } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import { dichteIdentiteit } from './dichteIdentiteit.ts';
 import type { Kluis } from './kluis.ts';
+import { bewaarNaamkenmerken, verbergNamen } from './naamkenmerk.ts';
 import { identiteit, inwoner } from './tabel.ts';
-
-const Opgeslagen = Schema.fromJsonString(Identiteit);
-const schrijf = Schema.encodeEffect(Opgeslagen);
-const lees = Schema.decodeUnknownEffect(Opgeslagen);
 
 export const inwoners = (tx: ActorTransactie, kluis: Kluis): Inwoners['Service'] => {
   const { gemeenteId } = tx;
-  const plaats = (id: InwonerId) => `${gemeenteId}/${id}`;
+  const { sluit, open } = dichteIdentiteit(kluis, gemeenteId);
 
   const metBsn = (kenmerk: Uint8Array) =>
     Effect.map(
@@ -42,9 +40,10 @@ export const inwoners = (tx: ActorTransactie, kluis: Kluis): Inwoners['Service']
     // What is said of somebody is added, never overwritten: who adds it may not be allowed to read what is there.
     vindOfMaak: Effect.fnUntraced(function* (gegeven) {
       const inwonerId = yield* vindOfMaak(gegeven.bsn);
-      const versleuteld = kluis.sluit(yield* Effect.orDie(schrijf(gegeven)), plaats(inwonerId));
+      const versleuteld = yield* sluit(inwonerId, gegeven);
       const id = yield* nieuwId(Uuid);
       yield* tx.vraag((db) => db.insert(identiteit).values({ gemeenteId, id, inwonerId, versleuteld }));
+      yield* bewaarNaamkenmerken(tx, kluis, gemeenteId, [{ identiteitId: id, identiteit: gegeven }]);
       return inwonerId;
     }),
     identiteit: Effect.fnUntraced(function* (inwonerId) {
@@ -56,10 +55,9 @@ export const inwoners = (tx: ActorTransactie, kluis: Kluis): Inwoners['Service']
           .orderBy(asc(identiteit.id)),
       );
       if (rijen.length === 0) return Option.none();
-      const delen = yield* Effect.forEach(rijen, ({ versleuteld }) =>
-        Effect.orDie(lees(kluis.open(versleuteld, plaats(inwonerId)))),
-      );
+      const delen = yield* Effect.forEach(rijen, ({ versleuteld }) => open(inwonerId, versleuteld));
       return Option.some(Object.assign({}, ...delen) as Identiteit);
     }),
+    zonderNamen: (teksten, meldingen) => verbergNamen(tx, kluis, gemeenteId, teksten, meldingen),
   };
 };

@@ -25,12 +25,13 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { beleid, eigenBeleid, metRecht, zelf } from '../database/beleid.ts';
+import { alleenRol, beleid, eigenBeleid, metRecht, zelf } from '../database/beleid.ts';
 import { bytes, code, codes, dag, gemeenteId, id, moment, versie, zoekvector } from '../database/kolom.ts';
 import { zoekwoorden } from '../database/zoek.ts';
 import { gemeente, medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 
 const meldt = metRecht('melding.melden', 'taak');
+const naamtoets = alleenRol(['naamtoets']);
 
 /** A resident without anything that says who: two meldingen of one person point here. */
 export const inwoner = pgTable(
@@ -71,7 +72,22 @@ export const identiteit = pgTable(
       'select',
       `${metRecht('melding.identiteit')} and exists (select from melding where melding.gemeente_id = identiteit.gemeente_id and melding.inwoner_id = identiteit.inwoner_id)`,
     ),
+    eigenBeleid('identiteit_naamtoets', 'select', naamtoets),
     eigenBeleid('identiteit_toevoegen', 'insert', meldt),
+  ],
+);
+
+/** Keyed digests of the pairs of words in a name: they find it again in a text and give none away. */
+export const naamkenmerk = pgTable(
+  'naamkenmerk',
+  { gemeenteId: gemeenteId(), kenmerk: bytes().notNull(), identiteitId: id<string>().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.kenmerk, t.identiteitId] }),
+    foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] }),
+    verwijst(t, t.identiteitId, identiteit),
+    index('naamkenmerk_identiteit').on(t.gemeenteId, t.identiteitId),
+    eigenBeleid('naamkenmerk_naamtoets', 'select', naamtoets),
+    eigenBeleid('naamkenmerk_toevoegen', 'insert', meldt),
   ],
 );
 
@@ -119,10 +135,11 @@ export const melding = pgTable(
     index('melding_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.ontvangenOp, t.id),
     index('melding_ontvangen').on(t.gemeenteId, t.ontvangenOp),
     index('melding_inwoner').on(t.gemeenteId, t.inwonerId),
-    ...beleid('melding', {
-      lezen: ['melding.lezen'],
-      schrijven: ['melding.melden', 'melding.intrekken', 'weging.besluiten'],
-    }),
+    ...beleid(
+      'melding',
+      { lezen: ['melding.lezen'], schrijven: ['melding.melden', 'melding.intrekken', 'weging.besluiten'] },
+      ['aggregatie', 'naamtoets'],
+    ),
   ],
 );
 

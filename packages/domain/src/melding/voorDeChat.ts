@@ -1,0 +1,49 @@
+import { Effect, Schema } from 'effect';
+import { HuidigeActor, isBuitenDeChat } from '../medewerker/Actor.ts';
+import { Inwoners } from './Inwoner.ts';
+
+/** The fields that somebody wrote in; the other words of an answer are codes, and names of colleagues and places. */
+const schrijfvelden = new Set(
+  'vraag toelichting motivering aanbieder opmerking reden uitgesteld bevinding thema tekst'.split(' '),
+);
+
+type Doe<A> = (veld: string, tekst: string) => A;
+
+/** Every text in it, in a fixed order. */
+const loop = (inhoud: Schema.Json, doe: Doe<string>, veld = ''): Schema.Json => {
+  if (typeof inhoud === 'string') return doe(veld, inhoud);
+  if (Array.isArray(inhoud)) return inhoud.map((deel: Schema.Json) => loop(deel, doe, veld));
+  if (typeof inhoud !== 'object' || inhoud === null) return inhoud;
+  return Object.fromEntries(Object.entries(inhoud).map(([naam, deel]) => [naam, loop(deel, doe, naam)]));
+};
+
+/** What somebody wrote, field by field. */
+export const geschrevenIn = (inhoud: Schema.Json): ReadonlyArray<readonly [veld: string, tekst: string]> => {
+  const gevonden: Array<readonly [string, string]> = [];
+  loop(inhoud, (veld, tekst) => {
+    if (schrijfvelden.has(veld)) gevonden.push([veld, tekst]);
+    return tekst;
+  });
+  return gevonden;
+};
+
+const idsIn = (inhoud: Schema.Json): ReadonlyArray<string> => {
+  const gevonden = new Set<string>();
+  loop(inhoud, (veld, tekst) => {
+    if (veld === 'id' || veld === 'meldingId') gevonden.add(tekst);
+    return tekst;
+  });
+  return [...gevonden].filter(isUuid);
+};
+const isUuid = Schema.is(Schema.String.check(Schema.isUUID()));
+
+/** An answer as a chat may have it. What came in before the name was known still holds that name: there it is `[naam]`. */
+export const voorDeChat = Effect.fn('melding.voorDeChat')(function* (antwoord: Schema.Json) {
+  if (isBuitenDeChat(yield* HuidigeActor)) return antwoord;
+  const geschreven = geschrevenIn(antwoord);
+  if (geschreven.length === 0) return antwoord;
+  const teksten = geschreven.map(([, tekst]) => tekst);
+  const zonder = yield* (yield* Inwoners).zonderNamen(teksten, idsIn(antwoord));
+  let plaats = 0;
+  return loop(antwoord, (veld, tekst) => (schrijfvelden.has(veld) ? (zonder[plaats++] ?? tekst) : tekst));
+});
