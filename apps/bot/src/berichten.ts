@@ -2,6 +2,8 @@ import { algemeen, hulp, start, stroom, web } from './berichten/algemeen.ts';
 import { besluit, toets } from './berichten/besluit.ts';
 import { melding } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
+import { slack } from './berichten/slack.ts';
+import { teams } from './berichten/teams.ts';
 import { caseload, herinnering, traject } from './berichten/traject.ts';
 import { casus, weging } from './berichten/weging.ts';
 
@@ -21,4 +23,6 @@ export const berichten = {
   stroom,
   web,
   start,
+  slack,
+  teams,
 };

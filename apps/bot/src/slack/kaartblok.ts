@@ -1,0 +1,162 @@
+import type { types } from '@slack/bolt';
+import type { Actie, Blok as Kaartblok } from '@tenzij/contract/gesprek/Kaart.ts';
+import { berichten } from '../berichten.ts';
+import { grenzen, inGroepen, kort } from './grenzen.ts';
+import { keuze, teKiezen, voluit } from './keuze.ts';
+import { knop, knopnaam, pastAlsKnop, schrijfDoel } from './knop.ts';
+import { type Blok, inStukken, klein, plat, sectie, vet } from './tekst.ts';
+
+type Soort<S extends Kaartblok['soort']> = Extract<Kaartblok, { readonly soort: S }>;
+
+/** How much of a card is drawn: of a text, of a part in a list, and how many rows of it. */
+export interface Maat {
+  readonly tekst: number;
+  readonly deel: number;
+  readonly rijen: number;
+}
+
+export interface Getekend {
+  readonly blokken: ReadonlyArray<Blok>;
+  /** What is not shown, in a line each. */
+  readonly rest: ReadonlyArray<string>;
+  /** Whether a text was cut. */
+  readonly ingekort: boolean;
+}
+
+/** Names a block by what it belongs to, so that a click says on which card. */
+export type Noem = (plaats: string) => string;
+
+const zin = berichten.slack;
+
+const tekst = ({ tekst, toon }: Soort<'tekst'>, maat: Maat): Getekend => {
+  const zichtbaar = kort(tekst, maat.tekst);
+  const ingekort = zichtbaar !== tekst;
+  if (zichtbaar.trim() === '') return { blokken: [], rest: [], ingekort };
+  if (toon === 'zacht')
+    return { blokken: inStukken(zichtbaar, grenzen.vak).map((stuk) => klein(plat(stuk))), rest: [], ingekort };
+  const gezegd = toon === 'citaat' ? zin.citaat(zichtbaar) : toon === 'let_op' ? zin.letOp(zichtbaar) : zichtbaar;
+  return { blokken: inStukken(gezegd).map(sectie), rest: [], ingekort };
+};
+
+/** Label and value side by side; below each other on a phone. */
+const feiten = ({ feiten }: Soort<'feiten'>, maat: Maat): Getekend => {
+  const grootste = Math.min(maat.deel, grenzen.vak);
+  return {
+    blokken: inGroepen(feiten, grenzen.vakken / 2).map(
+      (groep): types.SectionBlock => ({
+        type: 'section',
+        fields: groep.flatMap(({ label, waarde }) => [vet(label, grootste), plat(waarde, grootste)]),
+      }),
+    ),
+    rest: [],
+    ingekort: feiten.some(({ label, waarde }) => label.length > grootste - 2 || waarde.length > grootste),
+  };
+};
+
+const koptekst = (kop: string | null): ReadonlyArray<Blok> =>
+  kop === null ? [] : [{ type: 'section', text: vet(kop) }];
+
+const restregel = (aantal: number, kop: string | null) => (aantal > 0 ? [zin.enNog(aantal, kop)] : []);
+
+const metKnop = (regel: string, waarbij: string, actie: Actie, blokId: string): types.SectionBlock => ({
+  type: 'section',
+  block_id: blokId,
+  text: plat(regel),
+  accessory: knop(actie, 0, waarbij),
+});
+
+/** Items with a button are a block each; those between them share one. */
+const lijst = ({ kop, items }: Soort<'lijst'>, maat: Maat, noem: Noem): Getekend => {
+  const blokken: Array<Blok> = [];
+  let regels: Array<string> = [];
+  let ingekort = false;
+  const sluitAf = () => {
+    blokken.push(...inStukken(regels.join('\n')).map(sectie));
+    regels = [];
+  };
+  const getoond = items.slice(0, maat.rijen);
+  getoond.forEach(({ tekst, bij, actie }, plaats) => {
+    const heel = bij === null ? tekst : `${tekst}\n${bij}`;
+    const regel = kort(heel, Math.min(maat.deel, grenzen.tekst - 2));
+    ingekort ||= regel !== heel;
+    if (actie === undefined || !pastAlsKnop(actie)) {
+      regels.push(`• ${regel}`);
+      ingekort ||= actie !== undefined;
+      return;
+    }
+    sluitAf();
+    blokken.push(metKnop(regel, tekst, actie, noem(String(plaats))));
+  });
+  sluitAf();
+  return { blokken: [...koptekst(kop), ...blokken], rest: restregel(items.length - getoond.length, kop), ingekort };
+};
+
+/** As they stand, in the name of the block: after a click on ticks Slack only says which are on. */
+export const schrijfStand = (gezet: ReadonlyArray<boolean>): string => gezet.map((aan) => (aan ? '1' : '0')).join('');
+
+const vinkjes = ({ kop, actie, over, vinkjes }: Soort<'vinkjes'>, maat: Maat, noem: Noem): Getekend => {
+  const opties = vinkjes.map(({ id, label, gezet }) => ({ waarde: id, label, uitleg: null, gezet }));
+  const kan = teKiezen(opties).map(({ waarde }) => waarde);
+  const getoond = opties
+    .filter(({ waarde }, plaats) => kan.includes(waarde) && opties.findIndex((o) => o.waarde === waarde) === plaats)
+    .slice(0, Math.max(maat.rijen, grenzen.hokjes));
+  const groepen = inGroepen(getoond, grenzen.hokjes);
+  const naam = `${knopnaam.vinkjes}:${schrijfDoel(actie, over)}`;
+  const past = naam.length <= grenzen.id;
+  return {
+    blokken: past
+      ? [
+          ...koptekst(kop),
+          ...voluit(getoond),
+          ...groepen.map((groep, plaats): types.ActionsBlock => {
+            const keuzes = groep.map(keuze);
+            const aan = keuzes.filter((_, i) => groep[i]?.gezet === true);
+            return {
+              type: 'actions',
+              block_id: noem(`${plaats}.${schrijfStand(groep.map(({ gezet }) => gezet))}`),
+              elements: [
+                {
+                  type: 'checkboxes',
+                  action_id: naam,
+                  options: keuzes,
+                  ...(aan.length === 0 ? {} : { initial_options: aan }),
+                },
+              ],
+            };
+          }),
+        ]
+      : [],
+    rest: restregel(past ? vinkjes.length - getoond.length : vinkjes.length, kop),
+    ingekort: false,
+  };
+};
+
+const naast = ({ kop, delen }: Soort<'naast'>, maat: Maat): Getekend => {
+  const grootste = Math.min(maat.deel, grenzen.vak);
+  const getoond = delen.slice(0, maat.rijen).map(({ kop, regels }) => [kop, ...regels].join('\n'));
+  return {
+    blokken: [
+      ...koptekst(kop),
+      ...inGroepen(getoond, grenzen.vakken).map(
+        (groep): types.SectionBlock => ({ type: 'section', fields: groep.map((deel) => plat(deel, grootste)) }),
+      ),
+    ],
+    rest: restregel(delen.length - getoond.length, kop),
+    ingekort: getoond.some((deel) => deel.length > grootste),
+  };
+};
+
+export const tekenBlok = (blok: Kaartblok, maat: Maat, noem: Noem): Getekend => {
+  switch (blok.soort) {
+    case 'tekst':
+      return tekst(blok, maat);
+    case 'feiten':
+      return feiten(blok, maat);
+    case 'lijst':
+      return lijst(blok, maat, noem);
+    case 'vinkjes':
+      return vinkjes(blok, maat, noem);
+    case 'naast':
+      return naast(blok, maat);
+  }
+};
