@@ -3,7 +3,8 @@ import { asNode, asText, type Node, nodesIn } from './Activity.ts';
 import { type Client, openClient, type Shown, textOf } from './Client.ts';
 import { actionsOf, elementsOf } from './cardRules.ts';
 import { cardText, headingOf, warningsOn } from './cardText.ts';
-import { fillIn, inputNamed, inputsOf } from './inputs.ts';
+import type { Dialog } from './Dialog.ts';
+import { fillIn, inputNamed, inputsOf, refusedByClient } from './inputs.ts';
 import type { Platform } from './Platform.ts';
 import type { User } from './Tenant.ts';
 
@@ -81,17 +82,27 @@ const tickIn = (on: Shown, field: Node, label: string) => {
   on.typed.set(id, (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]).join(','));
 };
 
+type Open = Dialog & { readonly card: Node };
+const labelsOf = ({ card }: Open): ReadonlyArray<string> => inputsOf(card).map(({ label }) => asText(label));
+const isSame = (one: Open, other: Open): boolean =>
+  one.title === other.title && labelsOf(one).join() === labelsOf(other).join();
+
 export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): TeamsMens => {
   const client = openClient(platform, user);
   const eigen = platform.conversations.personalOf(user).id;
   const { changes } = client;
 
+  /** What stood in the dialog that was sent last: what is new in it is what is wrong with it. */
+  let sent: Open | undefined;
+
   const inSight = (): string => {
     const dialog = client.dialog();
     const open = dialog
-      ? [dialog.title, dialog.message, dialog.card ? cardText(dialog.card) : '', ...dialog.errors]
+      ? [`[dialoog] ${dialog.title}`, dialog.message, cardText(dialog.card ?? {}), ...dialog.errors]
       : [];
-    return [...client.shown().map(textOf), ...client.notices(), open.join('\n')].join('\n---\n');
+    return [open.join('\n'), ...client.shown().map(textOf).toReversed(), ...client.notices().toReversed()]
+      .filter((text) => text !== '')
+      .join('\n----\n');
   };
   const newest = <A>(find: (on: Shown) => A | undefined): A | undefined => {
     for (const on of client.shown().toReversed()) {
@@ -102,26 +113,28 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
   };
 
   const druk: Gesprekspartner['druk'] = async (label, opKaart) => {
+    const isIt = (text: string) => opKaart === undefined || opKaart.test(text);
     const found = await changes.until(
       `a button "${label}"${opKaart ? ` on ${opKaart}` : ''}`,
       () => {
         const dialog = client.dialog();
-        const inDialog = dialog?.card && !opKaart ? titled(dialog.card, label) : undefined;
+        const inDialog =
+          dialog?.card && isIt(`${dialog.title}\n${cardText(dialog.card)}`) && titled(dialog.card, label);
         if (inDialog) return { action: inDialog, on: undefined };
         return newest((on) => {
-          if (!on.card || (opKaart && !opKaart.test(headingOf(on.card)))) return undefined;
-          const action = titled(on.card, label);
+          const action = on.card && isIt(textOf(on)) ? titled(on.card, label) : undefined;
           return action ? { action, on } : undefined;
         });
       },
       inSight,
     );
     if (!found.on) return client.submit(found.action);
+    // Whoever presses something behind a dialog closes that first.
     client.closeDialog();
     await client.press(found.on, found.action);
   };
 
-  const openDialog = () =>
+  const openDialog = (): Promise<Open> =>
     changes.until(
       'an open dialog',
       () => {
@@ -133,20 +146,28 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
 
   const vul: Gesprekspartner['vul'] = async (waarden) => {
     const left = new Set(Object.keys(waarden));
-    for (let page = 0; page < 12; page++) {
-      const { card, typed } = await openDialog();
+    for (let page = 1; page <= 12; page++) {
+      const open = await openDialog();
       for (const label of left) {
-        const input = inputNamed(card, label);
+        const input = inputNamed(open.card, label);
         if (!input) continue;
-        typed.set(asText(input.id), fillIn(input, waarden[label] ?? ''));
+        open.typed.set(asText(input.id), fillIn(input, waarden[label] ?? ''));
         left.delete(label);
       }
-      await client.submit(sendOf(card));
+      // The next page asks what was not given: that is for another time.
+      if (page > 1 && left.size === 0 && refusedByClient(open.card, open.typed).length > 0) return;
+      sent = open;
+      await client.submit(sendOf(open.card));
       const next = client.dialog();
-      if (!next?.card || next.errors.length > 0 || warningsOn(next.card).length > 0) break;
-      if (![...left].some((label) => next.card && inputNamed(next.card, label))) break;
+      if (
+        !next?.card ||
+        next.errors.length > 0 ||
+        next.title !== open.title ||
+        isSame({ ...next, card: next.card }, open)
+      )
+        break;
     }
-    if (left.size > 0) throw new Error(`no field ${[...left].join(' | ')}; in sight:\n${inSight()}`);
+    if (left.size > 0) throw new Error(`no page asked for ${[...left].join(' | ')}; in sight:\n${inSight()}`);
   };
 
   return {
@@ -166,18 +187,25 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
       await client.press(on, action);
     },
     dialoog: async (): Promise<Dialoog> => {
-      const { title, card, errors } = await openDialog();
+      const open = await openDialog();
+      const earlier = sent && isSame(sent, open) ? warningsOn(sent.card) : warningsOn(open.card);
       return {
-        kop: title || headingOf(card),
-        velden: inputsOf(card).map(({ label }) => asText(label)),
-        fouten: [...errors, ...warningsOn(card)],
+        kop: open.title || headingOf(open.card),
+        velden: labelsOf(open),
+        fouten: [...open.errors, ...warningsOn(open.card).filter((line) => !earlier.includes(line))],
       };
     },
     vul,
-    ziet: (wat) => {
-      const isIt = (text: string) => (typeof wat === 'string' ? text.includes(wat) : wat.test(text));
-      return changes.until(`sight of ${wat}`, () => inSight().split('\n---\n').toReversed().find(isIt), inSight);
-    },
+    ziet: (wat) =>
+      changes.until(
+        `sight of ${wat}`,
+        () => {
+          const all = inSight();
+          if (typeof wat === 'string') return all.includes(wat) ? wat : undefined;
+          return wat.exec(all)?.[0];
+        },
+        inSight,
+      ),
     zag: client.log,
     link: (label) =>
       changes.until(

@@ -32,7 +32,7 @@ describe('what people have before them in the stand-in of Teams', () => {
       cardFor(goodCard({ refresh, body: [said(`Voor ${asText(asNode(activity.from).name)}`)] })),
     );
     const id = await post(goodCard({ refresh }));
-    expect(await anna.ziet(/^Voor .*/m)).toContain('Voor Anna Bakker');
+    expect(await anna.ziet(/^Voor .*/m)).toBe('Voor Anna Bakker');
     await bram.ziet('Voor Bram Visser');
     expect(anna.zag()).not.toContain('Voor Bram');
     await put(id, goodCard({ body: [said('Veranderd voor allen')] }));
@@ -116,7 +116,7 @@ describe('what people have before them in the stand-in of Teams', () => {
     expect(anna.client.dialog()).toBeUndefined();
     await post(goodCard({ actions: [opens] }));
     await anna.druk('Open');
-    await expect(anna.vul({ 'Hoe lang?': 'kort' })).rejects.toThrow(/no field Hoe lang\?/);
+    await expect(anna.vul({ 'Hoe lang?': 'kort' })).rejects.toThrow(/no page asked for Hoe lang\?/);
   });
 
   it('ticks a line that acts at once, and a field with a button below it', async () => {

@@ -78,10 +78,10 @@ export const fillIn = (input: Node, said: string | ReadonlyArray<string>): strin
 
 /** Fields are found by what stands above them; a toggle also by what stands beside it. */
 export const inputNamed = (card: Node, label: string): Node | undefined => {
-  const bare = (text: unknown) => asText(text).replace(/\s*(\*|\(mag leeg blijven\)|\(optioneel\))$/i, '');
   const inputs = inputsOf(card);
   return (
-    inputs.find((input) => bare(input.label) === bare(label)) ??
-    inputs.find((input) => input.type === 'Input.Toggle' && asText(input.title) === label)
+    inputs.find((input) => asText(input.label) === label) ??
+    inputs.find((input) => asText(input.label).startsWith(label)) ??
+    inputs.find((input) => input.type === 'Input.Toggle' && asText(input.title).startsWith(label))
   );
 };
