@@ -27,3 +27,7 @@ export const meldAan = async (basis: string, persona: Persona) => {
   const { token } = inhoud(await maakClient({ basis }).demoSessie({ body: { persona: persona.id } }));
   return { token, client: maakClient({ basis, token }) };
 };
+
+/** The e-mail address that somebody of the demo has everywhere. */
+export const adresVan = ({ naam, gemeente }: Persona) =>
+  `${naam.toLowerCase().replaceAll(' ', '.')}@${gemeente.toLowerCase()}.example`;

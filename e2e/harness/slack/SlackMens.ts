@@ -26,6 +26,8 @@ export interface SlackMens extends Gesprekspartner {
   /** Sends the open dialog as it stands. */
   readonly verstuur: () => Promise<void>;
   readonly sluit: () => Promise<void>;
+  /** Waits for something that was sent to this client and that nobody reads, such as where a button leads. */
+  readonly leest: (wat: RegExp) => Promise<string>;
   /** What stands filled in, by label. */
   readonly ingevuld: () => Readonly<Record<string, unknown>>;
 }
@@ -260,6 +262,7 @@ export const slackMens = (slack: Slack, user: User, overleg: () => Channel): Sla
         return wat.exec(all)?.[0];
       }),
     zag: () => workspace.shownTo(user.id),
+    leest: (wat) => until(String(wat), () => wat.exec(workspace.shownTo(user.id))?.[0]),
     naarThuis: async () => {
       await delivery.event(payloads.homeOpened(user));
     },

@@ -1,0 +1,74 @@
+import { adresVan, inhoud, meldAan, type Persona } from '../harness/personas.ts';
+import { type SlackMens, slackMens } from '../harness/slack/SlackMens.ts';
+import { openSlack, type Slack, type SlackOptions } from '../harness/slack/slack.ts';
+import { botUser, type Channel } from '../harness/slack/workspace.ts';
+import type { Kanaal } from './Kanaal.ts';
+import type { Voorbereiding } from './opstelling.ts';
+
+/** What the app asks for in its manifest. */
+const scopes = [
+  'chat:write',
+  'commands',
+  'users:read',
+  'users:read.email',
+  'im:history',
+  'im:read',
+  'im:write',
+  'groups:read',
+  'channels:read',
+  'app_mentions:read',
+];
+const commands = ['/melding', '/overleg', '/casus', '/contact', '/caseload', '/hulp'];
+
+export interface SlackKanaal extends Kanaal {
+  readonly naam: 'slack';
+  readonly slack: Slack;
+  readonly mens: (persona: Persona) => Promise<SlackMens>;
+  /** Somebody in the workspace, not tied to anybody yet. */
+  readonly nieuw: (persona: Persona) => SlackMens;
+  readonly overleg: Channel;
+}
+export interface SlackVoorbereiding extends Voorbereiding {
+  readonly slack: Slack;
+  readonly open: (...wat: Parameters<Voorbereiding['open']>) => Promise<SlackKanaal>;
+}
+
+const linkNaarKoppelen = /\/koppelen\/([\w-]{43})/;
+
+/** A workspace with the private channel of the team; each person confirms once who they are. */
+export const slackVoorbereiding = async (opties: Partial<SlackOptions> = {}): Promise<SlackVoorbereiding> => {
+  let bot = 'http://127.0.0.1:9';
+  const slack = await openSlack({ bot: () => bot, scopes, commands, ...opties });
+  return {
+    slack,
+    env: slack.env,
+    open: async (installatie) => {
+      bot = installatie.address('bot');
+      const overleg = slack.workspace.addChannel('private', 'casuistiek', [botUser.id]);
+      const nieuw = (persona: Persona): SlackMens => {
+        const user = slack.workspace.addUser({ name: persona.naam, email: adresVan(persona) });
+        overleg.members.add(user.id);
+        return slackMens(slack, user, () => overleg);
+      };
+      return {
+        naam: 'slack',
+        slack,
+        overleg,
+        nieuw,
+        mens: async (persona) => {
+          const mens = nieuw(persona);
+          await mens.typ('hulp');
+          const code = linkNaarKoppelen.exec(await mens.leest(linkNaarKoppelen))?.[1] ?? '';
+          const { client } = await meldAan(installatie.address('api'), persona);
+          inhoud(await client.bevestigKoppeling({ params: { code: code as never } }));
+          await mens.typ('hulp');
+          await mens.ziet('Wat wilt u doen?');
+          return mens;
+        },
+        uitgegaan: () => slack.record.sent.join('\n'),
+        overtredingen: () => slack.record.breaches,
+        [Symbol.asyncDispose]: () => slack[Symbol.asyncDispose](),
+      };
+    },
+  };
+};
