@@ -4,10 +4,9 @@ import pg from 'pg';
 import { createDatabase } from '../harness/database.ts';
 import { type Installation, openInstallation } from '../harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from '../harness/personas.ts';
-import { openPlatform } from '../harness/teams/Platform.ts';
 import type { Kanaal } from './Kanaal.ts';
 import { slackVoorbereiding } from './slack.ts';
-import { teamsKanaal } from './teams.ts';
+import { teamsVoorbereiding } from './teams.ts';
 import { webKanaal } from './web.ts';
 
 /** A team before its overleg: who leads it, and two more coaches. */
@@ -42,19 +41,10 @@ const webVoorbereiding: Voorbereiding = {
     webKanaal({ api: installatie.address('api'), bot: installatie.address('bot'), overleg: overlegId as never }),
 };
 
-const teamsVoorbereiding = async (): Promise<Voorbereiding> => {
-  const platform = await openPlatform();
-  return {
-    env: platform.env,
-    open: async (installatie) =>
-      teamsKanaal(platform, { api: installatie.address('api'), bot: installatie.address('bot') }),
-  };
-};
-
 export const voorbereidingen = {
   web: async () => webVoorbereiding,
   slack: () => slackVoorbereiding(),
-  teams: teamsVoorbereiding,
+  teams: () => teamsVoorbereiding(),
 } satisfies Record<string, () => Promise<Voorbereiding>>;
 export type Kanaalnaam = keyof typeof voorbereidingen;
 
