@@ -1,5 +1,6 @@
 import { algemeen, hulp, start, stroom, web } from './berichten/algemeen.ts';
 import { besluit, toets } from './berichten/besluit.ts';
+import { chat, thuis } from './berichten/chat.ts';
 import { melding } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import { slack } from './berichten/slack.ts';
@@ -23,6 +24,8 @@ export const berichten = {
   stroom,
   web,
   start,
+  chat,
+  thuis,
   slack,
   teams,
 };

@@ -72,4 +72,8 @@ export const start = {
   instelling: (regel: string) => `De bot kan niet starten. ${regel}`,
   aanmelding: 'In productie moet er een aanmeldserver zijn. Zonder start de bot niet.',
   onverwacht: (soort: string) => `De bot kan niet starten (${soort}).`,
+  hoortErbij: (namen: string) => `deze horen bij elkaar: ${namen}. Zet ze alle, of geen.`,
+  zonderSleutel: 'zonder deze sleutel kent de api de bot niet. Kies een geheim en geef het aan api en bot.',
+  kanaalNiet: (kanaal: string, soort: string) =>
+    `${kanaal} kan niet starten (${soort}). Controleer het met "pnpm tenzij chat controle".`,
 };

@@ -59,7 +59,7 @@ const afwijking = ({ afwijkend, advies, motivering }: Besluit): ReadonlyArray<Bl
 
 /** Whether it can still be undone is the api's to say; the button stands only where it can work. */
 const kanOngedaan = ({ kijker, nu }: Casus, besluit: Besluit): boolean =>
-  besluit.beslotenDoor === kijker.medewerkerId && !besluit.spoed && isBinnenDeMinuut(besluit, nu);
+  (kijker === null || besluit.beslotenDoor === kijker.medewerkerId) && !besluit.spoed && isBinnenDeMinuut(besluit, nu);
 
 const actiesBij = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => [
   ...trajectActies(casus, besluit),
@@ -68,7 +68,7 @@ const actiesBij = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => [
 
 const trajectActies = (casus: Casus, besluit: Besluit): ReadonlyArray<Actie> => {
   if (besluit.trajectId === null) return [];
-  const vanMij = besluit.coachId === casus.kijker.medewerkerId;
+  const vanMij = besluit.coachId === casus.kijker?.medewerkerId;
   return [
     knop('traject.contact', besluit.trajectId, berichten.traject.noteer, vanMij ? 'hoofd' : 'gewoon'),
     knop('traject.toon', besluit.trajectId, berichten.traject.toon, vanMij ? 'gewoon' : 'hoofd'),

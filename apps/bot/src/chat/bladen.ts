@@ -10,10 +10,12 @@ export interface Blad {
 
 const isGetypt = ({ soort }: Veld) => soort === 'tekst' || soort === 'lange_tekst' || soort === 'getal';
 
+const gekozen = (gegeven: Waarden, naam: string) => (Object.hasOwn(gegeven, naam) ? (gegeven[naam] ?? []) : []);
+
 /** Whether a field is asked with what was chosen so far; a field that is not there itself asks for nothing. */
 const isZichtbaar = (velden: ReadonlyArray<Veld>, gegeven: Waarden, { alleenBij }: Veld, diep = 0): boolean => {
   if (alleenBij === null) return true;
-  if (diep > velden.length || gegeven[alleenBij.veld]?.some((een) => alleenBij.waarden.includes(een)) !== true)
+  if (diep > velden.length || !gekozen(gegeven, alleenBij.veld).some((een) => alleenBij.waarden.includes(een)))
     return false;
   return velden.some((veld) => veld.naam === alleenBij.veld && isZichtbaar(velden, gegeven, veld, diep + 1));
 };

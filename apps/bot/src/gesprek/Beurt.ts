@@ -13,6 +13,13 @@ export class FormulierOnjuist extends Schema.TaggedError<FormulierOnjuist>()('Fo
   fouten: Schema.Array(Schema.Struct({ veld: Schema.String, melding: Schema.String })),
 }) {}
 
+/** A channel as its platform names it. */
+export interface Chatplek {
+  readonly tenant: string;
+  readonly plek: string;
+  readonly adres: string | null;
+}
+
 /** One turn of a conversation: who says something, where, and the api in their name. */
 export interface Beurt {
   readonly client: Client;
@@ -21,6 +28,10 @@ export interface Beurt {
   /** Of what is sent once: passed on to the api, so that sending twice does nothing twice. */
   readonly sleutel: string;
   readonly namen: Effect.Effect<Namen, ApiWeigert>;
+  /** For whom cards are drawn: null is everybody in the room, with nothing of one viewer on them. */
+  readonly kijker: typeof Mij.Type | null;
+  /** The channel of a chat platform where this is said; an overleg can be held there. */
+  readonly plek: Chatplek | null;
 }
 
 /** A dialog that somebody here reads once it is sent. */

@@ -15,7 +15,8 @@ export interface Kamer {
   readonly teken: (beurt: Beurt, werk: Tekenwerk) => Effect.Effect<ReadonlyArray<Stroombericht>, ApiWeigert>;
 }
 
-const nieuweKaarten = (beurt: Beurt, werk: Tekenwerk): Effect.Effect<ReadonlyArray<Kaart>, ApiWeigert> =>
+/** The cards that have to be drawn again, all of them or those that were touched. */
+export const nieuweKaarten = (beurt: Beurt, werk: Tekenwerk): Effect.Effect<ReadonlyArray<Kaart>, ApiWeigert> =>
   Effect.gen(function* () {
     if (werk.alles) return yield* kaartenVan(beurt);
     const casussen = yield* Effect.forEach(werk.wegingen, (id) => leesCasus(beurt, id));

@@ -18,7 +18,8 @@ export const beurtVan = (
   Effect.gen(function* () {
     const client = maakClient(opties);
     const mij = yield* vraag(() => client.mij());
-    return { client, mij, gesprek, sleutel, namen: yield* Effect.cachedWithTTL(leesNamen(client), zoLang) };
+    const namen = yield* Effect.cachedWithTTL(leesNamen(client), zoLang);
+    return { client, mij, gesprek, sleutel, namen, kijker: mij, plek: null };
   });
 
 const isOverleg = Schema.is(OverlegId);

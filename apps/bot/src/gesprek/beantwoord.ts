@@ -44,20 +44,23 @@ const metFouten = ({ fouten }: Pick<FormulierOnjuist, 'fouten'>): Uitgaand =>
   antwoord({ fouten, zegt: fouten.map(({ melding }) => melding).join(' ') });
 
 /** What was typed stays where it was: there is something to put right, or to try again. */
-const alsWeigering = ({ probleem }: ApiWeigert, ingaand: Ingaand): Uitgaand => {
+export const alsWeigering = ({ probleem }: ApiWeigert, ingaand: Ingaand): Uitgaand => {
   if (ingaand.soort === 'actie') return antwoord({ zegt: probleem.detail });
   const fouten = (probleem.fouten ?? []).map(({ pad, melding }) => ({ veld: pad, melding }));
   return metFouten({ fouten: fouten.length > 0 ? fouten : [{ veld: '', melding: probleem.detail }] });
 };
+
+/** One turn, with what is wrong with a dialog as part of the answer; that the api says no is the caller's to tell. */
+export const doe = (beurt: Beurt, ingaand: Ingaand): Effect.Effect<Uitgaand, ApiWeigert> =>
+  Effect.catchTag(leid(beurt, ingaand), 'FormulierOnjuist', (onjuist: FormulierOnjuist) =>
+    Effect.succeed(metFouten(onjuist)),
+  );
 
 /**
  * One turn: what somebody does, and the bot's answer to them. Only that they are not signed in is no answer: that is
  * the channel's to say.
  */
 export const beantwoord = (beurt: Beurt, ingaand: Ingaand): Effect.Effect<Uitgaand, ApiWeigert> =>
-  leid(beurt, ingaand).pipe(
-    Effect.catchTag('FormulierOnjuist', (onjuist: FormulierOnjuist) => Effect.succeed(metFouten(onjuist))),
-    Effect.catchTag('ApiWeigert', (weigering: ApiWeigert) =>
-      weigering.probleem.status === 401 ? Effect.fail(weigering) : Effect.succeed(alsWeigering(weigering, ingaand)),
-    ),
+  Effect.catchTag(doe(beurt, ingaand), 'ApiWeigert', (weigering: ApiWeigert) =>
+    weigering.probleem.status === 401 ? Effect.fail(weigering) : Effect.succeed(alsWeigering(weigering, ingaand)),
   );

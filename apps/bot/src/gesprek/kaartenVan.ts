@@ -25,16 +25,22 @@ const kaartenVanOverleg = (beurt: Beurt, id: OverlegId): Kaarten =>
     return [overlegKaart(stand), ...casussen.map(wegingKaart)];
   });
 
+/** What this person is asked to do: toetsen first, for others wait for those. */
+export const watWacht = (beurt: Beurt): Kaarten =>
+  Effect.gen(function* () {
+    const toetsen = beurt.mij.rol === 'teamleider' ? yield* toetsKaarten(beurt) : [];
+    const herinneringen = yield* herinneringKaarten(beurt).pipe(
+      Effect.catchTag('ApiWeigert', zonderRecht<ReadonlyArray<Kaart>>([])),
+    );
+    return [...toetsen, ...herinneringen];
+  });
+
 /** One's own: what can be done, what was left half done, and what is due. */
 const eigenKaarten = (beurt: Beurt): Kaarten =>
   Effect.gen(function* () {
     const intake = yield* leesIntake(beurt).pipe(Effect.catchTag('ApiWeigert', zonderRecht(undefined)));
-    const herinneringen = yield* herinneringKaarten(beurt).pipe(
-      Effect.catchTag('ApiWeigert', zonderRecht<ReadonlyArray<Kaart>>([])),
-    );
-    const toetsen = beurt.mij.rol === 'teamleider' ? yield* toetsKaarten(beurt) : [];
     const half = isBezig(intake) ? [intakeKaart(intake, yield* beurt.namen)] : [];
-    return [hulpKaart(beurt.mij.rol), ...half, ...toetsen, ...herinneringen];
+    return [hulpKaart(beurt.mij.rol), ...half, ...(yield* watWacht(beurt))];
   });
 
 /** Not every role has trajecten or writes meldingen: they have no such card. */

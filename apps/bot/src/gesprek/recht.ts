@@ -15,6 +15,7 @@ const handelingVanActie: Record<ActieNaam, Handeling | null> = {
   'melding.open': 'melding.lezen',
   'overleg.toon': 'overleg.lezen',
   'overleg.plan': 'overleg.leiden',
+  'overleg.plaats': 'chat.plaatsen',
   'overleg.open': 'overleg.leiden',
   'overleg.aanwezigen': 'overleg.leiden',
   'overleg.volgorde': 'overleg.leiden',

@@ -10,6 +10,8 @@ import { regelBij } from './regel.ts';
 const beurt: Beurt = {
   client: maakClient({ basis: 'http://api.proef', token: '', kanaal: 'web' }),
   mij: als(sanne),
+  kijker: null,
+  plek: null,
   gesprek: overlegId,
   sleutel: 'een',
   namen: Effect.succeed(namen),

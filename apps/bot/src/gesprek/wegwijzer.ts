@@ -20,6 +20,7 @@ import {
   zetAanwezigen,
   zetBovenaan,
 } from '../overleg/leid.ts';
+import { plaatsOverleg } from '../overleg/plaats.ts';
 import { planOverleg, vraagPlan } from '../overleg/plan.ts';
 import { opdrachtOverleg, toonOverleg } from '../overleg/toonOverleg.ts';
 import { geefOordeel, toonToets, vraagOordeel } from '../toets/oordeel.ts';
@@ -49,6 +50,7 @@ export const acties = {
   'melding.open': toonCasus,
   'overleg.toon': toonOverleg,
   'overleg.plan': vraagPlan,
+  'overleg.plaats': plaatsOverleg,
   'overleg.open': vraagOpening,
   'overleg.aanwezigen': vraagWieErZijn,
   'overleg.volgorde': vraagVolgorde,

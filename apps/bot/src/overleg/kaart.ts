@@ -16,7 +16,7 @@ type Reflectiepunt = Extract<AgendaPunt, { readonly soort: 'reflectie' }>;
 export interface OverlegStand {
   readonly overleg: OverlegBeeld;
   readonly namen: Namen;
-  readonly kijker: Beurt['mij'];
+  readonly kijker: Beurt['kijker'];
   readonly vandaag: Dag;
 }
 
@@ -70,7 +70,7 @@ const slotZin = ({ overleg }: OverlegStand): string => {
 
 const actiesBij = ({ overleg, kijker }: OverlegStand): ReadonlyArray<Actie> => {
   const { id, status } = overleg;
-  const leidt = overleg.gespreksleiderId === kijker.medewerkerId;
+  const leidt = kijker === null || overleg.gespreksleiderId === kijker.medewerkerId;
   const heeftCasussen = casuspunten(overleg).length > 0;
   if (status === 'gesloten') return als(heeftCasussen, knop('overleg.plan', '', zin.planVolgende, 'hoofd'));
   if (status === 'gepland')

@@ -10,6 +10,7 @@ import { datum, eenVan, optie } from '../kaart/veld.ts';
 import { een, zonderLeeg } from '../kaart/waarden.ts';
 import { type Namen, teamNaam } from '../medewerker/Namen.ts';
 import { overlegKaart } from './kaart.ts';
+import { magPlaatsen, plaats } from './plaats.ts';
 
 const zin = berichten.overleg;
 
@@ -38,6 +39,7 @@ export const planOverleg: OpFormulier = (beurt, _over, waarden) =>
   Effect.gen(function* () {
     const body = yield* lees(PlanOverleg, zonderLeeg({ teamId: een(waarden, 'teamId'), datum: een(waarden, 'datum') }));
     const overleg = yield* vraag(() => beurt.client.planOverleg({ body, sleutel: beurt.sleutel }));
-    const stand = { overleg, namen: yield* beurt.namen, kijker: beurt.mij, vandaag: yield* vandaag };
+    if (magPlaatsen(beurt)) return yield* plaats(beurt, overleg.id);
+    const stand = { overleg, namen: yield* beurt.namen, kijker: beurt.kijker, vandaag: yield* vandaag };
     return antwoord({ kaarten: [overlegKaart(stand)], zegt: zin.gepland(opWeekdag(overleg.datum)) });
   });

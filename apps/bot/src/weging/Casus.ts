@@ -14,14 +14,14 @@ export interface Casus {
   readonly melding: Melding;
   readonly toets: ToetsBeeld | null;
   readonly namen: Namen;
-  readonly kijker: Beurt['mij'];
+  readonly kijker: Beurt['kijker'];
   readonly vandaag: Dag;
   readonly nu: Moment;
 }
 
 /** Who may reveal and decide is the api's to say; the button stands only where it can work. */
 export const leidt = ({ weging, kijker }: Pick<Casus, 'weging' | 'kijker'>): boolean =>
-  weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
+  kijker === null || weging.gespreksleiderId === null || weging.gespreksleiderId === kijker.medewerkerId;
 
 const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiWeigert> =>
   Effect.gen(function* () {
@@ -34,7 +34,7 @@ const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiW
       ],
       { concurrency: 'unbounded' },
     );
-    return { weging, melding, namen, toets, kijker: beurt.mij, vandaag: yield* vandaag, nu: yield* nu };
+    return { weging, melding, namen, toets, kijker: beurt.kijker, vandaag: yield* vandaag, nu: yield* nu };
   });
 
 export const leesCasus = (beurt: Beurt, over: string): Effect.Effect<Casus, ApiWeigert> =>

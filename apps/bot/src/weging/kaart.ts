@@ -44,13 +44,13 @@ const stappenBlok = (casus: Casus): Blok => ({
 });
 
 const gafStandpunt = ({ weging, kijker }: Casus): boolean =>
-  weging.standpunten.some(({ medewerkerId }) => medewerkerId === kijker.medewerkerId);
+  weging.standpunten.some(({ medewerkerId }) => medewerkerId === kijker?.medewerkerId);
 
 /** How many gave a standpunt and for whom the team waits; nothing of what they said, the viewer's own included. */
 const telling = (casus: Casus): ReadonlyArray<Blok> => {
   const { weging, namen, kijker } = casus;
   const wachtOp = weging.aanwezigen.filter(
-    (id) => id !== kijker.medewerkerId && !weging.standpunten.some(({ medewerkerId }) => medewerkerId === id),
+    (id) => id !== kijker?.medewerkerId && !weging.standpunten.some(({ medewerkerId }) => medewerkerId === id),
   );
   return [
     tekst(zin.gegeven(weging.standpunten.length, weging.aanwezigen.length)),
@@ -58,7 +58,7 @@ const telling = (casus: Casus): ReadonlyArray<Blok> => {
       weging.standpunten.length > 0 && wachtOp.length > 0,
       zacht(zin.wachtenOp(wachtOp.map((id) => medewerkerNaam(namen, id)))),
     ),
-    zacht(gafStandpunt(casus) ? zin.uGaf : zin.uGafNiet),
+    ...als(kijker !== null, zacht(gafStandpunt(casus) ? zin.uGaf : zin.uGafNiet)),
   ];
 };
 

@@ -22,7 +22,7 @@ export const grondOpties = alleGronden.map((grond) =>
 
 const eigenStandpunt = ({ weging, kijker }: Casus): Standpunt | undefined =>
   weging.standpunten.find(
-    (standpunt): standpunt is Standpunt => 'keuze' in standpunt && standpunt.medewerkerId === kijker.medewerkerId,
+    (standpunt): standpunt is Standpunt => 'keuze' in standpunt && standpunt.medewerkerId === kijker?.medewerkerId,
   );
 
 const velden = (casus: Casus): ReadonlyArray<Veld> => {
@@ -53,7 +53,7 @@ export const vraagStandpunt: OpActie = (beurt, over) =>
           over,
           herteken: { actie: 'weging.standpunt', over },
           kop: zin.standpuntKop(casus.melding.nummer),
-          uitleg: casus.kijker.rol === 'teamleider' ? zin.standpuntTeamleider : zin.standpuntUitleg,
+          uitleg: casus.kijker?.rol === 'teamleider' ? zin.standpuntTeamleider : zin.standpuntUitleg,
           velden: velden(casus),
           verzend: zin.verzend,
         })

@@ -1,0 +1,58 @@
+import type { WerkSoort } from '@tenzij/domain/werk/mijnWerk.ts';
+
+export const chat = {
+  teBevestigen:
+    'Voordat u hier kunt werken, willen we zeker weten dat u het bent. Dat doet u één keer: open de link en meld u aan.',
+  bevestig: 'Dit ben ik',
+  onbekend:
+    'Tenzij kent u nog niet. Vraag de beheerder van uw gemeente om u toe te voegen met het e-mailadres dat u hier gebruikt.',
+  weg: 'Tenzij is even niet bereikbaar. Er is niets verloren en niets veranderd. Probeer het zo weer.',
+  gedaanKop: 'Klaar',
+  gedaan: 'Dit is gedaan, of niet meer nodig.',
+  kaartWeg: 'Deze kaart is er niet meer.',
+  bekijk: 'Bekijk',
+};
+
+const soort: Record<typeof WerkSoort.Type, string> = {
+  overleg: 'Overleg',
+  standpunt: 'Uw standpunt',
+  melding_wacht: 'Wacht lang op een weging',
+  toets: 'Toets',
+  eerste_contact: 'Eerste contact',
+  geen_contact: 'Lang geen contact',
+  reflectie: 'Reflectie',
+  verwacht_einde: 'Het einde komt eraan',
+  te_veel_werk: 'Te veel werk',
+  geen_ruimte: 'Geen ruimte in het team',
+  aanvraag: 'Aanvraag',
+  go_no_go: 'Go/no-go',
+  team_zonder_coach: 'Team zonder coach',
+};
+
+const doe: Record<typeof WerkSoort.Type, string> = {
+  overleg: 'Naar het overleg',
+  standpunt: 'Geef uw standpunt',
+  melding_wacht: 'Bekijk',
+  toets: 'Bekijk',
+  eerste_contact: 'Noteer contact',
+  geen_contact: 'Noteer contact',
+  reflectie: 'Reflecteer',
+  verwacht_einde: 'Rond af',
+  te_veel_werk: 'Caseload',
+  geen_ruimte: 'Bekijk',
+  aanvraag: 'Bekijk',
+  go_no_go: 'Bekijk',
+  team_zonder_coach: 'Bekijk',
+};
+
+export const thuis = {
+  werk: 'Wat wacht op u',
+  nietsWacht: 'Er wacht nu niets op u.',
+  casussen: 'Uw casussen',
+  geenCasussen: 'U begeleidt nu niemand. Zodra u coach wordt, staat het hier.',
+  nogGeenContact: 'nog geen contact',
+  laatsteContact: (dag: string) => `laatste contact ${dag}`,
+  spoed: 'SPOED',
+  soort,
+  doe,
+};
