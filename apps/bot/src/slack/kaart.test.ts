@@ -3,7 +3,7 @@ import { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { Arbitrary, Schema } from 'effect';
 import { berichtfouten, leesbaar } from '../../test/slackgrenzen.ts';
 import { citaat, feiten, knop, letOp, lijst, kaart as maakKaart, zacht } from '../kaart/blok.ts';
-import { kaartbericht, kaartIdIn, regelbericht, standIn } from './kaart.ts';
+import { kaartbericht, kaartIdIn, regelbericht } from './kaart.ts';
 
 const console = 'https://tenzij.example';
 const weging = 'weging:0192c0de-0000-7000-8000-000000000001';
@@ -91,11 +91,10 @@ describe('a card as a Slack message', () => {
     expect(JSON.stringify(blocks)).toContain('"accessibility_label":"Bekijk: M-2026-2"');
   });
 
-  it('says in the name of each block on which card it stands, and how its ticks stood', () => {
+  it('says in the name of each block on which card it stands', () => {
     const { blocks } = kaartbericht(standpunten('Vol.'), console);
     const namenVan = blocks.flatMap(({ block_id }) => (block_id === undefined ? [] : [block_id]));
     expect(namenVan.map(kaartIdIn)).toEqual([weging, weging]);
-    expect(namenVan.map(standIn)).toContain('1');
   });
 
   it('says one line as it is', () => {

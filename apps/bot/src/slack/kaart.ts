@@ -38,8 +38,6 @@ const noemOp =
     return naam.length + kaartId.length <= grenzen.id ? `${naam}${kaartId}` : naam;
   };
 export const kaartIdIn = (blokId: string): string | undefined => /^[^|]*\|(.+)$/s.exec(blokId)?.[1];
-/** How the ticks of a block stood when they were drawn. */
-export const standIn = (blokId: string): string => /^[^|]*\.([01]*)\|/.exec(blokId)?.[1] ?? '';
 
 const slot = (kaart: Kaart, delen: ReadonlyArray<Getekend>, consoleUrl: string, ingekort: boolean) => {
   const rest = delen.flatMap((deel) => deel.rest);

@@ -3,7 +3,7 @@ import type { Actie, Blok as Kaartblok } from '@tenzij/contract/gesprek/Kaart.ts
 import { berichten } from '../berichten.ts';
 import { grenzen, inGroepen, kort } from './grenzen.ts';
 import { keuze, teKiezen, voluit } from './keuze.ts';
-import { knop, knopnaam, pastAlsKnop, schrijfDoel } from './knop.ts';
+import { knop, pastAlsKnop, schrijfVinkjes } from './knop.ts';
 import { type Blok, inStukken, klein, plat, sectie, vet } from './tekst.ts';
 
 type Soort<S extends Kaartblok['soort']> = Extract<Kaartblok, { readonly soort: S }>;
@@ -91,42 +91,39 @@ const lijst = ({ kop, items }: Soort<'lijst'>, maat: Maat, noem: Noem): Getekend
   return { blokken: [...koptekst(kop), ...blokken], rest: restregel(items.length - getoond.length, kop), ingekort };
 };
 
-/** As they stand, in the name of the block: after a click on ticks Slack only says which are on. */
-export const schrijfStand = (gezet: ReadonlyArray<boolean>): string => gezet.map((aan) => (aan ? '1' : '0')).join('');
-
 const vinkjes = ({ kop, actie, over, vinkjes }: Soort<'vinkjes'>, maat: Maat, noem: Noem): Getekend => {
-  const opties = vinkjes.map(({ id, label, gezet }) => ({ waarde: id, label, uitleg: null, gezet }));
-  const kan = teKiezen(opties).map(({ waarde }) => waarde);
-  const getoond = opties
-    .filter(({ waarde }, plaats) => kan.includes(waarde) && opties.findIndex((o) => o.waarde === waarde) === plaats)
-    .slice(0, Math.max(maat.rijen, grenzen.hokjes));
-  const groepen = inGroepen(getoond, grenzen.hokjes);
-  const naam = `${knopnaam.vinkjes}:${schrijfDoel(actie, over)}`;
-  const past = naam.length <= grenzen.id;
+  const gezet = new Set(vinkjes.filter(({ gezet }) => gezet).map(({ id }) => id));
+  const opties = teKiezen(vinkjes.map(({ id, label }) => ({ waarde: id, label, uitleg: null })));
+  const groepen = inGroepen(opties.slice(0, Math.max(maat.rijen, grenzen.hokjes)), grenzen.hokjes).flatMap((groep) => {
+    const aan = groep.filter(({ waarde }) => gezet.has(waarde));
+    const naam = schrijfVinkjes(
+      actie,
+      over,
+      aan.map(({ waarde }) => waarde),
+    );
+    return naam.length > grenzen.id ? [] : [{ groep, aan, naam }];
+  });
+  const getoond = groepen.flatMap(({ groep }) => groep);
   return {
-    blokken: past
-      ? [
-          ...koptekst(kop),
-          ...voluit(getoond),
-          ...groepen.map((groep, plaats): types.ActionsBlock => {
-            const keuzes = groep.map(keuze);
-            const aan = keuzes.filter((_, i) => groep[i]?.gezet === true);
-            return {
-              type: 'actions',
-              block_id: noem(`${plaats}.${schrijfStand(groep.map(({ gezet }) => gezet))}`),
-              elements: [
-                {
-                  type: 'checkboxes',
-                  action_id: naam,
-                  options: keuzes,
-                  ...(aan.length === 0 ? {} : { initial_options: aan }),
-                },
-              ],
-            };
-          }),
-        ]
-      : [],
-    rest: restregel(past ? vinkjes.length - getoond.length : vinkjes.length, kop),
+    blokken: [
+      ...(getoond.length === 0 ? [] : koptekst(kop)),
+      ...voluit(getoond),
+      ...groepen.map(
+        ({ groep, aan, naam }, plaats): types.ActionsBlock => ({
+          type: 'actions',
+          block_id: noem(String(plaats)),
+          elements: [
+            {
+              type: 'checkboxes',
+              action_id: naam,
+              options: groep.map(keuze),
+              ...(aan.length === 0 ? {} : { initial_options: aan.map(keuze) }),
+            },
+          ],
+        }),
+      ),
+    ],
+    rest: restregel(vinkjes.length - getoond.length, kop),
     ingekort: false,
   };
 };

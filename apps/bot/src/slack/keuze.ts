@@ -29,12 +29,15 @@ const pastHeel = ({ label, uitleg }: Optie): boolean => {
   return onder.length <= grenzen.keuze.uitleg && (vervolg === undefined || uitleg === null);
 };
 
+const meesteVoluit = 30;
+
 /** Above the field, in full, what does not fit beside a choice. */
 export const voluit = (opties: ReadonlyArray<Optie>): ReadonlyArray<types.SectionBlock> => {
   const regels = opties
     .filter((optie) => !pastHeel(optie))
+    .slice(0, meesteVoluit)
     .map(({ label, uitleg }) => `• ${uitleg === null ? label : `${label} ${uitleg}`}`);
-  return inStukken(regels.join('\n')).map(sectie);
+  return inStukken(kort(regels.join('\n'), 3 * grenzen.tekst)).map(sectie);
 };
 
 /** Each value once, and only what Slack can send back. */

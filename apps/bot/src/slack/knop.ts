@@ -15,6 +15,15 @@ export const leesDoel = (waarde: string): { readonly actie: string; readonly ove
   return streep < 1 ? undefined : { actie: waarde.slice(0, streep), over: waarde.slice(streep + 1) };
 };
 
+/** Ticks carry in their name which of them are on: after a click Slack tells only how they stand then. */
+export const schrijfVinkjes = (actie: string, over: string, gezet: ReadonlyArray<string>): string =>
+  `${knopnaam.vinkjes}:${actie}|${over}|${gezet.join(',')}`;
+export const leesVinkjes = (naam: string) => {
+  const [, actie, over, gezet] = /^vinkjes:([^|]+)\|(.*)\|([^|]*)$/s.exec(naam) ?? [];
+  if (actie === undefined || over === undefined || gezet === undefined) return undefined;
+  return { actie, over, getekend: gezet.split(',').filter((id) => id !== '') };
+};
+
 const langsteDoel = 300;
 /** Whether what it does is no longer than our ids ever are: Slack would take more, but not of many buttons at once. */
 export const pastAlsKnop = ({ actie, over }: Actie): boolean => schrijfDoel(actie, over).length <= langsteDoel;
