@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Koppelcode } from '@tenzij/domain/chat/Chataccount.ts';
-import { type Installation, type InstallationOptions, openInstallation } from '../harness/installation.ts';
-import { inhoud, meldAan, type Persona } from '../harness/personas.ts';
+import { adresVan, inhoud, meldAan, type Persona } from '../harness/personas.ts';
 import { openPlatform, type Platform, type PlatformOptions } from '../harness/teams/Platform.ts';
 import { maakTeamsMens, type TeamsMens } from '../harness/teams/TeamsMens.ts';
 import type { Channel, Team, User } from '../harness/teams/Tenant.ts';
 import type { Kanaal } from './Kanaal.ts';
+import type { Voorbereiding } from './opstelling.ts';
 
 export interface TeamsKanaal extends Kanaal {
   readonly naam: 'teams';
@@ -14,92 +13,56 @@ export interface TeamsKanaal extends Kanaal {
   /** Where the team holds its overleg. */
   readonly overleg: Channel;
   readonly mens: (persona: Persona) => Promise<TeamsMens>;
-  /** The same person at Teams, who did not confirm yet who they are. */
-  readonly vreemde: (user: User) => Promise<TeamsMens>;
-  readonly account: (persona: Pick<Persona, 'naam' | 'gemeente'>) => User;
+  /** Somebody in the team at Teams, not tied to anybody yet. */
+  readonly nieuw: (user: User) => Promise<TeamsMens>;
 }
 
-const adresVan = ({ naam, gemeente }: Pick<Persona, 'naam' | 'gemeente'>) =>
-  `${naam.toLowerCase().replaceAll(' ', '.')}@${gemeente.toLowerCase()}.example`;
+export interface TeamsVoorbereiding extends Voorbereiding {
+  readonly platform: Platform;
+  readonly open: (...wat: Parameters<Voorbereiding['open']>) => Promise<TeamsKanaal>;
+}
 
-/** What the processes are set to, to speak through this stand-in of Teams. */
-export const teamsInstellingen = (platform: Platform): Readonly<Record<string, string>> => ({
-  ...platform.env,
-  TENZIJ_BOT_KEY: randomBytes(32).toString('hex'),
-});
-
-/** Teams as the team has it before them; the processes run already, with `teamsInstellingen`. */
-export const teamsKanaal = (
-  platform: Platform,
-  { api, bot }: { readonly api: string; readonly bot: string },
-): TeamsKanaal => {
-  platform.connect(bot);
-  const { tenant, activities, conversations, deliver } = platform;
+/** A tenant with a team and its channel; each person confirms once who they are. */
+export const teamsVoorbereiding = async (opties: PlatformOptions = {}): Promise<TeamsVoorbereiding> => {
+  const platform = await openPlatform(opties);
+  const { tenant, activities, deliver } = platform;
   const team = tenant.addTeam('Wijkteam');
   const overleg = tenant.addChannel(team, 'Casuïstiek');
-  const mensen = new Map<string, Promise<TeamsMens>>();
 
   /** The administrator gave everybody the app: the bot hears of it before anybody speaks. */
-  const vreemde = async (user: User): Promise<TeamsMens> => {
+  const nieuw = async (user: User): Promise<TeamsMens> => {
     overleg.members.add(user.id);
     const mens = maakTeamsMens({ platform, user, kanaal: overleg.id });
     await deliver(activities.membersAdded(user, mens.eigen));
     await deliver(activities.installed(user, mens.eigen));
     return mens;
   };
-  const account: TeamsKanaal['account'] = (persona) => tenant.addUser({ name: persona.naam, email: adresVan(persona) });
-
-  const koppel = async (persona: Persona): Promise<TeamsMens> => {
-    const mens = await vreemde(account(persona));
-    await mens.typ('hulp');
-    const code = new URL(await mens.link()).pathname.split('/').at(-1) ?? '';
-    const { client } = await meldAan(api, persona);
-    inhoud(await client.bevestigKoppeling({ params: { code: code as Koppelcode } }));
-    return mens;
-  };
 
   return {
-    naam: 'teams',
     platform,
-    team,
-    overleg,
-    vreemde,
-    account,
-    mens: (persona) => {
-      const bekend = mensen.get(persona.id) ?? koppel(persona);
-      mensen.set(persona.id, bekend);
-      return bekend;
-    },
-    uitgegaan: platform.traffic.sent,
-    overtredingen: platform.breaches.all,
-    [Symbol.asyncDispose]: platform[Symbol.asyncDispose],
-  };
-};
-
-export interface TeamsInstallatie {
-  readonly kanaal: TeamsKanaal;
-  readonly installatie: Installation;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
-}
-
-/** The real api and bot, with the stand-in of Teams in front of them. */
-export const openTeamsInstallatie = async (
-  opties: PlatformOptions & Pick<InstallationOptions, 'databaseUrl'> = {},
-): Promise<TeamsInstallatie> => {
-  const platform = await openPlatform(opties);
-  const { databaseUrl } = opties;
-  const installatie = await openInstallation({
-    doors: ['api', 'bot'],
-    env: teamsInstellingen(platform),
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-  });
-  const kanaal = teamsKanaal(platform, { api: installatie.address('api'), bot: installatie.address('bot') });
-  return {
-    kanaal,
-    installatie,
-    [Symbol.asyncDispose]: async () => {
-      await installatie.close();
-      await kanaal[Symbol.asyncDispose]();
+    env: platform.env,
+    open: async (installatie) => {
+      platform.connect(installatie.address('bot'));
+      return {
+        naam: 'teams',
+        platform,
+        team,
+        overleg,
+        nieuw,
+        mens: async (persona) => {
+          const mens = await nieuw(tenant.addUser({ name: persona.naam, email: adresVan(persona) }));
+          await mens.typ('hulp');
+          const code = new URL(await mens.link()).pathname.split('/').at(-1) ?? '';
+          const { client } = await meldAan(installatie.address('api'), persona);
+          inhoud(await client.bevestigKoppeling({ params: { code: code as Koppelcode } }));
+          await mens.typ('hulp');
+          await mens.ziet('Wat wilt u doen?');
+          return mens;
+        },
+        uitgegaan: platform.traffic.sent,
+        overtredingen: platform.breaches.all,
+        [Symbol.asyncDispose]: platform[Symbol.asyncDispose],
+      };
     },
   };
 };
