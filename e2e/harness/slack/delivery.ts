@@ -33,6 +33,12 @@ const patience = 3000;
 const failed = (status: number) => status < 200 || status > 299;
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Retries come seconds later, so they are never signed for the same second. */
+const asRetry = ({ headers, ...rest }: Envelope, retry: number, reason: string): Envelope => ({
+  ...rest,
+  headers: { ...headers, 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': reason },
+});
+
 /** What Slack delivers to an app: signed, with three seconds of patience, and events again when they failed. */
 export const makeDelivery = (record: Record, options: DeliveryOptions) => {
   const running = new Set<Promise<unknown>>();
@@ -76,16 +82,15 @@ export const makeDelivery = (record: Record, options: DeliveryOptions) => {
   };
 
   /** An event is delivered until it is received, at most three times more. */
-  const deliver = async (sealed: () => Envelope): Promise<Receipt> => {
-    let receipt = await send(sealed());
+  const deliver = async (sealed: (signing: Signing) => Envelope): Promise<Receipt> => {
+    let receipt = await send(sealed({}));
     for (const [index, milliseconds] of options.retryAfterMillis.entries()) {
       const late = receipt.milliseconds > patience;
       if (!failed(receipt.status) && !late) break;
       await wait(milliseconds);
-      const again = sealed();
       const reason = late ? 'http_timeout' : receipt.status === 0 ? 'connection_failed' : 'http_error';
-      const headers = { ...again.headers, 'x-slack-retry-num': String(index + 1), 'x-slack-retry-reason': reason };
-      receipt = await send({ ...again, headers }, index + 1);
+      const retry = index + 1;
+      receipt = await send(asRetry(sealed({ ageSeconds: -retry }), retry, reason), retry);
     }
     return receipt;
   };
@@ -115,12 +120,17 @@ export const makeDelivery = (record: Record, options: DeliveryOptions) => {
     });
   return {
     send,
+    /** The same event as Slack delivers it once more: the same bytes, signed for that later moment. */
+    again: ({ kind, body, headers }: Envelope, retry: number) => {
+      const later = seal(kind, headers['content-type'] ?? json, body, { ageSeconds: -retry });
+      return send(asRetry(later, retry, 'http_timeout'), retry);
+    },
     /** The sealed request of an event, to send by hand: again, later, or with a signature that is not Slack's. */
     sealEvent: (event: Json, signing: Signing = {}, external = false) =>
       seal(`event ${String(event.type)}`, json, eventBody(event, external), signing),
     event: (event: Json, external = false) => {
       const body = eventBody(event, external);
-      return keep(deliver(() => seal(`event ${String(event.type)}`, json, body)));
+      return keep(deliver((signing) => seal(`event ${String(event.type)}`, json, body, signing)));
     },
     sealInteraction: (payload: Json, signing: Signing = {}) =>
       seal(String(payload.type), form, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), signing),

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import type { SlackMens } from '../harness/slack/SlackMens.ts';
+import { botUser } from '../harness/slack/workspace.ts';
+import type { TeamsMens } from '../harness/teams/TeamsMens.ts';
+import type { Gesprekspartner } from './Kanaal.ts';
+import { contactenBij, maakTraject } from './klaarzetten.ts';
+import { type Opstelling, openOpstelling, type Voorbereiding } from './opstelling.ts';
+import { type SlackKanaal, slackVoorbereiding } from './slack.ts';
+import { type TeamsKanaal, teamsVoorbereiding } from './teams.ts';
+
+const aantal = 500;
+const plekken = 50;
+
+interface Ontvangst {
+  readonly status: number;
+  readonly millis: number;
+}
+/** How somebody types something in one of many channels, and how long the platform waited for our answer. */
+type Typt = (mens: Gesprekspartner, plek: number, tekst: string) => Promise<Ontvangst>;
+
+const inSlack = ({ slack, overleg }: SlackKanaal): Typt => {
+  const { workspace, payloads, delivery, responseUrl } = slack;
+  const leden = [...overleg.members, botUser.id];
+  const kanalen = Array.from({ length: plekken }, (_, nr) => workspace.addChannel('private', `team-${nr}`, leden));
+  return async (mens, plek, tekst) => {
+    const { user } = mens as SlackMens;
+    const kanaal = kanalen[plek % plekken] ?? overleg;
+    const [opdracht = '', ...rest] = tekst.split(' ');
+    const url = responseUrl(user.id, kanaal.id);
+    const velden = payloads.command(user, kanaal, `/${opdracht}`, rest.join(' '), url);
+    const { status, milliseconds } = await delivery.send(delivery.sealCommand(velden));
+    return { status, millis: milliseconds };
+  };
+};
+
+const inTeams = ({ platform, team, overleg }: TeamsKanaal): Typt => {
+  const kanalen = Array.from({ length: plekken }, (_, nr) => {
+    const kanaal = platform.tenant.addChannel(team, `Team ${nr}`);
+    for (const lid of overleg.members) kanaal.members.add(lid);
+    return kanaal;
+  });
+  return (mens, plek, tekst) => (mens as TeamsMens).client.say((kanalen[plek % plekken] ?? overleg).id, tekst);
+};
+
+const percentiel = (waarden: ReadonlyArray<number>, deel: number) =>
+  waarden.toSorted((een, ander) => een - ander)[Math.ceil(waarden.length * deel) - 1] ?? Number.NaN;
+
+const platforms: ReadonlyArray<{
+  readonly naam: string;
+  readonly bereidVoor: () => Promise<Voorbereiding>;
+  readonly typt: (kanaal: Opstelling['kanaal']) => Typt;
+}> = [
+  { naam: 'slack', bereidVoor: () => slackVoorbereiding(), typt: (kanaal) => inSlack(kanaal as SlackKanaal) },
+  { naam: 'teams', bereidVoor: () => teamsVoorbereiding(), typt: (kanaal) => inTeams(kanaal as TeamsKanaal) },
+];
+
+it.each(platforms)(
+  `${aantal} interactions at once from ${plekken} channels of $naam: each is acknowledged in time and done once`,
+  async ({ bereidVoor, typt }) => {
+    await using opstelling = await openOpstelling(await bereidVoor());
+    const { kanaal, team } = opstelling;
+    const personas = [team.leider, ...team.coaches];
+    const mensen = await Promise.all(
+      personas.map(async (persona) => ({
+        mens: await kanaal.mens(persona),
+        traject: await maakTraject(await opstelling.alsPersona(persona), team, persona.id),
+      })),
+    );
+    const typ = typt(kanaal);
+    const [eerste] = mensen;
+    if (eerste === undefined) throw new Error('somebody types');
+    // What a process does for the first time only, is not what a burst is about.
+    await typ(eerste.mens, 0, 'hulp');
+
+    const ontvangsten = await Promise.all(
+      Array.from({ length: aantal }, (_, nr) => {
+        const { mens, traject } = mensen[nr % mensen.length] ?? eerste;
+        return typ(mens, nr, `contact ${traject.nummer} 5 min telefonisch`);
+      }),
+    );
+    const tijden = ontvangsten.map(({ millis }) => millis);
+    expect(ontvangsten.filter(({ status }) => status < 200 || status > 299)).toEqual([]);
+    expect(Math.max(...tijden)).toBeLessThan(3000);
+
+    const trajecten = mensen.map(({ traject }) => traject.trajectId);
+    const antwoorden = () =>
+      kanaal
+        .uitgegaan()
+        .split('\n')
+        .filter((regel) => regel.includes('Genoteerd bij')).length;
+    await expect.poll(antwoorden, { timeout: 150_000, interval: 500 }).toBe(aantal);
+    expect(await contactenBij(opstelling, trajecten)).toBe(aantal);
+    expect(kanaal.overtredingen()).toEqual([]);
+    expect(percentiel(tijden, 0.99)).toBeLessThan(250);
+  },
+  300_000,
+);
