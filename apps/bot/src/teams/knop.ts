@@ -1,0 +1,70 @@
+import type { Actie } from '@tenzij/contract/gesprek/Kaart.ts';
+import { berichten } from '../berichten.ts';
+import { acties, formulieren, naamIn } from '../gesprek/wegwijzer.ts';
+import type { Action, Data, ExecuteAction, SubmitAction } from './AdaptiveCard.ts';
+import { anders, grenzen, kort } from './grenzen.ts';
+
+/** What a button says to us: what it does and to what, and on which card it stands. */
+export interface Druk {
+  readonly actie: string;
+  readonly over: string;
+  readonly waarde?: string;
+  readonly kaart?: string;
+}
+
+/** These begin or go on with the guided intake, which asks its questions in dialogs. */
+const vraagtVerder = new Set(['melding.begin', 'melding.opnieuw', 'melding.naar']);
+/** Ticks act at once, except where the rule wants to know more. */
+const vraagtBijVinkje = /^(voorliggend|collectief):aan$/;
+
+/** Teams wants to know beforehand whether a button opens a dialog: only those whose act has one of its own do. */
+export const opentDialoog = ({ actie, waarde }: Druk): boolean => {
+  if (waarde !== undefined) return actie === 'weging.stap' && vraagtBijVinkje.test(waarde);
+  return vraagtVerder.has(actie) || naamIn(formulieren, actie) !== undefined;
+};
+
+/** Whether a dialog can be opened again by pressing the button of the same name. */
+export const isActie = (naam: string): boolean => naamIn(acties, naam) !== undefined;
+
+/** Never without a word on it. */
+export const opschrift = (titel: string) => kort(anders(titel, berichten.teams.verderDan), grenzen.knopTitel);
+
+const stijlVan = { hoofd: { style: 'positive' }, gevaar: { style: 'destructive' }, gewoon: {} } as const;
+
+/** A press that Teams answers with a dialog. */
+export const dialoogknop = (titel: string, data: Data, stijl: Actie['stijl'] = 'gewoon'): SubmitAction => ({
+  type: 'Action.Submit',
+  title: opschrift(titel),
+  data: { ...data, msteams: { type: 'task/fetch' } },
+  ...stijlVan[stijl],
+});
+
+/** A press whose answer takes the place of the card for who pressed. */
+export const uitvoerknop = (
+  titel: string,
+  verb: string,
+  data: Data,
+  stijl: Actie['stijl'] = 'gewoon',
+): ExecuteAction => {
+  const title = opschrift(titel);
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: anders(verb, 'actie'),
+    data,
+    fallback: { type: 'Action.Submit', title, data },
+    ...stijlVan[stijl],
+  };
+};
+
+export const drukknop = (titel: string, druk: Druk, stijl: Actie['stijl'] = 'gewoon'): Action =>
+  opentDialoog(druk) ? dialoogknop(titel, { ...druk }, stijl) : uitvoerknop(titel, druk.actie, { ...druk }, stijl);
+
+export const knopVan = ({ actie, over, label, stijl }: Actie, kaart: string): Action =>
+  drukknop(label, { actie, over, kaart }, stijl);
+
+/** What matters most first; the rest is folded away, and still there. */
+export const opRij = (knoppen: ReadonlyArray<Action>): ReadonlyArray<Action> =>
+  knoppen.length <= grenzen.knoppen
+    ? knoppen
+    : knoppen.map((knop, plaats) => (plaats < grenzen.knoppen - 1 ? knop : { ...knop, mode: 'secondary' as const }));
