@@ -43,6 +43,7 @@ const visit = (page: Page, path: string) => page.goto(installation.address('cons
 
 const pages = () => [
   '/mijn-werk',
+  '/gekoppelde-chats',
   '/overleg',
   '/caseload',
   '/toetsen',

@@ -1,5 +1,6 @@
 import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
 import { ervaring } from './berichten/ervaring.ts';
+import { koppeling } from './berichten/koppeling.ts';
 import { kpi } from './berichten/kpi.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
@@ -15,6 +16,7 @@ import {
   sneltoets,
   tijdlijn,
 } from './berichten/schil.ts';
+import { teams } from './berichten/teams.ts';
 import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
 import { weging } from './berichten/weging.ts';
@@ -43,6 +45,8 @@ export const tekst = {
   weging,
   toets,
   caseload,
+  teams,
+  koppeling,
 } as const;
 
 /** The words of the domain, and those that only the console says. */

@@ -2,13 +2,13 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { tekst } from '#berichten';
 import { isVoorInwoner } from '#lib/pad.ts';
 import { clientMet, leesToken, wieIs } from '#lib/session/session.server.ts';
+import { teams } from '#lib/session/settings.server.ts';
+import { zetKader } from '#lib/teams/kader.ts';
 
 const headers = {
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
 
@@ -18,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.ik = token === null ? null : await wieIs(token);
   const response = await resolve(event);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  zetKader(response.headers, event.url.pathname, teams);
   // What stands on a page may be about a casus: no copy stays behind on a shared computer.
   if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
   return response;

@@ -1,13 +1,16 @@
 import type { Cookies } from '@sveltejs/kit';
+import { inKader, isInKader } from './session.server.ts';
 
 const cookieNaam = 'tenzij_bericht';
+const ernaast = { path: '/', httpOnly: true, sameSite: 'lax', secure: false } as const;
+const opties = (cookies: Cookies) => (isInKader(cookies) ? inKader : ernaast);
 
 /** Says once, on the next page, what was done. Never about a resident. */
 export const meldStraks = (cookies: Cookies, bericht: string) =>
-  cookies.set(cookieNaam, bericht, { path: '/', httpOnly: true, sameSite: 'lax', secure: false, maxAge: 60 });
+  cookies.set(cookieNaam, bericht, { ...opties(cookies), maxAge: 60 });
 
 export const neemBericht = (cookies: Cookies): string | null => {
   const bericht = cookies.get(cookieNaam) ?? null;
-  if (bericht !== null) cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: false });
+  if (bericht !== null) cookies.delete(cookieNaam, opties(cookies));
   return bericht;
 };

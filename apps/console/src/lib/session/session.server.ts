@@ -3,9 +3,11 @@ import { type Client, maakClient } from '@tenzij/contract/client.ts';
 import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { Pad } from '#lib/pad.ts';
 import type { Benoemd } from './bekend.ts';
-import { apiUrl, consoleUrl, oidc } from './settings.server.ts';
+import { apiUrl, consoleUrl, oidc, teams } from './settings.server.ts';
 
 const cookieNaam = 'tenzij_sessie';
+/** The session of the tab in Teams, which no page outside that frame ever sends. */
+const kaderNaam = '__Host-tenzij_sessie';
 
 /** Who uses the console, as its pages need to know. */
 export interface Ik {
@@ -19,7 +21,15 @@ export interface Ik {
 export const clientMet = (token: string | null): Client =>
   maakClient({ basis: apiUrl, kanaal: 'console', ...(token === null ? {} : { token }) });
 
-export const leesToken = (cookies: Cookies) => cookies.get(cookieNaam) ?? null;
+const kaderToken = (cookies: Cookies) => (teams ? cookies.get(kaderNaam) : undefined);
+
+export const leesToken = (cookies: Cookies) => cookies.get(cookieNaam) ?? kaderToken(cookies) ?? null;
+
+export const isInKader = (cookies: Cookies) =>
+  cookies.get(cookieNaam) === undefined && kaderToken(cookies) !== undefined;
+
+/** In the frame of another site a cookie only comes along when it is kept for that frame alone. */
+export const inKader = { path: '/', httpOnly: true, sameSite: 'none', secure: true, partitioned: true } as const;
 
 /** Over https a cookie never travels without it, also where a proxy speaks http with us. */
 export const isVeilig = (url: URL) => url.protocol === 'https:' || (oidc !== null && consoleUrl.startsWith('https:'));
@@ -33,8 +43,13 @@ export const bewaarToken = (cookies: Cookies, url: URL, token: string) =>
     maxAge: 12 * 60 * 60,
   });
 
-export const vergeetToken = (cookies: Cookies, url: URL) =>
-  cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: isVeilig(url) });
+export const bewaarTokenInKader = (cookies: Cookies, token: string) =>
+  cookies.set(kaderNaam, token, { ...inKader, maxAge: 12 * 60 * 60 });
+
+export const vergeetToken = (cookies: Cookies, url: URL) => {
+  if (isInKader(cookies)) cookies.delete(kaderNaam, inKader);
+  else cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: isVeilig(url) });
+};
 
 const bekend = new Map<string, { ik: Ik; tot: number }>();
 const houdbaarMs = 30_000;

@@ -25,5 +25,7 @@ const leesConsoleUrl = Effect.gen(function* () {
 
 /** Where people find the console, and where the provider sends them back to. */
 export const consoleUrl = Effect.runSync(leesConsoleUrl);
+/** Whether the console is also a tab in Teams. */
+export const teams = Effect.runSync(tekst('TEAMS_CLIENT_ID')) !== undefined;
 /** Null in the demo, and where nobody can sign in. */
 export const oidc: Oidc | null = Effect.runSync(leesOidc);

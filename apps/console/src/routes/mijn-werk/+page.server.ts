@@ -1,3 +1,4 @@
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst } from '#berichten';
 import { datum } from '#lib/notatie/datum.ts';
 import { lees } from '#lib/session/answer.server.ts';
@@ -12,6 +13,7 @@ export const load = async (event) => {
   const dag = vandaag();
   return {
     rol: ik.rol,
+    koppelt: reikwijdte(ik.rol, 'chat.koppelen') !== undefined,
     werk: bijeen(items).map((werk) => ({
       ook: werk.ook.map((soort) => tekst.werk.soort[soort].toLowerCase()).join(', '),
       soort: werk.soort,

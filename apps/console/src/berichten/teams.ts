@@ -1,0 +1,20 @@
+/** The console as a tab in Teams. */
+export const teams = {
+  titel: 'Tenzij in Teams',
+  intro: 'Meld u één keer aan. Daarna werkt u hier zoals in uw browser.',
+  aanmelden: 'Aanmelden',
+  aanmeldenUitleg: 'Er opent een venster van Tenzij. Daar meldt u zich aan met uw werkaccount.',
+  bezig: 'Ga verder in het venster dat is geopend.',
+  zonderScripts: 'Aanmelden in Teams werkt alleen met scripts aan. U kunt Tenzij ook in uw browser openen.',
+  mislukt: 'Het aanmelden is niet gelukt',
+  misluktUitleg: 'U bent niet aangemeld. Druk nog eens op Aanmelden. Blijft het misgaan? Open Tenzij in uw browser.',
+  inBrowser: 'Open Tenzij in uw browser',
+  venster: 'Verder in Teams',
+  vensterUitleg: (naam: string) => `U bent aangemeld als ${naam}. Wilt u zo ook in Teams werken?`,
+  vensterLetOp: 'Ga alleen verder als u net zelf in Teams op "Aanmelden" drukte.',
+  verder: 'Ja, ga verder in Teams',
+  anderAccount: 'Ik ben iemand anders',
+  terug: 'U bent aangemeld. Dit venster sluit vanzelf.',
+  nietGeopendDoorTeams: 'Dit venster hoort bij Teams',
+  nietGeopendDoorTeamsUitleg: 'Open Tenzij in Teams en druk daar op "Aanmelden". U kunt dit venster sluiten.',
+} as const;
