@@ -36,14 +36,18 @@ export interface SlackVoorbereiding extends Voorbereiding {
 const linkNaarKoppelen = /\/koppelen\/([\w-]{43})/;
 
 /** A workspace with the private channel of the team; each person confirms once who they are. */
-export const slackVoorbereiding = async (opties: Partial<SlackOptions> = {}): Promise<SlackVoorbereiding> => {
+export const slackVoorbereiding = async ({
+  viaSocket = false,
+  ...opties
+}: Partial<SlackOptions> & { readonly viaSocket?: boolean } = {}): Promise<SlackVoorbereiding> => {
   let bot = 'http://127.0.0.1:9';
   const slack = await openSlack({ bot: () => bot, scopes, commands, ...opties });
   return {
     slack,
-    env: slack.env,
+    env: viaSocket ? slack.socketEnv : slack.env,
     open: async (installatie) => {
       bot = installatie.address('bot');
+      if (viaSocket) await slack.sockets.opened();
       const overleg = slack.workspace.addChannel('private', 'casuistiek', [botUser.id]);
       const nieuw = (persona: Persona): SlackMens => {
         const user = slack.workspace.addUser({ name: persona.naam, email: adresVan(persona) });

@@ -41,6 +41,31 @@ describe('what Slack delivers', () => {
   });
 });
 
+describe('an app that cannot be reached', () => {
+  it('opens a line by an address that works once, and gets everything over it', async () => {
+    const token = { authorization: `Bearer ${scene.slack.secrets.appToken}` };
+    const { url } = await scene.call('apps.connections.open', {}, token);
+    const heard: Array<Json> = [];
+    const line = new WebSocket(String(url));
+    line.addEventListener('message', ({ data }) => {
+      const said = JSON.parse(String(data)) as Json;
+      heard.push(said);
+      if (said.envelope_id !== undefined)
+        line.send(JSON.stringify({ envelope_id: said.envelope_id, payload: { text: 'Gezien' } }));
+    });
+    await expect.poll(() => heard.map(({ type }) => type)).toEqual(['hello']);
+    const mens = slackMens(scene.slack, scene.sanne, () => scene.room);
+    await mens.typ(`melding ${'Een lange vraag. '.repeat(5000)}`);
+    await mens.ziet('Gezien');
+    expect(heard[1]).toMatchObject({ type: 'slash_commands', payload: { command: '/melding' } });
+    expect(scene.app.requests).toEqual([]);
+    const again = new WebSocket(String(url));
+    await new Promise((resolve) => again.addEventListener('error', resolve));
+    scene.slack.sockets.breakAll();
+    await new Promise((resolve) => line.addEventListener('close', resolve));
+  });
+});
+
 describe('somebody with a Slack client', () => {
   const mens = () => slackMens(scene.slack, scene.sanne, () => scene.room);
   const payload = (index: number) =>

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Json } from './blocks.ts';
 import type { Record } from './Record.ts';
+import type { Sockets } from './sockets.ts';
 import { appId, botUser, teamId } from './workspace.ts';
 
 /** A request as it goes over the line, so that it can go again, byte for byte. */
@@ -39,8 +40,14 @@ const asRetry = ({ headers, ...rest }: Envelope, retry: number, reason: string):
   headers: { ...headers, 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': reason },
 });
 
+const overHttp = async (bot: string, { headers, body }: Envelope) => {
+  const signal = AbortSignal.timeout(patience + 500);
+  const answer = await fetch(`${bot}/slack/events`, { method: 'POST', headers: { ...headers }, body, signal });
+  return { status: answer.status, text: await answer.text() };
+};
+
 /** What Slack delivers to an app: signed, with three seconds of patience, and events again when they failed. */
-export const makeDelivery = (record: Record, options: DeliveryOptions) => {
+export const makeDelivery = (record: Record, sockets: Sockets, options: DeliveryOptions) => {
   const running = new Set<Promise<unknown>>();
 
   const seal = (kind: string, type: string, body: string, { secret, ageSeconds = 0 }: Signing = {}): Envelope => {
@@ -69,13 +76,10 @@ export const makeDelivery = (record: Record, options: DeliveryOptions) => {
       return { status, text, milliseconds };
     };
     try {
-      const answer = await fetch(`${options.bot}/slack/events`, {
-        method: 'POST',
-        headers: { ...envelope.headers },
-        body: envelope.body,
-        signal: AbortSignal.timeout(patience + 500),
-      });
-      return ack(answer.status, await answer.text());
+      const { status, text } = await (sockets.isOpen()
+        ? sockets.deliver(envelope, patience + 500)
+        : overHttp(options.bot, envelope));
+      return ack(status, text);
     } catch {
       return ack(0, '');
     }

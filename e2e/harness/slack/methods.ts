@@ -292,4 +292,6 @@ export const methods: Readonly<Record<string, Method>> = {
   'views.push': { ...bot, scopes: [], run: openOrPush(true) },
   'views.update': { ...bot, scopes: [], run: updateView },
   'views.publish': { ...bot, scopes: [], run: publish },
+  /** Answered where the sockets are. */
+  'apps.connections.open': { token: 'app', json: true, scopes: [], run: () => error('internal_error') },
 };

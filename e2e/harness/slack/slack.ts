@@ -5,6 +5,7 @@ import { type DeliveryOptions, makeDelivery } from './delivery.ts';
 import { makePayloads } from './payloads.ts';
 import { makeRecord } from './Record.ts';
 import { makeResponses } from './responses.ts';
+import { makeSockets } from './sockets.ts';
 import { makeWebApi, reply, type WebApiOptions } from './webapi.ts';
 import { makeWorkspace } from './workspace.ts';
 
@@ -24,15 +25,17 @@ const secret = (prefix: string) => `${prefix}${randomBytes(16).toString('hex')}`
 export const openSlack = async (options: SlackOptions) => {
   const workspace = makeWorkspace();
   const record = makeRecord();
+  const sockets = makeSockets();
   const secrets = { signingSecret: secret(''), botToken: secret('xoxb-'), appToken: secret('xapp-') };
   const webApi = makeWebApi(workspace, record, {
+    socketUrl: () => sockets.ticket(),
     botToken: secrets.botToken,
     appToken: secrets.appToken,
     scopes: options.scopes,
     messageRate: options.messageRate ?? false,
   } satisfies WebApiOptions);
   const responses = makeResponses(workspace, record);
-  const delivery = makeDelivery(record, {
+  const delivery = makeDelivery(record, sockets, {
     get bot() {
       return options.bot();
     },
@@ -52,9 +55,11 @@ export const openSlack = async (options: SlackOptions) => {
       reply(response, 400, { ok: false, error: 'invalid_payload' });
     });
   });
+  server.on('upgrade', sockets.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   responses.listenAt(address);
+  sockets.listenAt(address);
 
   return {
     workspace,
@@ -72,8 +77,16 @@ export const openSlack = async (options: SlackOptions) => {
       SLACK_BOT_TOKEN: secrets.botToken,
       SLACK_API_URL: `${address}/api/`,
     },
+    /** The same without an address of our own: our bot opens a line. */
+    socketEnv: {
+      SLACK_APP_TOKEN: secrets.appToken,
+      SLACK_BOT_TOKEN: secrets.botToken,
+      SLACK_API_URL: `${address}/api/`,
+    },
+    sockets,
     [Symbol.asyncDispose]: async () => {
       await delivery.settled();
+      sockets.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -18,6 +18,8 @@ export interface WebApiOptions {
   readonly scopes: ReadonlyArray<string>;
   /** About one message a second a channel, as Slack holds it. */
   readonly messageRate: boolean;
+  /** An address for Socket Mode, which works once. */
+  readonly socketUrl: () => string;
 }
 
 export const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -84,7 +86,10 @@ export const makeWebApi = (workspace: Workspace, record: Record, options: WebApi
   const perform = (name: string, method: Method, args: Json): Answer => {
     if (method.scopes.length > 0 && !method.scopes.some((scope) => options.scopes.includes(scope)))
       return { ok: false, error: 'missing_scope', needed: method.scopes[0], provided: options.scopes.join(',') };
-    const answer = method.run(args, workspace, options.scopes);
+    const answer =
+      name === 'apps.connections.open'
+        ? { ok: true, url: options.socketUrl() }
+        : method.run(args, workspace, options.scopes);
     if (speaks.includes(name) && args.text === undefined)
       record.breach(`${name}: no text beside the blocks, for notifications and screen readers`);
     return answer;
