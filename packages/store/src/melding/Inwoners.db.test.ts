@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { Actor, MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { bekijkIdentiteit } from '@tenzij/domain/melding/bekijk.ts';
@@ -213,6 +213,17 @@ describe('wie een inwoner is', () => {
       const anders = Uint8Array.from(dicht);
       anders[plaats] = (anders[plaats] ?? 0) ^ 1;
       expect(() => kast.open(anders, 'a/1')).toThrow();
+    }
+  });
+});
+
+describe('een kenmerk', () => {
+  it('is een HMAC-SHA256 met een eigen sleutel uit die van de kluis', () => {
+    const sleutel = randomBytes(32);
+    const eigen = Buffer.from(hkdfSync('sha256', sleutel, Buffer.alloc(0), 'tenzij kenmerk', 32));
+    for (const waarde of ['', '123456782', 'fatma yilmaz', 'ÿ'.repeat(500)]) {
+      const hoort = createHmac('sha256', eigen).update(`hier ${waarde}`).digest('hex');
+      expect(Buffer.from(kluis(sleutel).kenmerk(waarde, 'hier')).toString('hex')).toBe(hoort);
     }
   });
 });

@@ -9,6 +9,8 @@ import type { Kluis } from './kluis.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
+const bytesIn = (hexen: ReadonlyArray<string>) => `{${hexen.map((een) => `"\\\\x${een}"`).join(',')}}`;
+
 const kenmerkIn = (kluis: Kluis, gemeenteId: GemeenteId) => {
   const plaats = `${gemeenteId}/naam`;
   return (paar: string) => hex(kluis.kenmerk(paar, plaats));
@@ -62,7 +64,7 @@ export const verbergNamen = Effect.fnUntraced(function* (
     tx.rijen<Gevonden>(sql`
       select kenmerk, null::uuid as inwoner_id, null::bytea as versleuteld from naamkenmerk
       where gemeente_id = ${gemeenteId}
-        and kenmerk = any (array(select decode(h, 'hex') from unnest(${`{${[...gezocht.keys()].join(',')}}`}::text[]) as h))
+        and kenmerk = any (array(select unnest(${bytesIn([...gezocht.keys()])}::bytea[])))
       union all
       select null, inwoner_id::uuid, versleuteld from identiteit
       where gemeente_id = ${gemeenteId} and inwoner_id in (
