@@ -3,6 +3,7 @@ import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import type { Geweigerd } from '@tenzij/contract/weigering.ts';
 import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
+import { voorDeChat } from '@tenzij/domain/melding/voorDeChat.ts';
 import { type Antwoord, type DatabaseWeg, type Poorten, Store } from '@tenzij/store/Store.ts';
 import { Effect, Option, Schema } from 'effect';
 import { berichten } from '../berichten.ts';
@@ -68,6 +69,9 @@ const actAs = Effect.fn('http.actAs')(function* <E, R extends Poorten | ImportWe
   const context = yield* Effect.context<ImportWerk | Instellingen>();
   const act = verb.pipe(
     Effect.flatMap((value) => encode(operatie, value)),
+    Effect.flatMap(({ status, body }) =>
+      Effect.map(voorDeChat(body), (zonderNamen) => ({ status, body: zonderNamen })),
+    ),
     Effect.provideContext(context),
   );
   if (key === null) return jsonResponse(operatie, yield* store.inTransactie(actor, act));
