@@ -32,6 +32,13 @@ describe('what Slack delivers', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('tells an app also what it said itself in a conversation of its own', async () => {
+    await scene.call('chat.postMessage', { channel: scene.sanne.id, text: 'Dag' });
+    await expect.poll(() => scene.app.requests.length).toBe(1);
+    const { event } = JSON.parse(scene.app.requests[0]?.body ?? '{}') as { event: Json };
+    expect(event).toMatchObject({ type: 'message', channel_type: 'im', text: 'Dag', bot_id: expect.any(String) });
+  });
+
   it('counts an answer after three seconds as a breach, and the person sees it failed', async () => {
     scene.app.answers(() => ({ after: 3100 }));
     const mens = slackMens(scene.slack, scene.sanne, () => scene.room);

@@ -144,6 +144,15 @@ export const makePayloads = (workspace: Workspace) => ({
     channel_type: kind === 'im' ? 'im' : kind === 'private' ? 'group' : 'channel',
     ...(thread === null ? {} : { thread_ts: thread }),
   }),
+  /** An app that listens to its own conversations also hears itself. */
+  ownMessage: (method: string, { channel, ts }: Json) => {
+    const message = workspace.messages.find((one) => one.channel === channel && one.ts === ts);
+    if (message === undefined || workspace.channels.get(message.channel)?.kind !== 'im') return undefined;
+    const place = { type: 'message', channel, channel_type: 'im', event_ts: workspace.nextTs() };
+    return method === 'chat.postMessage'
+      ? { ...messagePayload(message), ...place }
+      : { ...place, subtype: 'message_changed', hidden: true, ts: place.event_ts, message: messagePayload(message) };
+  },
   homeOpened: (user: User) => {
     const home = workspace.homes.get(user.id);
     return {

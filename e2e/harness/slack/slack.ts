@@ -25,10 +25,15 @@ const secret = (prefix: string) => `${prefix}${randomBytes(16).toString('hex')}`
 export const openSlack = async (options: SlackOptions) => {
   const workspace = makeWorkspace();
   const record = makeRecord();
+  const payloads = makePayloads(workspace);
   const sockets = makeSockets();
   const secrets = { signingSecret: secret(''), botToken: secret('xoxb-'), appToken: secret('xapp-') };
   const webApi = makeWebApi(workspace, record, {
     socketUrl: () => sockets.ticket(),
+    onDone: (method, answer) => {
+      const event = ['chat.postMessage', 'chat.update'].includes(method) && payloads.ownMessage(method, answer);
+      if (event) void delivery.event(event);
+    },
     botToken: secrets.botToken,
     appToken: secrets.appToken,
     scopes: options.scopes,
@@ -65,7 +70,7 @@ export const openSlack = async (options: SlackOptions) => {
     workspace,
     record,
     delivery,
-    payloads: makePayloads(workspace),
+    payloads,
     responseUrl: responses.make,
     commands: options.commands,
     secrets,

@@ -20,6 +20,7 @@ export interface WebApiOptions {
   readonly messageRate: boolean;
   /** An address for Socket Mode, which works once. */
   readonly socketUrl: () => string;
+  readonly onDone: (method: string, answer: Answer) => void;
 }
 
 export const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -131,6 +132,7 @@ export const makeWebApi = (workspace: Workspace, record: Record, options: WebApi
     const answer = perform(name, method, args);
     if (!answer.ok) record.refused(name, answer);
     record.answered(name, args, answer);
+    if (answer.ok) options.onDone(name, answer);
     reply(response, 200, answer, scopes);
   };
   return {
