@@ -96,6 +96,8 @@ describe.each(kanalen)('the main job over %s', (naam) => {
     await anna.vul({ Aanwezig: aanwezig });
     for (const een of allen) await een.ziet(metNaam);
 
+    await dirk.typ(`casus ${metNaam}`);
+    await dirk.ziet(new RegExp(`Casus ${metNaam}`));
     await anna.typInOverleg(`casus ${nummer}`);
     await anna.druk('Begin te wegen', casus);
     for (const een of allen) await een.ziet('0 van 3 gaven een standpunt.');
@@ -104,7 +106,9 @@ describe.each(kanalen)('the main job over %s', (naam) => {
     await anna.druk('Geef uw standpunt', casus);
     await anna.vul(zelf);
     await bram.druk('Geef uw standpunt', casus);
-    await bram.vul(tenzij);
+    await bram.vul({ ...tenzij, Toelichting: `Ken ik: ${inwoner.naam}.` });
+    expect((await bram.dialoog()).fouten).not.toEqual([]);
+    await bram.vul({ Toelichting: geheim });
     for (const een of [anna, carla, dirk]) await een.ziet('2 van 3 gaven een standpunt.');
     verbergtStandpunten(opstelling, [anna, carla, dirk]);
 
