@@ -144,6 +144,8 @@ export const berichten = {
       '      Controleert van elke gemeente of het journaal nog is zoals het geschreven is.',
       '  migreer',
       '      Brengt de database naar deze versie.',
+      '  chat controle, chat pakket [MAP]',
+      '      Controleert Slack en Teams, of maakt het app-pakket voor Teams.',
       '',
       'TENZIJ_DATA is de datamap (anders .tenzij), DATABASE_URL een PostgreSQL-server.',
     ].join('\n'),
