@@ -37,7 +37,10 @@ const noemOp =
     const naam = `${groep}.${plaats}|`;
     return naam.length + kaartId.length <= grenzen.id ? `${naam}${kaartId}` : naam;
   };
-export const kaartIdIn = (blokId: string): string | undefined => /^[^|]*\|(.+)$/s.exec(blokId)?.[1];
+/** Before the names in a message of several cards: no one of them can take the place of all. */
+const samen = 'samen.';
+export const kaartIdIn = (blokId: string): string | undefined =>
+  blokId.startsWith(samen) ? undefined : /^[^|]*\|(.+)$/s.exec(blokId)?.[1];
 
 const slot = (kaart: Kaart, delen: ReadonlyArray<Getekend>, consoleUrl: string, ingekort: boolean) => {
   const rest = delen.flatMap((deel) => deel.rest);
@@ -84,16 +87,56 @@ export const kaartblokken = (
 
 const meldingstekst = (tekst: string) => ontsnaptTot(tekst.trim() || zin.naam, grenzen.tekst);
 
-/** A card as a message, with what is said about it above. */
-export const kaartbericht = (kaart: Kaart, consoleUrl: string, zegt: string | null = null): Bericht => {
+/** A card as a message, with what is said about it above, and what one can do besides below. */
+export const kaartbericht = (
+  kaart: Kaart,
+  consoleUrl: string,
+  zegt: string | null = null,
+  onder: ReadonlyArray<Blok> = [],
+): Bericht => {
   const boven = zegt === null ? [] : [sectie(zegt)];
   const ruimte = {
-    blokken: berichtruimte.blokken - boven.length,
-    grootte: berichtruimte.grootte - grootte(boven),
+    blokken: berichtruimte.blokken - boven.length - onder.length,
+    grootte: berichtruimte.grootte - grootte(boven) - grootte(onder),
   };
   return {
     text: meldingstekst(zegt ?? (kaart.samenvatting.trim() || kaart.kop)),
-    blocks: [...boven, ...kaartblokken(kaart, consoleUrl, ruimte)],
+    blocks: [...boven, ...kaartblokken(kaart, consoleUrl, ruimte), ...onder],
+  };
+};
+
+/** Cards below each other, as many as there is room for; the others are counted. */
+export const kaartenOnder = (
+  kaarten: ReadonlyArray<Kaart>,
+  consoleUrl: string,
+  ruimte: Ruimte,
+): ReadonlyArray<Blok> => {
+  const blokken: Array<Blok> = [];
+  const slotblok = (rest: number) => klein(plat(zin.enNog(rest, null)), verwijzing(zin.console, consoleUrl));
+  for (const [plaats, kaart] of kaarten.entries()) {
+    const rest = kaarten.length - plaats;
+    const vrij = ruimte.blokken - blokken.length - 2;
+    const eigen = {
+      blokken: Math.max(8, Math.floor(vrij / rest) - 1),
+      grootte: Math.min(berichtruimte.grootte, Math.max(1500, Math.floor((ruimte.grootte - grootte(blokken)) / rest))),
+    };
+    const getekend = kaartblokken(kaart, consoleUrl, eigen, `${samen}${plaats}.`);
+    const vol = grootte([...blokken, ...getekend, slotblok(rest)]) + 50 > ruimte.grootte;
+    if (getekend.length > vrij || vol) return [...blokken, slotblok(rest)];
+    blokken.push(...(plaats === 0 ? [] : [{ type: 'divider' } as const]), ...getekend);
+  }
+  return blokken;
+};
+
+/** Several cards in one message, with what is said above. */
+export const kaartenbericht = (kaarten: ReadonlyArray<Kaart>, consoleUrl: string, zegt: string | null): Bericht => {
+  const [enige, ...meer] = kaarten;
+  if (enige !== undefined && meer.length === 0) return kaartbericht(enige, consoleUrl, zegt);
+  const boven = zegt === null ? [] : [sectie(zegt)];
+  const ruimte = { blokken: berichtruimte.blokken - boven.length, grootte: berichtruimte.grootte - grootte(boven) };
+  return {
+    text: meldingstekst(zegt ?? kaarten.map(({ samenvatting }) => samenvatting).join(' · ')),
+    blocks: [...boven, ...kaartenOnder(kaarten, consoleUrl, ruimte)],
   };
 };
 

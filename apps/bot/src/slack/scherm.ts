@@ -1,14 +1,16 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
 import type { Venster } from './formulier.ts';
-import { grenzen, grootte } from './grenzen.ts';
-import { kaartblokken } from './kaart.ts';
+import { grenzen, grootsteScherm } from './grenzen.ts';
+import { type Bericht, kaartenOnder, type Ruimte } from './kaart.ts';
 import { knopnaam } from './knop.ts';
-import { type Blok, plat, sectie, verwijzing } from './tekst.ts';
+import { type Blok, plat, sectie } from './tekst.ts';
 
 const zin = berichten.slack;
-/** Of a screen with cards; each card is held to what a message holds. */
-const meesteTekens = 100_000;
+const ruimteNaast = (blokken: ReadonlyArray<Blok>): Ruimte => ({
+  blokken: grenzen.scherm.blokken - blokken.length,
+  grootte: grootsteScherm,
+});
 
 export const schermnaam = 'scherm';
 
@@ -25,25 +27,6 @@ export const koppelknop = (label: string, adres: string): Blok => ({
   block_id: knopnaam.koppel,
   elements: [{ type: 'button', action_id: knopnaam.koppel, style: 'primary', text: plat(label, 75), url: adres }],
 });
-
-/** Cards below each other, as many as there is room for. */
-const kaartenOnder = (kaarten: ReadonlyArray<Kaart>, consoleUrl: string, ruimte: number): ReadonlyArray<Blok> => {
-  const blokken: Array<Blok> = [];
-  for (const [plaats, kaart] of kaarten.entries()) {
-    const over = kaarten.length - plaats;
-    const eigen = Math.max(8, Math.floor((ruimte - blokken.length - 1) / over) - 1);
-    const getekend = kaartblokken(kaart, consoleUrl, { blokken: eigen, grootte: 13_000 }, `${plaats}.`);
-    if (blokken.length + getekend.length + 2 > ruimte || grootte([...blokken, ...getekend]) > meesteTekens) {
-      return [
-        ...blokken,
-        sectie(zin.enNog(over, null)),
-        { type: 'section', text: verwijzing(zin.console, consoleUrl) },
-      ];
-    }
-    blokken.push(...(blokken.length === 0 ? [] : [{ type: 'divider' } as const]), ...getekend);
-  }
-  return blokken;
-};
 
 const scherm = (blocks: ReadonlyArray<Blok>): Venster => ({
   type: 'modal',
@@ -66,14 +49,13 @@ export const uitkomstvenster = (
 ): Venster => {
   const gezegd = zegt === null || zegt === '' ? (kaarten.length === 0 ? [sectie(zin.klaar)] : []) : [sectie(zegt)];
   return {
-    ...scherm([...gezegd, ...kaartenOnder(kaarten, consoleUrl, grenzen.scherm.blokken - gezegd.length)]),
+    ...scherm([...gezegd, ...kaartenOnder(kaarten, consoleUrl, ruimteNaast(gezegd))]),
     private_metadata: plek ?? '',
   };
 };
 
-/** One button that leads elsewhere, with why. */
-export const koppelvenster = (zegt: string, knop: string, adres: string): Venster =>
-  scherm([sectie(zegt), koppelknop(knop, adres)]);
+/** The same as a message would say. */
+export const berichtvenster = ({ blocks }: Bericht): Venster => scherm(blocks);
 
 export interface Thuis {
   readonly type: 'home';
@@ -88,6 +70,6 @@ export const thuisscherm = (
   onder: ReadonlyArray<Blok> = [],
 ): Thuis => {
   const boven = zegt === null ? [] : [sectie(zegt)];
-  const ruimte = grenzen.scherm.blokken - boven.length - onder.length;
+  const ruimte = ruimteNaast([...boven, ...onder]);
   return { type: 'home', blocks: [...boven, ...kaartenOnder(kaarten, consoleUrl, ruimte), ...onder] };
 };

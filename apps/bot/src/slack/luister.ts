@@ -1,0 +1,136 @@
+import type { App } from '@slack/bolt';
+import { berichten } from '../berichten.ts';
+import type { Zegel } from '../chat/zegel.ts';
+import type { Doen } from './doe.ts';
+import { formuliernaam } from './formulier.ts';
+import { type Gelegenheid, gelegenheidIn, isJson, type Json, pluk } from './gelegenheid.ts';
+import { regelbericht } from './kaart.ts';
+import type { Kanaal } from './kanaal.ts';
+import { leesKlik } from './lees.ts';
+import { geenOpening, type Opening } from './opening.ts';
+import type { Ik, Platform } from './platform.ts';
+import { getypt } from './tekst.ts';
+import { zegAan } from './toon.ts';
+import { maakVinkgeheugen } from './vinkgeheugen.ts';
+import type { Wie } from './wie.ts';
+
+/** What people can type after a slash; what follows goes along. */
+export const opdrachten = ['melding', 'overleg', 'casus', 'contact', 'caseload', 'herinneringen', 'hulp'] as const;
+export const snelkoppeling = { melding: 'melding', vanBericht: 'melding_van_bericht' } as const;
+/** The events that are listened to, as Slack names them in an app's manifest. */
+export const gebeurtenissen = ['app_home_opened', 'app_mention', 'member_joined_channel', 'message.im'] as const;
+
+interface LuisterOpties {
+  readonly doen: Doen;
+  readonly platform: Platform;
+  readonly ik: () => Promise<Ik>;
+  readonly wie: (gebruiker: string) => Promise<Wie>;
+  readonly kanaal: (id: string) => Promise<Kanaal>;
+  readonly zegel: Zegel;
+}
+
+const zin = berichten.slack;
+/** The api takes no more at once. */
+const langsteTekst = 4_000;
+
+const openingVan = (context: Json): Opening =>
+  isJson(context.opening) ? (context.opening as unknown as Opening) : geenOpening;
+
+type Luisteraar = (delen: { readonly body: unknown; readonly context: object }) => Promise<void>;
+
+/** Everything that can happen at Slack, each told once to the conversations. */
+export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegel }: LuisterOpties): void => {
+  const vinkgeheugen = maakVinkgeheugen();
+
+  const bij =
+    (werk: (bij: Gelegenheid, opening: Opening, body: Json) => Promise<void>): Luisteraar =>
+    async ({ body, context }) => {
+      const gelegenheid = isJson(body) ? gelegenheidIn(body) : undefined;
+      if (gelegenheid !== undefined) await werk(gelegenheid, openingVan({ ...context }), body as Json);
+    };
+  const typ = (bij: Gelegenheid, opening: Opening, tekst: string) =>
+    doen.doe(bij, opening, { soort: 'tekst', tekst: tekst.slice(0, langsteTekst), sleutel: bij.sleutel });
+
+  const klik = async (bij: Gelegenheid, opening: Opening, body: Json): Promise<void> => {
+    const [eerste] = Array.isArray(body.actions) ? body.actions : [];
+    const gelezen = leesKlik(eerste);
+    if (gelezen === undefined) return;
+    if (gelezen.soort === 'tekst') {
+      const tekst = zegel.open(gelezen.verzegeld);
+      return tekst === undefined ? zegAan(platform, bij, regelbericht(zin.nietMeer)) : typ(bij, opening, tekst);
+    }
+    const { actie, over, kaartId } = gelezen;
+    if (gelezen.soort === 'actie')
+      return doen.doe(bij, opening, { soort: 'actie', actie, over, waarde: null, sleutel: bij.sleutel }, kaartId);
+    const waar = `${bij.gebruiker} ${pluk(body, 'container', 'message_ts') ?? pluk(body, 'view', 'id')}`;
+    const wissels = vinkgeheugen(waar, `${over} ${pluk(eerste, 'action_id')}`, gelezen.getekend, gelezen.aan);
+    for (const [plaats, waarde] of wissels.entries()) {
+      const sleutel = `${bij.sleutel}:${plaats}`;
+      await doen.doe(bij, opening, { soort: 'actie', actie, over, waarde, sleutel }, kaartId);
+    }
+  };
+
+  for (const opdracht of opdrachten)
+    app.command(
+      `/${opdracht}`,
+      bij((wie, opening, body) => typ(wie, opening, `${opdracht} ${getypt(pluk(body, 'text') ?? '')}`.trim())),
+    );
+  app.shortcut(
+    snelkoppeling.melding,
+    bij((wie, opening) => typ(wie, opening, 'melding')),
+  );
+  app.shortcut(
+    snelkoppeling.vanBericht,
+    bij(async (wie, opening, body) => {
+      const tekst = getypt(pluk(body, 'message', 'text') ?? '').trim();
+      if (tekst === '') return zegAan(platform, wie, regelbericht(zin.geenTekst));
+      return typ(wie, opening, `melding ${tekst}`);
+    }),
+  );
+  app.action(
+    /.*/,
+    bij(async (wie, opening, body) => {
+      await klik(wie, opening, body);
+      if (wie.opThuis) await doen.tekenThuis(wie);
+    }),
+  );
+  app.view(
+    { callback_id: formuliernaam, type: 'view_submission' },
+    bij(async (wie, opening, body) => {
+      if (wie.scherm === null || !isJson(body.view)) return;
+      const { state } = body.view;
+      await doen.verstuurd(wie, opening, wie.scherm, isJson(state) ? state.values : undefined);
+    }),
+  );
+
+  app.message(
+    bij(async (wie, opening, { event }) => {
+      const isVanMens = pluk(event, 'bot_id') === undefined && pluk(event, 'subtype') === undefined;
+      const tekst = getypt(pluk(event, 'text') ?? '').trim();
+      if (pluk(event, 'channel_type') === 'im' && isVanMens && tekst !== '') await typ(wie, opening, tekst);
+    }),
+  );
+  app.event(
+    'app_mention',
+    bij(async (wie, opening, { event }) => {
+      const { gebruiker } = await ik();
+      const zonder = (pluk(event, 'text') ?? '').replaceAll(new RegExp(`<@${gebruiker}(\\|[^>]*)?>`, 'g'), ' ');
+      if (pluk(event, 'bot_id') === undefined) await typ(wie, opening, getypt(zonder).trim() || 'hulp');
+    }),
+  );
+  app.event(
+    'app_home_opened',
+    bij(async (wie, _, { event }) => {
+      if (pluk(event, 'tab') === 'home') await doen.tekenThuis(wie);
+    }),
+  );
+  app.event(
+    'member_joined_channel',
+    bij(async (nieuw, _, { event }) => {
+      const id = pluk(event, 'channel');
+      if (id === undefined || (await kanaal(id)).soort !== 'besloten') return;
+      if (nieuw.gebruiker === (await ik()).gebruiker) await platform.post(id, regelbericht(zin.welkom));
+      else if ((await wie(nieuw.gebruiker)).soort === 'geweigerd') await platform.post(id, regelbericht(zin.gastErbij));
+    }),
+  );
+};

@@ -1,0 +1,27 @@
+interface Onthouden<A> {
+  readonly millis?: number;
+  readonly nu?: () => number;
+  /** What may change at any moment is asked again. */
+  readonly vluchtig?: (antwoord: A) => boolean;
+}
+
+/** Asks once for what several want to know, and remembers it for a while; what failed is asked again. */
+export const onthoud = <A>(
+  vraag: (sleutel: string) => Promise<A>,
+  { millis = 10 * 60_000, nu = Date.now, vluchtig = () => false }: Onthouden<A> = {},
+): ((sleutel: string) => Promise<A>) => {
+  const bewaard = new Map<string, { readonly antwoord: Promise<A>; readonly tot: number }>();
+  const hoogstens = 5_000;
+  return (sleutel) => {
+    const al = bewaard.get(sleutel);
+    if (al !== undefined && al.tot > nu()) return al.antwoord;
+    bewaard.delete(sleutel);
+    if (bewaard.size >= hoogstens) for (const oudste of [...bewaard.keys()].slice(0, 500)) bewaard.delete(oudste);
+    const antwoord = vraag(sleutel);
+    const nieuw = { antwoord, tot: nu() + millis };
+    bewaard.set(sleutel, nieuw);
+    const vergeet = () => void (bewaard.get(sleutel) === nieuw && bewaard.delete(sleutel));
+    antwoord.then((een) => void (vluchtig(een) && vergeet()), vergeet);
+    return antwoord;
+  };
+};

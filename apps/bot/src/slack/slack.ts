@@ -1,0 +1,163 @@
+import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { Hono } from 'hono';
+import type { Bezorger } from '../chat/Bezorger.ts';
+import type { Chat } from '../chat/Chat.ts';
+import { bevestigingVan } from './bevestiging.ts';
+import { maakBezorger } from './bezorger.ts';
+import { maakBinnen } from './binnen.ts';
+import { maakDoe } from './doe.ts';
+import { gebruikerIn, isJson, type Json, pluk, sleutelIn } from './gelegenheid.ts';
+import { maakGezien } from './gezien.ts';
+import { maakKanaal } from './kanaal.ts';
+import { leesKlik } from './lees.ts';
+import { luister } from './luister.ts';
+import { onthoud } from './onthoud.ts';
+import { maakOntvanger } from './ontvanger.ts';
+import { geenOpening, inScherm, maakOpeningen, type Opening } from './opening.ts';
+import { maakPlatform, redenVan } from './platform.ts';
+import { wachtvenster } from './scherm.ts';
+import { maakToon } from './toon.ts';
+import { volhardend } from './volhouden.ts';
+import { maakWie } from './wie.ts';
+
+export interface SlackOpties {
+  readonly chat: Chat;
+  readonly signingSecret: string;
+  readonly botToken: string;
+  /** With this one nothing has to reach us from outside (Socket Mode). */
+  readonly appToken?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly consoleUrl: string;
+  /** One line for a machine, and never what was said. */
+  readonly log: (regel: string) => void;
+}
+
+export interface Slack {
+  readonly routes: Hono;
+  readonly bezorger: Bezorger;
+  readonly start: () => Promise<void>;
+  readonly einde: () => Promise<void>;
+}
+
+/** Bolt would log what came in. */
+const stil: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
+const antwoordMillis = 10_000;
+
+/** Bolt handles what is handed to it; it listens to nothing itself. */
+const zonderOor: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+
+export const maakSlack = (opties: SlackOpties): Slack => {
+  const { chat, signingSecret, botToken, appToken, apiUrl, consoleUrl, log } = opties;
+  const mis = (fout: unknown): void => {
+    const [naam, reden] = [fout instanceof Error ? fout.name : 'onbekend', redenVan(fout)];
+    log(JSON.stringify({ niveau: 'fout', kanaal: 'slack', fout: naam, ...(reden === undefined ? {} : { reden }) }));
+  };
+  const clientOptions = {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: antwoordMillis,
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  };
+  const app: App = new App({
+    authorize: async () => {
+      const { team, gebruiker, bot } = await ik();
+      return { botToken, botId: bot, botUserId: gebruiker, teamId: team };
+    },
+    receiver: zonderOor,
+    convoStore: false,
+    tokenVerificationEnabled: false,
+    logger: stil,
+    clientOptions,
+  });
+  app.error(async (fout) => mis(fout));
+
+  const rechtstreeks = maakPlatform(new webApi.WebClient(botToken, { ...clientOptions, logger: stil }));
+  const platform = volhardend(rechtstreeks);
+  const bekend = onthoud(platform.ik, { millis: Number.POSITIVE_INFINITY });
+  const ik = () => bekend('');
+  const team = async () => (await ik()).team;
+  const wie = maakWie(platform, team);
+  const kanaal = maakKanaal(platform);
+  const binnen = maakBinnen({ team, wie, kanaal, weiger: chat.weiger });
+  const toon = maakToon({ platform, zegel: chat.zegel, consoleUrl });
+  const doen = maakDoe({ chat, platform, binnen, toon, consoleUrl });
+  luister(app, { doen, platform, ik, wie, kanaal, zegel: chat.zegel });
+
+  const openingMet = maakOpeningen({ platform, mis, wachtvenster: wachtvenster() });
+  const openingVoor = (body: Json): Opening => {
+    const schermId = pluk(body, 'view', 'type') === 'modal' ? pluk(body, 'view', 'id') : undefined;
+    if (schermId !== undefined) return inScherm(schermId, { platform, mis });
+    const trigger = pluk(body, 'trigger_id');
+    if (trigger === undefined) return geenOpening;
+    if (body.type !== 'block_actions') return openingMet(trigger, true);
+    const klik = leesKlik(Array.isArray(body.actions) ? body.actions[0] : undefined);
+    return klik === undefined ? geenOpening : openingMet(trigger, klik.soort !== 'vinkjes');
+  };
+
+  const gezien = maakGezien();
+  const neemAan = (body: Json, poging: number | undefined): void => {
+    const sleutel = sleutelIn(body);
+    if (sleutel !== undefined && gezien.al(sleutel)) return;
+    const opening = openingVoor(body);
+    chat.rij.plan(`slack:${gebruikerIn(body) ?? ''}`, async () => {
+      try {
+        await app.processEvent({
+          body,
+          ack: async () => {},
+          customProperties: { opening },
+          ...(poging === undefined ? {} : { retryNum: poging }),
+        });
+      } finally {
+        opening.klaar();
+      }
+    });
+  };
+
+  const socket = appToken === undefined ? undefined : maakSocket(appToken, clientOptions, neemAan);
+  return {
+    routes: signingSecret === '' ? new Hono() : maakOntvanger({ signingSecret, weiger: chat.weiger, neemAan }),
+    bezorger: maakBezorger({ platform: rechtstreeks, kanaal, consoleUrl, weiger: chat.weiger, mis }),
+    start: async () => void (await socket?.start()),
+    einde: async () => void (await socket?.stop()),
+  };
+};
+
+type NeemAan = (body: Json, poging: number | undefined) => void;
+
+/** The same over a line that we open: Slack vouches for what comes over it, so there is no signature to check. */
+const maakSocket = (
+  appToken: string,
+  clientOptions: NonNullable<ConstructorParameters<typeof SocketModeReceiver>[0]['installerOptions']>['clientOptions'],
+  neemAan: NeemAan,
+): SocketModeReceiver => {
+  const ontvanger = new SocketModeReceiver({
+    appToken,
+    logger: stil,
+    ...(clientOptions === undefined ? {} : { installerOptions: { clientOptions } }),
+  });
+  const doorgever = {
+    processEvent: async ({
+      body,
+      ack,
+      retryNum,
+    }: {
+      body: object;
+      ack: (antwoord?: unknown) => Promise<void>;
+      retryNum?: number;
+    }) => {
+      const gelezen = isJson(body) ? body : {};
+      await ack(bevestigingVan(gelezen));
+      neemAan(gelezen, retryNum);
+    },
+  };
+  ontvanger.init(doorgever as unknown as App);
+  return ontvanger;
+};

@@ -1,0 +1,175 @@
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { berichten } from '../berichten.ts';
+import type { Doet, Gezegd } from '../chat/Chat.ts';
+import { voorDePersoon } from '../chat/voorDePersoon.ts';
+import type { Zegel } from '../chat/zegel.ts';
+import { formuliervenster, metRegel, metRegels, type Venster } from './formulier.ts';
+import type { Gelegenheid } from './gelegenheid.ts';
+import { grenzen } from './grenzen.ts';
+import { type Bericht, kaartbericht, kaartenbericht, regelbericht } from './kaart.ts';
+import { knoppenrijen } from './knop.ts';
+import type { Opening } from './opening.ts';
+import type { Platform } from './platform.ts';
+import { berichtvenster, koppelknop, tekstknop, uitkomstvenster } from './scherm.ts';
+import { type Blok, sectie } from './tekst.ts';
+
+export interface ToonOpties {
+  readonly platform: Platform;
+  readonly zegel: Zegel;
+  readonly consoleUrl: string;
+}
+
+/** What somebody did, with the card that they did it on. */
+export interface Gedaan {
+  readonly doet: Doet;
+  readonly kaartId?: string | undefined;
+}
+
+const zin = berichten.slack;
+
+/** Says something to one person: where they are, or in their own conversation where that cannot be. */
+export const zegAan = async (platform: Platform, wie: Gelegenheid, bericht: Bericht): Promise<void> => {
+  const { kanaal, gebruiker, gesprek, antwoordUrl, draad } = wie;
+  const eerst =
+    kanaal === null
+      ? () => platform.post(gesprek, bericht)
+      : antwoordUrl === null
+        ? () => platform.alleenVoor(kanaal, gebruiker, bericht, draad)
+        : () => platform.antwoord(antwoordUrl, bericht, false);
+  await eerst().catch(() => platform.post(gebruiker, bericht));
+};
+
+/** Does the same once more, in a way that opens a dialog: a click does. */
+const opnieuwKnop = (doet: Doet, label: string, zegel: Zegel): ReadonlyArray<Blok> => {
+  if (doet.soort === 'formulier') return [];
+  if (doet.soort === 'actie')
+    return knoppenrijen([{ actie: doet.actie, over: doet.over, label, stijl: 'hoofd' }], () => 'opnieuw');
+  const verzegeld = zegel.sluit(doet.tekst);
+  return verzegeld.length > grenzen.knop.waarde ? [] : [tekstknop(label, verzegeld)];
+};
+
+/** Shows one person what came of what they did. */
+export const maakToon = ({ platform, zegel, consoleUrl }: ToonOpties) => {
+  /** In the modal that stands open, and otherwise as a message. */
+  const laatZien = async (wie: Gelegenheid, opening: Opening, venster: Venster, bericht: Bericht): Promise<void> => {
+    const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
+    if (inVenster && (await opening.toon(venster))) return;
+    await zegAan(platform, wie, bericht);
+  };
+
+  const zeg = (wie: Gelegenheid, opening: Opening, zegt: string, onder: ReadonlyArray<Blok> = []): Promise<void> => {
+    const bericht = { ...regelbericht(zegt), blocks: [...regelbericht(zegt).blocks, ...onder] };
+    return laatZien(wie, opening, berichtvenster(bericht), bericht);
+  };
+
+  /** Nothing happened: what was typed stays in its dialog, or travels along sealed. */
+  const zegWeg = (wie: Gelegenheid, opening: Opening, zegt: string, doet: Doet): Promise<void> => {
+    if (wie.scherm !== null) return laatZien(wie, opening, metRegel(wie.scherm, zegt), regelbericht(zegt));
+    if (doet.soort !== 'tekst') return zeg(wie, opening, zegt);
+    const knop = opnieuwKnop(doet, zin.opnieuw, zegel);
+    return zeg(wie, opening, knop.length === 0 ? `${zegt} ${zin.teLang}` : zegt, knop);
+  };
+
+  /** A dialog that was sent stays as it is: after the confirmation it can be sent again. */
+  const zegKoppeling = async (
+    wie: Gelegenheid,
+    opening: Opening,
+    { zegt, knop, adres }: Extract<Gezegd, { soort: 'te_bevestigen' }>,
+  ): Promise<void> => {
+    const onder = [koppelknop(knop, adres)];
+    if (wie.scherm === null) return zeg(wie, opening, zegt, onder);
+    await opening.toon(metRegel(wie.scherm, zegt));
+    await zegAan(platform, wie, { ...regelbericht(zegt), blocks: [sectie(zegt), ...onder] });
+  };
+
+  const toonFormulier = async (
+    wie: Gelegenheid,
+    opening: Opening,
+    { formulier, fouten, zegt }: Uitgaand,
+    kaart: Kaart | undefined,
+    doet: Doet,
+  ): Promise<boolean> => {
+    if (formulier === null) return false;
+    const venster = formuliervenster(formulier, { sleutel: crypto.randomUUID(), plek: wie.kanaal });
+    if (venster === undefined) return false;
+    const alGezegd = zegt === null || fouten.some(({ melding }) => zegt.includes(melding));
+    const regels = alGezegd ? fouten : [...fouten, { veld: '', melding: zegt }];
+    if (await opening.toon(metRegels(venster, regels))) return true;
+    const knop = opnieuwKnop(doet, zin.openFormulier, zegel);
+    await zegAan(
+      platform,
+      wie,
+      kaart === undefined
+        ? { ...regelbericht(zegt ?? zin.formulierKlaar), blocks: [sectie(zegt ?? zin.formulierKlaar), ...knop] }
+        : kaartbericht(kaart, consoleUrl, zegt, knop),
+    );
+    return true;
+  };
+
+  /** A card on which something was done takes its own place, where it is this person's. */
+  const zetTerug = async (wie: Gelegenheid, kaart: Kaart | undefined): Promise<boolean> => {
+    if (kaart === undefined || !wie.eigenBericht || wie.antwoordUrl === null) return false;
+    const { antwoordUrl } = wie;
+    return platform.antwoord(antwoordUrl, kaartbericht(kaart, consoleUrl), true).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  const alsBerichten = ({ kanaal }: Gelegenheid, kaarten: ReadonlyArray<Kaart>, zegt: string | null) => {
+    if (kaarten.length === 0) return zegt === null ? [] : [regelbericht(zegt)];
+    if (kanaal !== null) return [kaartenbericht(kaarten, consoleUrl, zegt)];
+    return kaarten.map((kaart, plaats) => kaartbericht(kaart, consoleUrl, plaats === 0 ? zegt : null));
+  };
+
+  const toonUitkomst = async (
+    wie: Gelegenheid,
+    opening: Opening,
+    zegt: string | null,
+    kaarten: ReadonlyArray<Kaart>,
+  ): Promise<void> => {
+    const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
+    const gezien = inVenster && (await opening.toon(uitkomstvenster(zegt, kaarten, consoleUrl, wie.kanaal)));
+    if (gezien && (wie.opThuis || (wie.kanaal === null && kaarten.length === 0))) return;
+    const nog = gezien && wie.kanaal === null ? null : zegt;
+    for (const bericht of alsBerichten(wie, kaarten, nog)) await zegAan(platform, wie, bericht);
+  };
+
+  const toonAntwoord = async (
+    wie: Gelegenheid,
+    opening: Opening,
+    { uitgaand, gesprek }: Extract<Gezegd, { soort: 'antwoord' }>,
+    { doet, kaartId }: Gedaan,
+  ): Promise<void> => {
+    const voorWie = voorDePersoon(uitgaand, gesprek, doet);
+    if (await toonFormulier(wie, opening, uitgaand, voorWie[0], doet)) return;
+    if (wie.scherm !== null && uitgaand.fouten.length > 0) {
+      const zegt = uitgaand.fouten.map(({ melding }) => melding).join(' ');
+      return laatZien(wie, opening, metRegels(wie.scherm, uitgaand.fouten), regelbericht(zegt));
+    }
+    const eigen = kaartId === undefined ? undefined : uitgaand.kaarten.find(({ id }) => id === kaartId);
+    const teruggezet = await zetTerug(wie, eigen);
+    const rest = voorWie.filter((kaart) => !teruggezet || kaart.id !== kaartId);
+    if (rest.length === 0 && uitgaand.zegt === null && !opening.wacht()) return;
+    await toonUitkomst(wie, opening, uitgaand.zegt, rest);
+  };
+
+  return {
+    zeg,
+    /** What the conversations answered to what somebody did. */
+    gezegd: async (wie: Gelegenheid, opening: Opening, gezegd: Gezegd, gedaan: Gedaan): Promise<void> => {
+      switch (gezegd.soort) {
+        case 'antwoord':
+          return toonAntwoord(wie, opening, gezegd, gedaan);
+        case 'te_bevestigen':
+          return zegKoppeling(wie, opening, gezegd);
+        case 'onbekend':
+          return zeg(wie, opening, gezegd.zegt);
+        case 'weg':
+          return zegWeg(wie, opening, gezegd.zegt, gedaan.doet);
+      }
+    },
+  };
+};
+export type Toon = ReturnType<typeof maakToon>;
