@@ -27,6 +27,7 @@ const PUBLISHED = [
   'medewerker/mag',
   'medewerker/rechten',
   'melding/herkenbaar',
+  'melding/weigerNamen',
   'weging/gronden',
   'weging/regel',
   'weging/stappen',
