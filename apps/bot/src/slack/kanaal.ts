@@ -1,6 +1,6 @@
 import { berichten } from '../berichten.ts';
 import type { Weigerreden } from '../chat/Chat.ts';
-import { onthoud } from './onthoud.ts';
+import { onthoud } from '../chat/onthoud.ts';
 import { type Platform, redenVan } from './platform.ts';
 
 type Slackkanaal = Awaited<ReturnType<Platform['kanaal']>>;

@@ -2,6 +2,7 @@ import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver, webApi }
 import { Hono } from 'hono';
 import type { Bezorger } from '../chat/Bezorger.ts';
 import type { Chat } from '../chat/Chat.ts';
+import { onthoud } from '../chat/onthoud.ts';
 import { bevestigingVan } from './bevestiging.ts';
 import { maakBezorger } from './bezorger.ts';
 import { maakBinnen } from './binnen.ts';
@@ -11,7 +12,6 @@ import { maakGezien } from './gezien.ts';
 import { maakKanaal } from './kanaal.ts';
 import { leesKlik } from './lees.ts';
 import { luister } from './luister.ts';
-import { onthoud } from './onthoud.ts';
 import { maakOntvanger } from './ontvanger.ts';
 import { geenOpening, inScherm, maakOpeningen, type Opening } from './opening.ts';
 import { maakPlatform, redenVan } from './platform.ts';

@@ -1,7 +1,7 @@
 import { berichten } from '../berichten.ts';
 import type { Weigerreden } from '../chat/Chat.ts';
 import type { Chatgebruiker } from '../chat/Chatgebruiker.ts';
-import { onthoud } from './onthoud.ts';
+import { onthoud } from '../chat/onthoud.ts';
 import type { Platform } from './platform.ts';
 
 type Gebruiker = Awaited<ReturnType<Platform['gebruiker']>>;
