@@ -8,14 +8,14 @@ import type { WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
-import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
+import { antwoord, lees, naVerlorenRace, vraagMet, zeg } from '../gesprek/antwoord.ts';
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { als } from '../kaart/blok.ts';
 import { eenVan, getal, gevuld, jaNee, korteTekst, langeTekst, meerVan, optie } from '../kaart/veld.ts';
 import { een, getalUit, jaNeeUit, meer, type Waarden, zonderLeeg } from '../kaart/waarden.ts';
 import { ledenVan } from '../medewerker/Namen.ts';
-import { type Casus, leesCasus } from '../weging/Casus.ts';
+import { type Casus, leesCasus, leidt } from '../weging/Casus.ts';
 import { wegingKaart } from '../weging/kaart.ts';
 import { kandidaatZin } from '../weging/onthuldKaart.ts';
 import { grondOpties } from '../weging/standpunt.ts';
@@ -111,6 +111,7 @@ export const besluitVelden = (casus: Casus): ReadonlyArray<Veld> => [
 export const vraagBesluit: OpActie = (beurt, over) =>
   Effect.flatMap(leesCasus(beurt, over), (casus) => {
     if (casus.weging.status !== 'onthuld') return Effect.succeed(antwoord({ kaarten: [wegingKaart(casus)] }));
+    if (!leidt(casus)) return zeg(berichten.weging.andersOnthuld);
     const advies = casus.weging.advies?.uitkomst;
     return vraagMet({
       formulier: 'weging.besluit',
