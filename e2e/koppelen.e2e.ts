@@ -73,7 +73,7 @@ describe('the link from a chat', () => {
       expect(page.url()).toContain('/aanmelden?terug=%2Fkoppelen%2F');
       await meldAan(page, coach);
       await page.waitForURL('**/koppelen/**');
-      expect(await tekst(page)).toMatch(/Werkt u vanuit Slack\?[\s\S]*BSN van inwoners gaan nooit naar de chat/);
+      expect(await tekst(page)).toMatch(/Werkt u vanuit Slack\?[\s\S]*nooit een naam, contact, geboortedatum of BSN/);
       expect(await tekst(page)).toContain(coach.naam);
       if (options.javaScriptEnabled !== false) await passend(page);
 

@@ -19,8 +19,8 @@ export const koppeling = {
     `Iemand in ${kanaal} wil in Tenzij werken als ${naam}. Bent u dat? Dan hoeft u dit maar één keer te zeggen.`,
   betekent: 'Wat dit betekent',
   betekentRegels: (kanaal: string) => [
-    `Wat u in ${kanaal} aan Tenzij vraagt of doet, gebeurt in uw naam. U ziet en mag er hetzelfde als hier.`,
-    'Namen, contactgegevens en BSN van inwoners gaan nooit naar de chat. Ook niet als iemand ze typt.',
+    `Wat u in ${kanaal} aan Tenzij vraagt of doet, gebeurt in uw naam. U mag er hetzelfde als hier.`,
+    'Tenzij stuurt nooit een naam, contact, geboortedatum of BSN van een inwoner naar de chat. Typ ze er zelf ook niet.',
     'U kunt dit altijd weer uitzetten, bij Gekoppelde chats.',
   ],
   pasOp:
