@@ -17,7 +17,7 @@ import {
   performByLink,
   performOpen,
 } from './http/perform.ts';
-import { problem, problemResponse } from './http/problem.ts';
+import { type Problem, problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
 import { checkRight, credentialOf, isBot, signIn } from './http/session.ts';
@@ -64,6 +64,14 @@ const rushed = (limit: (key: string) => number | undefined, request: Request, en
     : problemResponse(problem(429, berichten.teVeel, { 'retry-after': String(wait) }), request.url);
 };
 
+const untilGone = ({ signal }: Request) =>
+  Effect.callback<never, Problem>((resume) => {
+    const gone = () => resume(Effect.fail(problem(503, berichten.opgehangen)));
+    if (signal.aborted) return gone();
+    signal.addEventListener('abort', gone);
+    return Effect.sync(() => signal.removeEventListener('abort', gone));
+  });
+
 const route = (
   naam: OperatieNaam,
   request: Request,
@@ -74,7 +82,8 @@ const route = (
   if (operatie.metLink === true) return performByLink(operatie, handler as AnyInTransaction, request, params);
   const open = () => performOpen(operatie, handler as AnyOpen, request, params);
   if (operatie.wie === 'iedereen') return open();
-  if (operatie.wie === 'bot') return Effect.andThen(isBot(request), open());
+  // Who hung up gets nothing any more: what is given to the bot is taken from the others.
+  if (operatie.wie === 'bot') return Effect.raceFirst(Effect.andThen(isBot(request), open()), untilGone(request));
   return Effect.gen(function* () {
     const sessie = yield* signIn(request);
     yield* checkRight(operatie, sessie);

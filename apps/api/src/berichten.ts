@@ -84,6 +84,7 @@ export const berichten = {
   weigering,
   ongeldig,
 
+  opgehangen: 'De verbinding is verbroken voordat er een antwoord was.',
   nietDeBot: 'Alleen de bot van deze installatie mag dit. Controleer TENZIJ_BOT_KEY bij api en bot.',
   geenPlek: 'Deze plek in de chat is er niet (meer).',
   nietAangemeld: 'Meld u aan en probeer het opnieuw.',
