@@ -3,7 +3,10 @@ import { OngeldigeInstelling } from '@tenzij/domain/Instelling.ts';
 import { Cause, Effect, Exit } from 'effect';
 import { berichten } from './berichten.ts';
 import { leesInstellingen } from './instellingen.ts';
+import { openKanalen } from './kanalen.ts';
 import { maakKanaal } from './web/kanaal.ts';
+
+const langsteEindeMillis = 5_000;
 
 const schrijf = (regel: string): void => void process.stderr.write(`${regel}\n`);
 
@@ -22,7 +25,9 @@ export const start = async (): Promise<void> => {
   const gelezen = await Effect.runPromiseExit(leesInstellingen);
   if (Exit.isFailure(gelezen)) return stop(startregel(Cause.squash(gelezen.cause)));
   const { poort, host, api } = gelezen.value;
-  const { fetch } = maakKanaal({ api, log: schrijf });
+  const web = maakKanaal({ api, log: schrijf });
+  const kanalen = await openKanalen(gelezen.value, schrijf);
+  const fetch = (request: Request) => (kanalen.routes.get(new URL(request.url).pathname) ?? web).fetch(request);
   const server = serve({ fetch, port: poort, hostname: host }, () =>
     schrijf(berichten.start.luistert(`http://${host}:${poort}`)),
   );
@@ -30,8 +35,10 @@ export const start = async (): Promise<void> => {
     stop(fout.code === 'EADDRINUSE' ? berichten.start.poortBezet(poort) : startregel(fout)),
   );
   const einde = () => {
-    server.close(() => process.exit(0));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.close();
+    // What was acknowledged is finished first, but nobody waits for it for long.
+    setTimeout(() => process.exit(0), langsteEindeMillis).unref();
+    kanalen.einde().finally(() => process.exit(0));
   };
   process.once('SIGINT', einde);
   process.once('SIGTERM', einde);
