@@ -24,6 +24,8 @@ export const Staat = Schema.Struct({
   laatste: Schema.Boolean,
   /** What was typed before something was refused, sealed: to stand there again on a later page. */
   bewaard: Schema.optionalKey(Schema.String),
+  /** The channel that it is about, where it was opened from somebody's own conversation. */
+  plek: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^19:[\w@.:-]{1,200}$/))),
 });
 export interface Staat extends Schema.Schema.Type<typeof Staat> {}
 

@@ -2,7 +2,7 @@ import type { Blok } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
 import type { Element, FlowLayout } from './AdaptiveCard.ts';
 import { kort } from './grenzen.ts';
-import { drukknop, knopVan } from './knop.ts';
+import { drukknop, knopVan, type Op } from './knop.ts';
 import { tekstblok } from './tekst.ts';
 
 const zin = berichten.teams;
@@ -77,7 +77,7 @@ const teken = {
     return { elementen: [{ type: 'FactSet', facts }], ingekort };
   },
 
-  lijst: ({ kop, items }: Soort<'lijst'>, maat: Maat, kaart: string): Getekend => {
+  lijst: ({ kop, items }: Soort<'lijst'>, maat: Maat, op: Op): Getekend => {
     const { elementen, ingekort } = deel(items, maat, ({ tekst, bij, actie }): Element => {
       const regels: ReadonlyArray<Element> = [
         tekstblok(kort(tekst, maat.tekst)),
@@ -93,7 +93,7 @@ const teken = {
             type: 'Column',
             width: 'auto',
             verticalContentAlignment: 'Center',
-            items: [{ type: 'ActionSet', actions: [knopVan(actie, kaart)] }],
+            items: [{ type: 'ActionSet', actions: [knopVan(actie, op)] }],
           },
         ],
       };
@@ -103,10 +103,10 @@ const teken = {
     return { elementen: [...koptekst(kop, maat), ...elementen], ingekort: ingekort || lang || zonderKnop };
   },
 
-  vinkjes: ({ kop, actie, over, vinkjes }: Soort<'vinkjes'>, maat: Maat, kaart: string): Getekend => {
+  vinkjes: ({ kop, actie, over, vinkjes }: Soort<'vinkjes'>, maat: Maat, op: Op): Getekend => {
     const { elementen, ingekort } = deel(vinkjes, maat, ({ id, label, gezet }): Element => {
       const tekst = kort(label, maat.tekst);
-      const druk = { actie, over, waarde: `${id}:${gezet ? 'uit' : 'aan'}`, kaart };
+      const druk = { actie, over, waarde: `${id}:${gezet ? 'uit' : 'aan'}`, ...op };
       return {
         type: 'Container',
         spacing: 'Small',
@@ -128,16 +128,16 @@ const teken = {
   },
 };
 
-export const tekenBlok = (blok: Blok, maat: Maat, kaart: string): Getekend => {
+export const tekenBlok = (blok: Blok, maat: Maat, op: Op): Getekend => {
   switch (blok.soort) {
     case 'tekst':
       return teken.tekst(blok, maat);
     case 'feiten':
       return teken.feiten(blok, maat);
     case 'lijst':
-      return teken.lijst(blok, maat, kaart);
+      return teken.lijst(blok, maat, op);
     case 'vinkjes':
-      return teken.vinkjes(blok, maat, kaart);
+      return teken.vinkjes(blok, maat, op);
     case 'naast':
       return teken.naast(blok, maat);
   }

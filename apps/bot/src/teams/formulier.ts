@@ -12,14 +12,14 @@ import { tekstblok } from './tekst.ts';
 
 const zin = berichten.teams;
 
-type Fouten = ReadonlyArray<{ readonly veld: string; readonly melding: string }>;
+export type Fouten = ReadonlyArray<{ readonly veld: string; readonly melding: string }>;
 
 export interface Dialoog {
   readonly titel: string;
   readonly kaart: AdaptiveCard;
 }
 
-interface Stand {
+export interface Stand {
   readonly formulier: Formulier;
   readonly sleutel: string;
   /** What was chosen on the pages before. */
@@ -29,6 +29,7 @@ interface Stand {
   readonly fouten?: Fouten;
   /** What was filled in and belongs to a later page, sealed. */
   readonly bewaard?: string | undefined;
+  readonly plek?: string | undefined;
 }
 
 /** A path of an error names a field, or something inside it. */
@@ -37,8 +38,7 @@ const hoortBij = (pad: string, naam: string) =>
 
 /** What was refused is never sent back; all else stands there as it was filled in. */
 const metIngevuld = (veld: Veld, ingevuld: Waarden, fouten: Fouten): Veld => {
-  if (fouten.some((fout) => hoortBij(fout.veld, veld.naam)) && Object.hasOwn(ingevuld, veld.naam))
-    return { ...veld, waarde: [] };
+  if (fouten.some((fout) => hoortBij(fout.veld, veld.naam))) return { ...veld, waarde: [] };
   return Object.hasOwn(ingevuld, veld.naam) ? { ...veld, waarde: ingevuld[veld.naam] ?? [] } : veld;
 };
 
@@ -67,7 +67,7 @@ export const bladVan = (
 };
 
 const verzendknop = (stand: Stand, blad: Blad): SubmitAction => {
-  const { formulier, sleutel, gegeven = {}, bewaard } = stand;
+  const { formulier, sleutel, gegeven = {}, bewaard, plek } = stand;
   const staat: Staat = {
     formulier: formulier.formulier,
     over: formulier.over,
@@ -77,6 +77,7 @@ const verzendknop = (stand: Stand, blad: Blad): SubmitAction => {
     velden: soorten(blad.velden),
     laatste: blad.laatste,
     ...(bewaard === undefined ? {} : { bewaard }),
+    ...(plek === undefined ? {} : { plek }),
   };
   return {
     type: 'Action.Submit',
@@ -86,14 +87,14 @@ const verzendknop = (stand: Stand, blad: Blad): SubmitAction => {
   };
 };
 
-const terugknop = ({ terug }: Formulier): ReadonlyArray<SubmitAction> =>
+const terugknop = ({ formulier: { terug }, plek }: Stand): ReadonlyArray<SubmitAction> =>
   terug === undefined
     ? []
     : [
         {
           type: 'Action.Submit',
           title: opschrift(terug.label),
-          data: { actie: terug.actie, over: terug.over },
+          data: { actie: terug.actie, over: terug.over, ...(plek === undefined ? {} : { plek }) },
           associatedInputs: 'none',
         },
       ];
@@ -118,7 +119,7 @@ const metKeuzes = (stand: Stand, blad: Blad, hoogstens: number): AdaptiveCard =>
       ),
     ),
   ];
-  return legeKaart(formulier.kop, body, [verzendknop(stand, blad), ...terugknop(formulier)]);
+  return legeKaart(formulier.kop, body, [verzendknop(stand, blad), ...terugknop(stand)]);
 };
 
 /** One page of a dialog, and only so many options as Teams takes. */

@@ -3,7 +3,7 @@ import { berichten } from '../berichten.ts';
 import type { Action, AdaptiveCard, Element } from './AdaptiveCard.ts';
 import { type Maat, tekenBlok } from './blok.ts';
 import { anders, bytes, grenzen, kort } from './grenzen.ts';
-import { knopVan, opRij, uitvoerknop } from './knop.ts';
+import { knopVan, type Op, opRij, uitvoerknop } from './knop.ts';
 import { tekstblok } from './tekst.ts';
 
 const zin = berichten.teams;
@@ -15,7 +15,8 @@ export interface Tekenwijze {
   readonly gedeeld?: { readonly kijkers: ReadonlyArray<string> };
   /** One line above the card, for this viewer only. */
   readonly regel?: string | null;
-  readonly extra?: ReadonlyArray<Action>;
+  /** The channel that the card is about, where it stands in somebody's own conversation. */
+  readonly plek?: string | null;
 }
 
 export const kaartVerb = 'kaart';
@@ -86,13 +87,13 @@ const naarConsole = (kaart: Kaart, wijze: Tekenwijze): Action => ({
   url: adresVan(wijze.console, kaart.id),
 });
 
-const knoppenVan = (kaart: Kaart, wijze: Tekenwijze): ReadonlyArray<Action> => [
-  ...(wijze.extra ?? []),
-  ...kaart.acties.map((actie) => knopVan(actie, kaart.id)),
-];
+const opVan = ({ id }: Kaart, { plek }: Tekenwijze): Op => ({ kaart: id, ...(plek ? { plek } : {}) });
+
+const knoppenVan = (kaart: Kaart, wijze: Tekenwijze): ReadonlyArray<Action> =>
+  kaart.acties.map((actie) => knopVan(actie, opVan(kaart, wijze)));
 
 const metMaat = (kaart: Kaart, wijze: Tekenwijze, maat: Maat): AdaptiveCard => {
-  const blokken = kaart.blokken.map((blok) => tekenBlok(blok, maat, kaart.id));
+  const blokken = kaart.blokken.map((blok) => tekenBlok(blok, maat, opVan(kaart, wijze)));
   const ingekort = blokken.some((blok) => blok.ingekort);
   const body: ReadonlyArray<Element> = [
     ...voorop(wijze.regel),

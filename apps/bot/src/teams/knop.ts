@@ -10,6 +10,8 @@ export interface Druk {
   readonly over: string;
   readonly waarde?: string;
   readonly kaart?: string;
+  /** The channel that it is about, where the card stands in somebody's own conversation. */
+  readonly plek?: string;
 }
 
 /** These begin or go on with the guided intake, which asks its questions in dialogs. */
@@ -60,8 +62,11 @@ export const uitvoerknop = (
 export const drukknop = (titel: string, druk: Druk, stijl: Actie['stijl'] = 'gewoon'): Action =>
   opentDialoog(druk) ? dialoogknop(titel, { ...druk }, stijl) : uitvoerknop(titel, druk.actie, { ...druk }, stijl);
 
-export const knopVan = ({ actie, over, label, stijl }: Actie, kaart: string): Action =>
-  drukknop(label, { actie, over, kaart }, stijl);
+/** On which card a button stands, and about which channel that card is. */
+export type Op = Pick<Druk, 'kaart' | 'plek'>;
+
+export const knopVan = ({ actie, over, label, stijl }: Actie, op: Op): Action =>
+  drukknop(label, { actie, over, ...op }, stijl);
 
 /** What matters most first; the rest is folded away, and still there. */
 export const opRij = (knoppen: ReadonlyArray<Action>): ReadonlyArray<Action> =>

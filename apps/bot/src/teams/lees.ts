@@ -10,6 +10,7 @@ const Gedrukt = Schema.Struct({
   over: Schema.String.check(Schema.isMaxLength(500)),
   waarde: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(500))),
   kaart: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(200))),
+  plek: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^19:[\w@.:-]{1,200}$/))),
 });
 const leesGedrukt = Schema.decodeUnknownOption(Gedrukt);
 

@@ -1,0 +1,17 @@
+import type { Chat } from '../chat/Chat.ts';
+import type { Gelegenheid } from './Activiteit.ts';
+import type { Persoonlijk } from './persoonlijk.ts';
+import type { Platform } from './platform.ts';
+import type { Wie } from './wie.ts';
+
+/** What everything that somebody does in Teams needs. */
+export interface Omgeving {
+  readonly chat: Chat;
+  readonly platform: Platform;
+  readonly wie: (waar: Gelegenheid) => Promise<Wie>;
+  readonly persoonlijk: Persoonlijk;
+  readonly console: string;
+}
+
+/** What one person does is done in its order. */
+export const ordeVan = ({ lid }: Gelegenheid): string => lid;

@@ -1,0 +1,137 @@
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import { berichten } from '../berichten.ts';
+import type { Doet, Gezegd } from '../chat/Chat.ts';
+import { voorDePersoon } from '../chat/voorDePersoon.ts';
+import { type Activiteit, type Gelegenheid, inPlek } from './Activiteit.ts';
+import { alsKaart, alsNiets, alsRegel, opnieuwVerb } from './antwoord.ts';
+import { kaartVerb, tekenKaart } from './kaart.ts';
+import type { Druk } from './knop.ts';
+import { alsData, drukUit, tekstUit } from './lees.ts';
+import { type Omgeving, ordeVan } from './Omgeving.ts';
+import type { Tekst } from './tekstbericht.ts';
+import { metGeduld, type Uitkomst } from './wachten.ts';
+
+const zin = berichten.teams;
+
+/** Buttons and ticks on a card: the answer is that card, drawn for who pressed. */
+export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
+  const { chat, wie, persoonlijk, platform, console } = omgeving;
+
+  /** Where many see a card, each gets their own of it. */
+  const teken = async (waar: Gelegenheid, kaart: Kaart, regel: string | null) => {
+    if (waar.eigen) return tekenKaart(kaart, { console, regel, plek: waar.plek });
+    const kijkers = await platform.kijkers(waar.adres, waar.gesprek).catch(() => []);
+    return tekenKaart(kaart, { console, regel, gedeeld: { kijkers } });
+  };
+
+  /** Nothing was said and nothing came of it that stands on this card: how it stands now. */
+  const zoalsHetStaat = async (waar: Gelegenheid, druk: Druk, wieDan: Parameters<typeof chat.kaart>[0]) => {
+    if (!/^(weging|overleg):/.test(druk.kaart ?? '')) return alsRegel(zin.gedaan);
+    const gezegd = await chat.kaart(wieDan, persoonlijk.waar(waar), druk.kaart ?? '');
+    const [kaart] = gezegd.soort === 'antwoord' ? gezegd.uitgaand.kaarten : [];
+    return kaart === undefined ? alsRegel(zin.gedaan) : alsKaart(await teken(waar, kaart, null));
+  };
+
+  const uitkomst = async (
+    waar: Gelegenheid,
+    druk: Druk,
+    gezegd: Gezegd,
+    doet: Doet,
+    stand: () => Promise<unknown>,
+  ): Promise<Uitkomst> => {
+    const laat = () => persoonlijk.toon(waar, gezegd, doet);
+    if (gezegd.soort !== 'antwoord')
+      return { antwoord: alsRegel(gezegd.zegt), laat, ...(gezegd.soort === 'te_bevestigen' ? { erna: laat } : {}) };
+    const { uitgaand } = gezegd;
+    const zegt = uitgaand.zegt ?? uitgaand.fouten[0]?.melding ?? null;
+    const zelfde = uitgaand.kaarten.find(({ id }) => id === druk.kaart);
+    const anderen = voorDePersoon(uitgaand, gezegd.gesprek, doet).filter((kaart) => kaart !== zelfde);
+    const getekend = zelfde === undefined ? undefined : await teken(waar, zelfde, zegt);
+
+    const breng = async () => {
+      // What an answer shows is gone once the conversation is opened again: the message itself changes too.
+      if (getekend !== undefined && waar.eigen && waar.bericht !== undefined)
+        await platform.vervang(waar.adres, waar.gesprek, waar.bericht, { kaart: getekend });
+      for (const kaart of anderen) await persoonlijk.kaart(waar, kaart, { inPlaats: false });
+      await persoonlijk.dialoogknop(waar, uitgaand, doet);
+    };
+    const elders = anderen.length > 0 || uitgaand.formulier !== null;
+    const antwoord =
+      getekend !== undefined
+        ? alsKaart(getekend)
+        : zegt !== null
+          ? alsRegel(zegt)
+          : elders
+            ? alsRegel(waar.eigen ? zin.zieHieronder : zin.staatInGesprek)
+            : await stand();
+    return {
+      antwoord,
+      ...(elders || (getekend !== undefined && waar.eigen) ? { erna: breng } : {}),
+      laat: async () => {
+        if (zegt !== null && !(getekend !== undefined && waar.eigen)) await persoonlijk.zeg(waar, { tekst: zegt });
+        await breng();
+      },
+    };
+  };
+
+  const doe = async (waar: Gelegenheid, druk: Druk): Promise<Uitkomst> => {
+    const iemand = await wie(waar);
+    if (iemand.soort === 'geweigerd') {
+      chat.weiger(iemand.reden);
+      return { antwoord: alsRegel(iemand.zegt), laat: () => persoonlijk.zeg(waar, { tekst: iemand.zegt }) };
+    }
+    const { actie, over, waarde = null } = druk;
+    const doet: Doet = { soort: 'actie', actie, over, waarde, sleutel: waar.sleutel };
+    const gezegd = await chat.beurt(iemand.wie, persoonlijk.waar(waar), doet);
+    return uitkomst(waar, druk, gezegd, doet, () => zoalsHetStaat(waar, druk, iemand.wie));
+  };
+
+  /** Teams asks for the card of this viewer: at once, or the one that everybody sees stays. */
+  const ververs = (waar: Gelegenheid, kaartId: string, vanzelf: boolean) => {
+    const niets = async () => undefined;
+    const werk = async (): Promise<Uitkomst> => {
+      const iemand = await wie(waar);
+      if (iemand.soort === 'geweigerd')
+        return { antwoord: vanzelf ? alsNiets(403) : alsRegel(iemand.zegt), laat: niets };
+      const gezegd = await chat.kaart(iemand.wie, persoonlijk.waar(waar), kaartId);
+      const [kaart] = gezegd.soort === 'antwoord' ? gezegd.uitgaand.kaarten : [];
+      if (kaart !== undefined) return { antwoord: alsKaart(await teken(waar, kaart, null)), laat: niets };
+      const zegt = gezegd.soort === 'antwoord' ? gezegd.uitgaand.zegt : gezegd.zegt;
+      return { antwoord: vanzelf ? alsNiets(404) : alsRegel(zegt ?? zin.gedaan), laat: niets };
+    };
+    // It changes nothing: what the same person does meanwhile need not wait for it.
+    return metGeduld(chat.rij, `${ordeVan(waar)} ververs`, werk, () =>
+      vanzelf ? alsNiets(503) : alsRegel(zin.evenGeduldOpen),
+    );
+  };
+
+  return {
+    uitvoeren: async (activiteit: Activiteit, waar: Gelegenheid): Promise<unknown> => {
+      const { action, trigger } = alsData(activiteit.value);
+      const { verb, data } = alsData(action);
+      if (verb === kaartVerb) return ververs(waar, tekstUit(data, 'kaart') ?? '', trigger === 'automatic');
+      if (verb === opnieuwVerb) {
+        chat.rij.plan(ordeVan(waar), () => tekst.opnieuw(data, waar));
+        return alsRegel(zin.evenGeduld);
+      }
+      const druk = drukUit(data);
+      if (druk === undefined) return alsRegel(zin.verlopen);
+      const daar = inPlek(waar, druk.plek);
+      return metGeduld(
+        chat.rij,
+        ordeVan(waar),
+        () => doe(daar, druk),
+        () => alsRegel(zin.evenGeduld),
+      );
+    },
+
+    /** The same press from a client without universal actions: a message that carries what the button says. */
+    alsBericht: async (data: unknown, waar: Gelegenheid): Promise<void> => {
+      if (tekstUit(data, 'opnieuw') !== undefined) return tekst.opnieuw(data, waar);
+      const druk = drukUit(data);
+      if (druk === undefined) return persoonlijk.zeg(waar, { tekst: zin.verlopen });
+      await (await doe(inPlek(waar, druk.plek), druk)).laat();
+    },
+  };
+};
+export type Drukken = ReturnType<typeof maakDruk>;

@@ -1,0 +1,139 @@
+import { PUBLIC, withOverrides } from '@microsoft/teams.api';
+import { App, type AppOptions } from '@microsoft/teams.apps';
+import type { Hono } from 'hono';
+import type { Bezorger } from '../chat/Bezorger.ts';
+import type { Chat } from '../chat/Chat.ts';
+import { type Activiteit, gelegenheidVan, leesActiviteit } from './Activiteit.ts';
+import { maakBezorger } from './bezorger.ts';
+import { maakDialoog } from './dialoog.ts';
+import { maakDruk } from './druk.ts';
+import { alsData } from './lees.ts';
+import { maakOntvanger, sleutelVan } from './ontvanger.ts';
+import { maakPersoonlijk } from './persoonlijk.ts';
+import { maakPlatform, volhardend } from './platform.ts';
+import { maakTekst } from './tekstbericht.ts';
+import { maakToegang } from './toegang.ts';
+import { maakTokenlezer } from './token.ts';
+import { maakWie } from './wie.ts';
+import { maakZoek } from './zoek.ts';
+
+export interface TeamsOpties {
+  readonly chat: Chat;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tenantId: string;
+  /** What the address of Teams begins with; nothing is sent elsewhere. */
+  readonly serviceUrl: string;
+  readonly loginUrl: string;
+  readonly openidUrl: string;
+  readonly consoleUrl: string;
+  /** One line for a machine, and never what was said. */
+  readonly log: (regel: string) => void;
+}
+
+export interface Teams {
+  readonly routes: Hono;
+  readonly bezorger: Bezorger;
+  readonly start: () => Promise<void>;
+  readonly einde: () => Promise<void>;
+}
+
+type Logger = NonNullable<AppOptions<never>['logger']>;
+const timeoutMillis = 10_000;
+
+const naamVan = (wat: unknown) => (wat instanceof Error ? wat.name : 'fout');
+
+/** The SDK logs what it sends and receives; only the name of what went wrong is kept. */
+const stilleLogger = (mis: (fout: unknown) => void): Logger => {
+  const niets = () => undefined;
+  const logger: Logger = {
+    error: (...wat: Array<unknown>) => mis(wat.find((een) => een instanceof Error)),
+    warn: niets,
+    info: niets,
+    debug: niets,
+    trace: niets,
+    log: niets,
+    child: () => logger,
+  };
+  return logger;
+};
+
+export const maakTeams = (opties: TeamsOpties): Teams => {
+  const { chat, clientId, tenantId, serviceUrl, loginUrl, openidUrl, consoleUrl, log } = opties;
+  const mis = (fout: unknown) => log(JSON.stringify({ niveau: 'fout', kanaal: 'teams', fout: naamVan(fout) }));
+  const toegang = maakToegang(opties);
+  const app = new App({
+    clientId,
+    tenantId,
+    token: () => toegang.token(),
+    serviceUrl,
+    cloud: withOverrides(PUBLIC, { loginEndpoint: loginUrl, openIdMetadataUrl: openidUrl }),
+    client: { timeout: timeoutMillis, headers: { 'Content-Type': 'application/json' } },
+    logger: stilleLogger(mis),
+    // We check and acknowledge before the SDK sees anything: it opens no door of its own.
+    httpServerAdapter: { registerRoute: () => undefined },
+    telemetry: { agent365: false },
+  });
+
+  const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, toegang });
+  const platform = volhardend(ruw);
+  const persoonlijk = maakPersoonlijk({ platform, chat, console: consoleUrl });
+  const omgeving = { chat, platform, persoonlijk, console: consoleUrl, wie: maakWie(platform, tenantId) };
+  const tekst = maakTekst(omgeving);
+  const drukken = maakDruk(omgeving, tekst);
+  const dialogen = maakDialoog(omgeving);
+  const zoek = maakZoek(omgeving);
+  const verwelkomd = new Set<string>();
+
+  const lees = (ruweActiviteit: unknown): readonly [Activiteit, ReturnType<typeof gelegenheidVan>] => {
+    const activiteit = leesActiviteit(ruweActiviteit);
+    if (activiteit === undefined) throw new Error('An activity that was not checked.');
+    return [activiteit, gelegenheidVan(activiteit, sleutelVan(activiteit))];
+  };
+  /** Both ways in which Teams says that the app was added; one welcome is enough. */
+  const welkom = async (ruweActiviteit: unknown) => {
+    const [, waar] = lees(ruweActiviteit);
+    if (verwelkomd.has(waar.gesprek)) return;
+    verwelkomd.add(waar.gesprek);
+    await tekst.welkom(waar);
+  };
+
+  app.on('message', async ({ activity }) => {
+    const [activiteit, waar] = lees(activity);
+    const data = alsData(activiteit.value);
+    return Object.keys(data).length > 0 ? drukken.alsBericht(data, waar) : tekst.bericht(activiteit, waar);
+  });
+  app.on('install.add', ({ activity }) => welkom(activity));
+  app.on('install.remove', async ({ activity }) => {
+    verwelkomd.delete(lees(activity)[1].gesprek);
+  });
+  app.on('conversationUpdate', async ({ activity }) => {
+    const [{ membersAdded = [], recipient }] = lees(activity);
+    if (membersAdded.some(({ id }) => id === recipient.id)) await welkom(activity);
+  });
+  app.on('card.action', async ({ activity }) => (await drukken.uitvoeren(...lees(activity))) as never);
+  app.on('dialog.open', async ({ activity }) => (await dialogen.open(...lees(activity))) as never);
+  app.on('dialog.submit', async ({ activity }) => (await dialogen.verzonden(...lees(activity))) as never);
+  app.on('message.ext.query', async ({ activity }) => (await zoek.vraag(...lees(activity))) as never);
+
+  const verwerk = (body: unknown) =>
+    app.process({
+      body: body as never,
+      token: { appId: clientId, from: 'azure', fromId: '', serviceUrl, isExpired: () => false },
+    }) as Promise<{ status: number; body?: unknown }>;
+
+  return {
+    routes: maakOntvanger({
+      chat,
+      tokenlezer: maakTokenlezer({ clientId, openidUrl }),
+      tenantId,
+      serviceUrl,
+      log,
+      verwerk,
+      orde: ({ from }) => from.id,
+    }),
+    bezorger: maakBezorger({ platform: ruw, consoleUrl, adres: () => serviceUrl, mis }),
+    start: () => app.initialize(),
+    einde: () => chat.rij.leeg(),
+  };
+};

@@ -1,0 +1,150 @@
+import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { berichten } from '../berichten.ts';
+import type { Chat, Doet, Gezegd } from '../chat/Chat.ts';
+import type { Waar } from '../chat/Chatgebruiker.ts';
+import { voorDePersoon } from '../chat/voorDePersoon.ts';
+import type { Gelegenheid } from './Activiteit.ts';
+import { bevestigKaart, openKaart, opentZelf, opnieuwKaart } from './antwoord.ts';
+import { sluit, sluitHervat } from './hervat.ts';
+import { tekenKaart } from './kaart.ts';
+import { opentDialoog } from './knop.ts';
+import { type Inhoud, type Platform, statusVan } from './platform.ts';
+
+const zin = berichten.teams;
+const hoogstens = 5_000;
+
+export interface Persoonlijk {
+  readonly waar: (waar: Gelegenheid) => Waar;
+  readonly zeg: (waar: Gelegenheid, inhoud: Inhoud) => Promise<void>;
+  /** A card in one's own conversation; in the place of the one that stands there, or below what was said last. */
+  readonly kaart: (waar: Gelegenheid, kaart: Kaart, wijze: Kaartwijze) => Promise<void>;
+  /** Where a card stands in one's own conversation. */
+  readonly staat: (waar: Gelegenheid, kaartId: string, bericht: string) => void;
+  /** Everything that was said in answer, to this person only. */
+  readonly toon: (waar: Gelegenheid, gezegd: Gezegd, doet: Doet) => Promise<void>;
+  /** A dialog cannot be opened from here: a button that does. */
+  readonly dialoogknop: (waar: Gelegenheid, uitgaand: Uitgaand, doet: Doet) => Promise<void>;
+}
+interface Kaartwijze {
+  readonly inPlaats: boolean;
+  readonly regel?: string | null;
+}
+
+interface Opties {
+  readonly platform: Platform;
+  readonly chat: Chat;
+  readonly console: string;
+}
+
+export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlijk => {
+  const gesprekken = new Map<string, string>();
+  const staan = new Map<string, string>();
+
+  const onthoud = (waar: Map<string, string>, sleutel: string, waarde: string) => {
+    if (waar.size >= hoogstens) for (const oudste of [...waar.keys()].slice(0, 500)) waar.delete(oudste);
+    waar.set(sleutel, waarde);
+  };
+  const gesprekVan = async ({ eigen, gesprek, adres, lid }: Gelegenheid): Promise<string> => {
+    const id = eigen ? gesprek : await platform.persoonlijk(adres, lid);
+    onthoud(gesprekken, lid, id);
+    return id;
+  };
+
+  /** Whoever has not added the app for themselves can be told so only where they spoke. */
+  const post = async (waar: Gelegenheid, inhoud: Inhoud): Promise<string | undefined> => {
+    try {
+      return await platform.post(waar.adres, await gesprekVan(waar), inhoud);
+    } catch (fout) {
+      const status = statusVan(fout);
+      if (waar.eigen || (status !== 403 && status !== 404)) throw fout;
+      await platform.post(waar.adres, waar.gesprek, { tekst: zin.eigenGesprekNodig }, waar.draad);
+      return undefined;
+    }
+  };
+  const zeg: Persoonlijk['zeg'] = async (waar, inhoud) => void (await post(waar, inhoud));
+
+  const kaart: Persoonlijk['kaart'] = async (waar, kaart, { inPlaats, regel = null }) => {
+    const inhoud = { kaart: tekenKaart(kaart, { console, regel, plek: waar.plek }) };
+    const sleutel = `${waar.lid} ${kaart.id}`;
+    const al = inPlaats ? staan.get(sleutel) : undefined;
+    if (al !== undefined) {
+      try {
+        return await platform.vervang(waar.adres, await gesprekVan(waar), al, inhoud);
+      } catch (fout) {
+        if (statusVan(fout) !== 404) throw fout;
+      }
+    }
+    const bericht = await post(waar, inhoud);
+    if (bericht !== undefined) onthoud(staan, sleutel, bericht);
+  };
+
+  const dialoogknop: Persoonlijk['dialoogknop'] = async (waar, { formulier, kaarten, fouten, zegt }, doet) => {
+    const opent = ({ acties }: Kaart) =>
+      acties.some((actie) => actie.actie === formulier?.formulier && opentDialoog(actie));
+    if (formulier === null || (fouten.length === 0 && opentZelf(kaarten, formulier, opent))) return;
+    const geweigerd = new Set(fouten.map(({ veld }) => veld));
+    const waarden = formulier.velden
+      .filter(({ naam }) => !geweigerd.has(naam))
+      .map(({ naam, waarde }) => [naam, waarde]);
+    const hervat = sluitHervat(chat.zegel, {
+      formulier: formulier.formulier,
+      over: formulier.over,
+      ...(formulier.herteken === undefined ? {} : { herteken: formulier.herteken }),
+      waarden: Object.fromEntries(waarden),
+      fouten,
+      sleutel: doet.soort === 'formulier' ? doet.sleutel : crypto.randomUUID(),
+      ...(waar.plek === null ? {} : { plek: waar.plek }),
+    });
+    const uitleg = [
+      fouten.length > 0 && zegt === null ? zin.nietVastgelegd : null,
+      ...fouten.map(({ melding }) => melding),
+    ];
+    const tekst = [...new Set(uitleg.filter((een) => een !== null && een !== zegt)), zin.dialoogOpen].join(' ');
+    await zeg(waar, { kaart: openKaart(formulier.kop, tekst, hervat) });
+  };
+
+  const weg = async (waar: Gelegenheid, zegt: string, doet: Doet): Promise<void> => {
+    if (doet.soort === 'actie') return zeg(waar, { tekst: zegt });
+    const plek = waar.plek === null ? {} : { plek: waar.plek };
+    if (doet.soort === 'tekst') {
+      const getypt = sluit(chat.zegel, { tekst: doet.tekst, plek: waar.plek, sleutel: doet.sleutel });
+      return zeg(waar, { kaart: opnieuwKaart(zegt, getypt) });
+    }
+    const { formulier, over, waarden, sleutel } = doet;
+    const hervat = sluitHervat(chat.zegel, { formulier, over, waarden, fouten: [], sleutel, ...plek });
+    return zeg(waar, { kaart: openKaart(zin.nietGelukt, zegt, hervat, zin.vulAan) });
+  };
+
+  const toon: Persoonlijk['toon'] = async (waar, gezegd, doet) => {
+    switch (gezegd.soort) {
+      case 'te_bevestigen':
+        return zeg(waar, { kaart: bevestigKaart(gezegd) });
+      case 'onbekend':
+        return zeg(waar, { tekst: gezegd.zegt });
+      case 'weg':
+        return weg(waar, gezegd.zegt, doet);
+      case 'antwoord': {
+        const { uitgaand } = gezegd;
+        const kaarten = voorDePersoon(uitgaand, gezegd.gesprek, doet);
+        if (kaarten.length === 0 && uitgaand.zegt !== null) await zeg(waar, { tekst: uitgaand.zegt });
+        for (const [plaats, een] of kaarten.entries())
+          await kaart(waar, een, { inPlaats: doet.soort !== 'tekst', regel: plaats === 0 ? uitgaand.zegt : null });
+        await dialoogknop(waar, uitgaand, doet);
+      }
+    }
+  };
+
+  return {
+    waar: ({ plek, adres, eigen, gesprek, lid }) => ({
+      plek,
+      adres,
+      persoonlijk: eigen ? gesprek : (gesprekken.get(lid) ?? null),
+    }),
+    staat: ({ lid }, kaartId, bericht) => onthoud(staan, `${lid} ${kaartId}`, bericht),
+    zeg,
+    kaart,
+    toon,
+    dialoogknop,
+  };
+};

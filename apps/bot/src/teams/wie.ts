@@ -1,0 +1,52 @@
+import { berichten } from '../berichten.ts';
+import type { Weigerreden } from '../chat/Chat.ts';
+import type { Chatgebruiker } from '../chat/Chatgebruiker.ts';
+import { onthoud } from '../chat/onthoud.ts';
+import type { Gelegenheid } from './Activiteit.ts';
+import { type Lid, type Platform, statusVan } from './platform.ts';
+
+export type Wie =
+  | { readonly soort: 'collega'; readonly wie: Chatgebruiker }
+  | { readonly soort: 'geweigerd'; readonly reden: Weigerreden; readonly zegt: string };
+
+const zin = berichten.teams;
+const gast: Wie = { soort: 'geweigerd', reden: 'gast', zegt: zin.gast };
+
+/** Who somebody is, by what Teams knows of them and not by what a message says. */
+export const wieIs = (lid: Lid, tenant: string, objectId: string | undefined): Wie => {
+  if (lid.aadObjectId === undefined || lid.aadObjectId !== objectId) return gast;
+  if (lid.tenantId !== undefined && lid.tenantId !== tenant)
+    return { soort: 'geweigerd', reden: 'andere_tenant', zegt: zin.andereTenant };
+  if (lid.userRole !== undefined && lid.userRole !== 'user') return gast;
+  const email = lid.email || lid.userPrincipalName || null;
+  return { soort: 'collega', wie: { kanaal: 'teams', tenant, gebruiker: lid.aadObjectId, email } };
+};
+
+/** Asked of Teams and remembered for ten minutes. */
+export const maakWie = (platform: Platform, tenant: string): ((waar: Gelegenheid) => Promise<Wie>) => {
+  const lid = onthoud(async (sleutel): Promise<Lid> => {
+    const [adres, gesprek, wie] = JSON.parse(sleutel);
+    try {
+      return await platform.lid(adres, gesprek, wie);
+    } catch (fout) {
+      // Somebody who is not in the conversation: of elsewhere, or in a meeting without an account.
+      if (statusVan(fout) === 404 || statusVan(fout) === 403) return {};
+      throw fout;
+    }
+  });
+  const soortVan = async ({ adres, team, plek, kanaalsoort }: Gelegenheid) =>
+    kanaalsoort ?? (team === undefined || plek === null ? undefined : await platform.kanaalsoort(adres, team, plek));
+
+  return async (waar) => {
+    if (waar.objectId === undefined) return gast;
+    const wie = wieIs(
+      await lid(JSON.stringify([waar.adres, waar.plek ?? waar.gesprek, waar.lid])),
+      tenant,
+      waar.objectId,
+    );
+    if (wie.soort === 'geweigerd' || waar.plek === null) return wie;
+    if ((await soortVan(waar))?.toLowerCase() === 'shared')
+      return { soort: 'geweigerd', reden: 'gedeeld_kanaal', zegt: zin.gedeeldKanaal };
+    return wie;
+  };
+};
