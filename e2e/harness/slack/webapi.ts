@@ -79,8 +79,9 @@ export const makeWebApi = (workspace: Workspace, record: Record, options: WebApi
     return Math.max(0, Math.ceil(wait / 1000));
   };
 
-  const limited = (response: ServerResponse, name: string, seconds: number) => {
-    closedUntil.set(name, Date.now() + seconds * 1000);
+  /** A method as a whole, or only for the channel that had enough. */
+  const limited = (response: ServerResponse, what: string, seconds: number) => {
+    closedUntil.set(what, Date.now() + seconds * 1000);
     reply(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(seconds) });
   };
 
@@ -119,7 +120,8 @@ export const makeWebApi = (workspace: Workspace, record: Record, options: WebApi
     const { token: _, ...args } = read.args;
     record.call(name, args);
 
-    const early = (closedUntil.get(name) ?? 0) - Date.now();
+    const here = `${name} ${String(args.channel)}`;
+    const early = Math.max(closedUntil.get(name) ?? 0, closedUntil.get(here) ?? 0) - Date.now();
     if (early > 0) record.breach(`${name}: called ${early} ms before Retry-After was over`);
     const failure = failures.get(name)?.shift();
     if (failure?.how === 'ratelimited') return limited(response, name, failure.seconds);
@@ -127,7 +129,7 @@ export const makeWebApi = (workspace: Workspace, record: Record, options: WebApi
     if (failure?.how === 'silent') return;
     if (failure?.how === 'slow') await new Promise((resolve) => setTimeout(resolve, failure.milliseconds));
     const wait = tooSoon(name, args);
-    if (wait > 0) return limited(response, name, wait);
+    if (wait > 0) return limited(response, here, wait);
 
     const answer = perform(name, method, args);
     if (!answer.ok) record.refused(name, answer);
