@@ -182,6 +182,8 @@ describe('the tab in Teams', () => {
   it('brings nothing to a window that Teams did not open', async () => {
     const context = await openContext();
     const page = await context.newPage();
+    await page.goto(`${proxy.url}/teams/aanmelden`);
+    expect(await accessibilityProblems(page)).toEqual([]);
     const sleutel = generateKeyPairSync('x25519').publicKey.export({ format: 'jwk' }).x ?? '';
     await page.goto(`${proxy.url}/teams/venster?sleutel=${sleutel}`);
     await meldAan(page, 'wim');

@@ -20,7 +20,7 @@ const leesToken = (token: unknown): Readonly<Record<string, unknown>> => {
   }
 };
 
-const isGelijk = (een: unknown, ander: string) => String(een).toLowerCase() === ander.toLowerCase();
+const noemt = (wat: unknown, id: string) => String(wat).toLowerCase().includes(id.toLowerCase());
 
 const entraReden = ({ inhoud, status }: Gekregen) => {
   const code = /AADSTS\d+/.exec(String(inhoud.error_description))?.[0] ?? String(inhoud.error ?? status);
@@ -43,9 +43,9 @@ const controleerToken = async ({ zet, vraag }: Kijker): Promise<Uitslag> => {
   });
   if (antwoord === undefined) return mis('teamsToken', zin.geenAntwoord(login));
   if (antwoord.status !== 200) return mis('teamsToken', entraReden(antwoord));
-  const { tid, appid, azp } = leesToken(antwoord.inhoud.access_token);
-  const gelijk = isGelijk(tid, tenant) && isGelijk(appid ?? azp, id);
-  return gelijk ? goed('teamsToken') : mis('teamsToken', zin.andereTenant);
+  const { tid, iss, appid, azp } = leesToken(antwoord.inhoud.access_token);
+  const isVanOns = noemt(tid ?? iss, tenant) && noemt(appid ?? azp, id);
+  return isVanOns ? goed('teamsToken') : mis('teamsToken', zin.andereTenant);
 };
 
 const controleerSleutels = async ({ zet, vraag }: Kijker): Promise<Uitslag> => {
