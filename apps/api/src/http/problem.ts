@@ -19,7 +19,7 @@ export const invalid = (fouten: ReadonlyArray<Fout>) =>
   new Problem({ status: 400, detail: berichten.ongeldig(fouten.length), fouten });
 
 /** The token in a personal link is a secret: it is not said again, not even to who sent it. */
-const withoutToken = (path: string): string => path.replace(/(\/(?:ervaring|koppelverzoeken)\/)[^/]+/i, '$1***');
+const withoutToken = (path: string): string => path.replace(/(\/ervaring\/).+|(\/koppelverzoeken\/)[^/]+/i, '$1$2***');
 
 /** RFC 9457. `instance` is the path alone: a query may hold what was searched for. */
 export const problemResponse = ({ status, detail, fouten, headers }: Problem, url: string): Response => {

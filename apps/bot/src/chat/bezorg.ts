@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Client } from '@tenzij/contract/client.ts';
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Bezorgstand, Bezorgtaak, Chatbericht } from '@tenzij/contract/operaties/chat.ts';
-import { nu } from '@tenzij/domain/Dag.ts';
+import { bedenkSeconden } from '@tenzij/domain/besluit/Besluit.ts';
+import { nu, plusSeconden } from '@tenzij/domain/Dag.ts';
 import { Effect } from 'effect';
 import { beurtVan } from '../gesprek/aanmelden.ts';
 import type { Beurt } from '../gesprek/Beurt.ts';
@@ -87,13 +88,21 @@ const isVoorbij = (beurt: Beurt, overlegId: string, op: string) =>
       Date.parse(antwoord.inhoud.geslotenOp) + naslagMillis < Date.parse(op),
   );
 
+/** A besluit that can be undone is drawn once more when the minute is over; nothing happens then by itself. */
+const kijkWeer = async (kaarten: ReadonlyArray<Kaart>, { gebeurtenissen }: Bezorgtaak): Promise<Bezorgstand> => {
+  if (kaarten.some(({ acties }) => acties.some(({ actie }) => actie === 'weging.ongedaan')))
+    return { herinnerOp: plusSeconden(await Effect.runPromise(nu), bedenkSeconden + 1) };
+  return gebeurtenissen.length === 0 ? { herinnerOp: null } : {};
+};
+
 /** The channel of an overleg: what changed is drawn again, and what happened is said in the thread of its casus. */
 const bezorgOverleg = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgOpties): Promise<Bezorgstand> => {
   const { berichten, zet, zeg } = inPlek(taak, opties);
   const { gesprek } = beurt;
-  const werk = taak.alles
-    ? allesOpnieuw
-    : taak.gebeurtenissen.map((een) => werkBij(een, gesprek)).reduce(samen, geenWerk);
+  const werk =
+    taak.alles || taak.gebeurtenissen.length === 0
+      ? allesOpnieuw
+      : taak.gebeurtenissen.map((een) => werkBij(een, gesprek)).reduce(samen, geenWerk);
   const kaarten = isGeenWerk(werk) ? [] : await Effect.runPromise(nieuweKaarten(beurt, werk));
   for (const kaart of kaarten) await zet(kaart);
   for (const gebeurtenis of taak.alles ? [] : taak.gebeurtenissen) {
@@ -105,7 +114,12 @@ const bezorgOverleg = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgOptie
   }
   const laatste = taak.gebeurtenissen.at(-1)?.nr;
   const voorbij = await Effect.runPromise(Effect.flatMap(nu, (op) => isVoorbij(beurt, gesprek, op)));
-  return { ...(laatste === undefined ? {} : { bezorgdTot: laatste }), wacht: rustSeconden, los: voorbij };
+  return {
+    ...(laatste === undefined ? {} : { bezorgdTot: laatste }),
+    ...(await kijkWeer(kaarten, taak)),
+    wacht: rustSeconden,
+    los: voorbij,
+  };
 };
 
 /** One's own conversation: what is asked of this person, and what is no longer. */

@@ -32,6 +32,8 @@ export interface Beurt {
   readonly kijker: typeof Mij.Type | null;
   /** The channel of a chat platform where this is said; an overleg can be held there. */
   readonly plek: Chatplek | null;
+  /** Through another company's servers goes nothing back that somebody just typed. */
+  readonly viaDerden: boolean;
 }
 
 /** A dialog that somebody here reads once it is sent. */

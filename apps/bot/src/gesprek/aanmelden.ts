@@ -19,7 +19,7 @@ export const beurtVan = (
     const client = maakClient(opties);
     const mij = yield* vraag(() => client.mij());
     const namen = yield* Effect.cachedWithTTL(leesNamen(client), zoLang);
-    return { client, mij, gesprek, sleutel, namen, kijker: mij, plek: null };
+    return { client, mij, gesprek, sleutel, namen, kijker: mij, plek: null, viaDerden: opties.kanaal !== 'web' };
   });
 
 const isOverleg = Schema.is(OverlegId);

@@ -12,6 +12,7 @@ const beurt: Beurt = {
   mij: als(sanne),
   kijker: null,
   plek: null,
+  viaDerden: false,
   gesprek: overlegId,
   sleutel: 'een',
   namen: Effect.succeed(namen),

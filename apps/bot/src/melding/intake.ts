@@ -98,11 +98,11 @@ const beginMet = (beurt: Beurt, intake: Intake, tekst: string): Gesprek =>
     antwoordOp(beurt, intake, 'vraag', { vraag: [tekst] }),
     'FormulierOnjuist',
     (onjuist: FormulierOnjuist) =>
-      vraagStap(
-        beurt,
-        { ...intake, waarden: { ...intake.waarden, vraag: [tekst] } },
-        { kaarten: [], fouten: onjuist.fouten, zegt: onjuist.fouten[0]?.melding ?? null },
-      ),
+      vraagStap(beurt, beurt.viaDerden ? intake : { ...intake, waarden: { ...intake.waarden, vraag: [tekst] } }, {
+        kaarten: [],
+        fouten: onjuist.fouten,
+        zegt: onjuist.fouten[0]?.melding ?? null,
+      }),
   );
 
 /** `melding` begins or goes on; `melding` with words behind it begins with those as the question. */

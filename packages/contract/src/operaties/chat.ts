@@ -80,8 +80,8 @@ export const Bezorgstand = Schema.Struct({
   verdwenen: Schema.optionalKey(Schema.Array(Schema.String)),
   /** Not before so many seconds. */
   wacht: Schema.optionalKey(seconden(86_400)),
-  /** When one's own conversation is to be looked at again. */
-  herinnerOp: Schema.optionalKey(Moment),
+  /** When the place is to be looked at again, also without news; null takes that back. */
+  herinnerOp: Schema.optionalKey(Schema.NullOr(Moment)),
   /** The place is gone, or nothing happens in it any more. */
   los: Schema.optionalKey(Schema.Boolean),
   /** Somebody else may draw there again. */

@@ -97,10 +97,10 @@ export const Besluit = Schema.Struct({
 export interface Besluit extends Schema.Schema.Type<typeof Besluit> {}
 
 /** How long who took it can undo it. */
-const bedenktijd = 60_000;
+export const bedenkSeconden = 60;
 
 export const isBinnenDeMinuut = ({ vastgelegdOp }: Pick<Besluit, 'vastgelegdOp'>, op: Moment): boolean =>
-  Date.parse(op) - Date.parse(vastgelegdOp) <= bedenktijd;
+  Date.parse(op) - Date.parse(vastgelegdOp) <= bedenkSeconden * 1000;
 
 /** It can no longer be undone: the minute is over, it was handed on, or work on it has begun. */
 export class BesluitStaatVast extends Schema.TaggedError<BesluitStaatVast>()('BesluitStaatVast', {

@@ -35,7 +35,7 @@ export interface Stand {
   readonly berichten?: ReadonlyArray<Bericht>;
   readonly verdwenen?: ReadonlyArray<string>;
   readonly wacht?: number;
-  readonly herinnerOp?: Moment;
+  readonly herinnerOp?: Moment | null;
   readonly los?: boolean;
   readonly klaar?: boolean;
 }
@@ -54,11 +54,9 @@ const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
     where p.kanaal = ${kanaal} and p.losgemaakt_op is null
       and (p.geleend_tot is null or p.geleend_tot < ${tijd})
       and (p.niet_voor is null or p.niet_voor <= ${tijd})
-      and case p.soort
-        when 'overleg' then exists (
-          select from ${gebeurtenis} g
-          where g.gemeente_id = p.gemeente_id and g.team_id = p.team_id and g.nr > p.bezorgd_tot)
-        else p.herinner_op <= ${tijd} end
+      and (p.herinner_op <= ${tijd} or exists (
+        select from ${gebeurtenis} g
+        where g.gemeente_id = p.gemeente_id and g.team_id = p.team_id and g.nr > p.bezorgd_tot))
     order by p.id limit ${plekkenTegelijk} for update skip locked`);
   if (gevonden.length === 0) return [];
   return yield* tx.vraag((db) =>

@@ -58,6 +58,7 @@ export const chatplek = pgTable(
     medewerkerId: id<MedewerkerId>().notNull(),
     /** The last event whose news stands here: what came after it is still to be delivered. */
     bezorgdTot: bigint({ mode: 'number' }).notNull(),
+    /** When it is looked at again, also without news. */
     herinnerOp: moment(),
     nietVoor: moment(),
     geleendTot: moment(),
