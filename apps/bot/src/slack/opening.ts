@@ -1,4 +1,7 @@
+import type { ActieNaam } from '../gesprek/wegwijzer.ts';
 import type { Venster } from './formulier.ts';
+import { type Json, pluk } from './gelegenheid.ts';
+import { leesKlik } from './lees.ts';
 import type { Platform } from './platform.ts';
 
 /** The modal in which something can be answered, as long as there is one or one can be opened. */
@@ -10,6 +13,30 @@ export interface Opening {
   /** The answer is given, here or elsewhere. */
   readonly klaar: () => void;
 }
+
+const zonderDialoog: ReadonlySet<string> = new Set<ActieNaam>([
+  'hulp',
+  'melding.open',
+  'melding.weg',
+  'overleg.toon',
+  'overleg.sluit',
+  'weging.begin',
+  'weging.onthul',
+  'weging.ongedaan',
+  'toets.toon',
+  'traject.toon',
+  'herinneringen.toon',
+  'herinnering.later',
+  'caseload.toon',
+]);
+
+/** What only shows something, or ticks it off, needs no modal that says to wait. */
+export const kanDialoogGeven = (body: Json): boolean => {
+  if (pluk(body, 'command') !== undefined) return body.command === '/melding' || pluk(body, 'text') === undefined;
+  if (body.type !== 'block_actions') return true;
+  const klik = leesKlik(Array.isArray(body.actions) ? body.actions[0] : undefined);
+  return klik?.soort === 'tekst' || (klik?.soort === 'actie' && !zonderDialoog.has(klik.actie));
+};
 
 /** A trigger is good for three seconds. */
 const triggerMillis = 2_700;
@@ -47,7 +74,7 @@ export const geenOpening: Opening = { wacht: () => false, toon: async () => fals
 /** In a modal that this trigger opens: at once, or first one that says to wait. */
 export const maakOpeningen = ({ platform, mis, wachtvenster }: OpeningOpties) => {
   let wachtend = 0;
-  /** Of a tick no answer is waited for: the card itself shows it. */
+  /** Only where a dialog may come is one opened that says to wait. */
   return (trigger: string, metGeduld: boolean): Opening => {
     const sinds = performance.now();
     let open: Promise<string | undefined> | undefined;

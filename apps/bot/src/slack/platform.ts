@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { Venster } from './formulier.ts';
 import type { Bericht } from './kaart.ts';
 import type { Thuis } from './scherm.ts';
+import { maakTempo, type Tempo } from './tempo.ts';
 
 type Client = webApi.WebClient;
 type Gebruiker = NonNullable<Awaited<ReturnType<Client['users']['info']>>['user']>;
@@ -63,34 +64,40 @@ const verplicht = <A>(waarde: A | undefined): A => {
   return waarde;
 };
 
-export const maakPlatform = (client: Client): Platform => ({
+export const maakPlatform = (client: Client, { roep }: Tempo = maakTempo()): Platform => ({
   ik: async () => {
-    const { team_id, user_id, bot_id } = await client.auth.test();
+    const { team_id, user_id, bot_id } = await roep('auth.test', undefined, () => client.auth.test());
     return { team: verplicht(team_id), gebruiker: verplicht(user_id), bot: bot_id ?? '' };
   },
-  gebruiker: async (id) => verplicht((await client.users.info({ user: id })).user),
-  kanaal: async (id) => verplicht((await client.conversations.info({ channel: id })).channel),
-  open: async (trigger, venster) =>
-    verplicht((await client.views.open({ trigger_id: trigger, view: alsScherm(venster) })).view?.id),
+  gebruiker: async (id) => verplicht((await roep('users.info', undefined, () => client.users.info({ user: id }))).user),
+  kanaal: async (id) =>
+    verplicht((await roep('conversations.info', undefined, () => client.conversations.info({ channel: id }))).channel),
+  open: async (trigger, venster) => {
+    const vraag = { trigger_id: trigger, view: alsScherm(venster) };
+    return verplicht((await roep('views.open', undefined, () => client.views.open(vraag))).view?.id);
+  },
   vervang: async (vensterId, venster) => {
-    await client.views.update({ view_id: vensterId, view: alsScherm(venster) });
+    const vraag = { view_id: vensterId, view: alsScherm(venster) };
+    await roep('views.update', undefined, () => client.views.update(vraag));
   },
   thuis: async (gebruiker, thuis) => {
-    await client.views.publish({ user_id: gebruiker, view: alsScherm(thuis) });
+    const vraag = { user_id: gebruiker, view: alsScherm(thuis) };
+    await roep('views.publish', undefined, () => client.views.publish(vraag));
   },
   post: async (kanaal, bericht, draad) => {
     const delen = { channel: kanaal, unfurl_links: false, unfurl_media: false, ...inDraad(draad) };
-    const { channel, ts } = await client.chat.postMessage(
-      alsBericht(bericht, delen) as unknown as webApi.ChatPostMessageArguments,
-    );
+    const vraag = alsBericht(bericht, delen) as unknown as webApi.ChatPostMessageArguments;
+    const { channel, ts } = await roep('chat.postMessage', kanaal, () => client.chat.postMessage(vraag));
     return { kanaal: channel ?? kanaal, ts: verplicht(ts) };
   },
   wijzig: async (kanaal, ts, bericht) => {
-    await client.chat.update(alsBericht(bericht, { channel: kanaal, ts }) as unknown as webApi.ChatUpdateArguments);
+    const vraag = alsBericht(bericht, { channel: kanaal, ts }) as unknown as webApi.ChatUpdateArguments;
+    await roep('chat.update', undefined, () => client.chat.update(vraag));
   },
   alleenVoor: async (kanaal, gebruiker, bericht, draad) => {
     const delen = { channel: kanaal, user: gebruiker, ...inDraad(draad) };
-    await client.chat.postEphemeral(alsBericht(bericht, delen) as unknown as webApi.ChatPostEphemeralArguments);
+    const vraag = alsBericht(bericht, delen) as unknown as webApi.ChatPostEphemeralArguments;
+    await roep('chat.postEphemeral', kanaal, () => client.chat.postEphemeral(vraag));
   },
   antwoord: async (adres, { text, blocks }, inPlaatsVan) => {
     const antwoord = await fetch(adres, {

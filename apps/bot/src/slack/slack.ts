@@ -10,10 +10,9 @@ import { maakDoe } from './doe.ts';
 import { gebruikerIn, isJson, type Json, pluk, sleutelIn } from './gelegenheid.ts';
 import { maakGezien } from './gezien.ts';
 import { maakKanaal } from './kanaal.ts';
-import { leesKlik } from './lees.ts';
 import { luister } from './luister.ts';
 import { maakOntvanger } from './ontvanger.ts';
-import { geenOpening, inScherm, maakOpeningen, type Opening } from './opening.ts';
+import { geenOpening, inScherm, kanDialoogGeven, maakOpeningen, type Opening } from './opening.ts';
 import { maakPlatform, redenVan } from './platform.ts';
 import { wachtvenster } from './scherm.ts';
 import { maakToon } from './toon.ts';
@@ -96,10 +95,7 @@ export const maakSlack = (opties: SlackOpties): Slack => {
     const schermId = pluk(body, 'view', 'type') === 'modal' ? pluk(body, 'view', 'id') : undefined;
     if (schermId !== undefined) return inScherm(schermId, { platform, mis });
     const trigger = pluk(body, 'trigger_id');
-    if (trigger === undefined) return geenOpening;
-    if (body.type !== 'block_actions') return openingMet(trigger, true);
-    const klik = leesKlik(Array.isArray(body.actions) ? body.actions[0] : undefined);
-    return klik === undefined ? geenOpening : openingMet(trigger, klik.soort !== 'vinkjes');
+    return trigger === undefined ? geenOpening : openingMet(trigger, kanDialoogGeven(body));
   };
 
   const gezien = maakGezien();

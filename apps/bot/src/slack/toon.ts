@@ -131,7 +131,8 @@ export const maakToon = ({ platform, zegel, consoleUrl }: ToonOpties) => {
   ): Promise<void> => {
     const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
     const gezien = inVenster && (await opening.toon(uitkomstvenster(zegt, kaarten, consoleUrl, wie.kanaal)));
-    if (gezien && (wie.opThuis || (wie.kanaal === null && kaarten.length === 0))) return;
+    if (gezien && wie.scherm === null) return;
+    // A dialog that was sent is closed soon: what came of it stays in the channel, or in the conversation.
     const nog = gezien && wie.kanaal === null ? null : zegt;
     for (const bericht of alsBerichten(wie, kaarten, nog)) await zegAan(platform, wie, bericht);
   };
