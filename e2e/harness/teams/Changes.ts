@@ -3,7 +3,11 @@ export interface Changes {
   readonly tell: () => void;
   /** The first answer that is not undefined; fails with what there was instead. */
   readonly until: <A>(wanted: string, look: () => A | undefined, instead: () => string, millis?: number) => Promise<A>;
+  /** Until something changes, but no longer than a person would wait before they press again. */
+  readonly pause: () => Promise<void>;
 }
+
+const breath = 1_000;
 
 export const makeChanges = (): Changes => {
   const waiting = new Set<() => void>();
@@ -34,6 +38,16 @@ export const makeChanges = (): Changes => {
         }, millis);
         waiting.add(again);
         again();
+      }),
+    pause: () =>
+      new Promise((resolve) => {
+        const end = () => {
+          waiting.delete(end);
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(end, breath);
+        waiting.add(end);
       }),
   };
 };

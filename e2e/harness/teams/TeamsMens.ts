@@ -28,6 +28,9 @@ export interface TeamsMensOpties {
   readonly kanaal: string;
 }
 
+/** What a bot says that has no answer yet. */
+const isBusy = /^Even geduld/m;
+const mostTurns = 20;
 const isBack = /^(vorige|terug|annule)/i;
 
 /** The button that sends a dialog: the one in front, and never the way back. */
@@ -112,7 +115,30 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
     return undefined;
   };
 
+  /** Nobody can be given a dialog who only typed: the answer has a button that opens it, and that is pressed. */
+  let typed = false;
+  const opening = (): { readonly on: Shown; readonly action: Node } | undefined => {
+    const on = client.shown().at(-1);
+    if (!on?.card || on.message.from !== 'bot') return undefined;
+    const found = actionsOf(on.card).find(
+      ({ style, data }) => style === 'positive' && asNode(asNode(data).msteams).type === 'task/fetch',
+    );
+    return found && { on, action: found };
+  };
+  const openAfterTyping = async (): Promise<void> => {
+    if (!typed || client.dialog()?.card) return;
+    typed = false;
+    const { on, action } = await changes.until('a button that opens what was asked for', opening, inSight);
+    await client.press(on, action);
+  };
+  const say = async (conversation: string, opdracht: string): Promise<void> => {
+    client.closeDialog();
+    typed = true;
+    await client.say(conversation, opdracht);
+  };
+
   const druk: Gesprekspartner['druk'] = async (label, opKaart) => {
+    typed = false;
     const isIt = (text: string) => opKaart === undefined || opKaart.test(text);
     const found = await changes.until(
       `a button "${label}"${opKaart ? ` on ${opKaart}` : ''}`,
@@ -134,15 +160,24 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
     await client.press(found.on, found.action);
   };
 
-  const openDialog = (): Promise<Open> =>
-    changes.until(
-      'an open dialog',
-      () => {
-        const dialog = client.dialog();
-        return dialog?.card ? { ...dialog, card: dialog.card } : undefined;
-      },
-      inSight,
-    );
+  /** A dialog to fill in. One that asks for patience is tried again by its own button, as it says. */
+  const openDialog = async (): Promise<Open> => {
+    await openAfterTyping();
+    for (let turn = 0; turn < mostTurns; turn++) {
+      const open = await changes.until(
+        'an open dialog',
+        () => {
+          const dialog = client.dialog();
+          return dialog?.card ? { ...dialog, card: dialog.card } : undefined;
+        },
+        inSight,
+      );
+      if (!isBusy.test(`${open.title}\n${cardText(open.card)}`)) return open;
+      await changes.pause();
+      if (client.dialog()?.card === open.card) await client.submit(sendOf(open.card));
+    }
+    throw new Error(`waited too long for a dialog; in sight:\n${inSight()}`);
+  };
 
   const vul: Gesprekspartner['vul'] = async (waarden) => {
     const left = new Set(Object.keys(waarden));
@@ -174,8 +209,8 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
     user,
     client,
     eigen,
-    typ: async (opdracht) => void (await client.say(eigen, opdracht)),
-    typInOverleg: async (opdracht) => void (await client.say(kanaal, opdracht)),
+    typ: (opdracht) => say(eigen, opdracht),
+    typInOverleg: (opdracht) => say(kanaal, opdracht),
     druk,
     vink: async (label) => {
       const { on, action, field } = await changes.until(
