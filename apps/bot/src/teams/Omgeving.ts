@@ -2,6 +2,7 @@ import type { Chat } from '../chat/Chat.ts';
 import type { Gelegenheid } from './Activiteit.ts';
 import type { Persoonlijk } from './persoonlijk.ts';
 import type { Platform } from './platform.ts';
+import type { Geduld } from './wachten.ts';
 import type { Wie } from './wie.ts';
 
 /** What everything that somebody does in Teams needs. */
@@ -11,6 +12,7 @@ export interface Omgeving {
   readonly wie: (waar: Gelegenheid) => Promise<Wie>;
   readonly persoonlijk: Persoonlijk;
   readonly console: string;
+  readonly metGeduld: Geduld;
 }
 
 /** What one person does is done in its order. */

@@ -11,8 +11,9 @@ import { type Hervat, openHervat, sluitHervat, tekenIngevuld } from './hervat.ts
 import type { Druk } from './knop.ts';
 import { alsData, drukUit, tekstUit, waardenVan } from './lees.ts';
 import { type Omgeving, ordeVan } from './Omgeving.ts';
+import { maakOpenstaand } from './openstaand.ts';
 import { openerVan, type Staat, staatIn, waardenUit } from './Staat.ts';
-import { metGeduld, type Uitkomst } from './wachten.ts';
+import type { Uitkomst } from './wachten.ts';
 
 const zin = berichten.teams;
 type Antwoord = Extract<Gezegd, { readonly soort: 'antwoord' }>;
@@ -26,7 +27,8 @@ interface Loop {
 const vers = (): Loop => ({ sleutel: crypto.randomUUID(), waarden: {}, fouten: [] });
 
 /** Dialogs: opened by a button, asked page by page, sent, and given back where something is wrong. */
-export const maakDialoog = ({ chat, wie, persoonlijk }: Omgeving) => {
+export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => {
+  const openstaand = maakOpenstaand();
   const plekVan = (waar: Gelegenheid) => (waar.eigen && waar.plek !== null ? waar.plek : undefined);
 
   const alsHervat = (waar: Gelegenheid, formulier: Formulier, { waarden, fouten, sleutel }: Loop): Hervat => ({
@@ -43,6 +45,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk }: Omgeving) => {
   const metFormulier = (waar: Gelegenheid, formulier: Formulier, loop: Loop): Uitkomst | undefined => {
     const getekend = tekenIngevuld(formulier, { ...loop, plek: plekVan(waar), zegel: chat.zegel });
     if (getekend === undefined) return undefined;
+    openstaand.bewaar(loop.sleutel, formulier);
     const fout = loop.fouten.map(({ melding }) => melding).join(' ');
     const zegt = fout === '' ? zin.dialoogOpen : `${zin.nietVastgelegd} ${fout}`;
     const knop = fout === '' ? zin.openDialoog : zin.vulAan;
@@ -115,51 +118,46 @@ export const maakDialoog = ({ chat, wie, persoonlijk }: Omgeving) => {
       const getoond = metFormulier(waar, uitgaand.formulier, { ...vers(), fouten: uitgaand.fouten });
       if (getoond !== undefined) return getoond;
     }
-    if (uitgaand.fouten.length > 0 && herteken !== null)
-      return open(wieDan, waar, herteken, { sleutel, waarden, fouten: uitgaand.fouten });
+    const loop = { sleutel, waarden, fouten: uitgaand.fouten };
+    const dezelfde = uitgaand.fouten.length > 0 ? openstaand.van(sleutel) : undefined;
+    const terug = dezelfde && metFormulier(waar, dezelfde, loop);
+    if (terug !== undefined) return terug;
+    if (uitgaand.fouten.length > 0 && herteken !== null) return open(wieDan, waar, herteken, loop);
     return klaar(waar, gezegd, doet);
+  };
+
+  const volgendBlad = (waar: Gelegenheid, formulier: Formulier, staat: Staat, gegeven: Waarden, ingevuld: Waarden) => {
+    const verder = volgende(formulier, gegeven);
+    if (verder === undefined) return undefined;
+    const { sleutel, bewaard } = staat;
+    const loop = { sleutel, waarden: { ...ingevuld, ...gegeven }, fouten: [] };
+    const hervat = () => sluitHervat(chat.zegel, alsHervat(waar, formulier, loop));
+    return {
+      antwoord: alsDialoog(tekenBlad({ formulier, sleutel, gegeven, ingevuld, bewaard, plek: plekVan(waar) }, verder)),
+      laat: () => persoonlijk.zeg(waar, { kaart: openKaart(formulier.kop, zin.dialoogOpen, hervat()) }),
+    };
   };
 
   /** The next page, where what was chosen asks for one; otherwise the dialog is sent. */
   const blad = async (wieDan: Chatgebruiker, waar: Gelegenheid, staat: Staat, waarden: Waarden): Promise<Uitkomst> => {
     if (staat.laatste || staat.herteken === null) return verstuur(wieDan, waar, staat, waarden);
+    const ingevuld = waardenUit(chat.zegel.open(staat.bewaard ?? ''));
+    const dezelfde = openstaand.van(staat.sleutel);
+    if (dezelfde !== undefined)
+      return volgendBlad(waar, dezelfde, staat, waarden, ingevuld) ?? verstuur(wieDan, waar, staat, waarden);
     const { actie, over, waarde = null } = staat.herteken;
+    const { formulier, over: waarover, sleutel } = staat;
     const doet: Doet = { soort: 'actie', actie, over, waarde, sleutel: waar.sleutel };
     const gezegd = await chat.beurt(wieDan, persoonlijk.waar(waar), doet);
-    const ingevuld = waardenUit(chat.zegel.open(staat.bewaard ?? ''));
     const alles = { ...ingevuld, ...waarden };
     if (gezegd.soort === 'weg')
-      return zonderAntwoord(waar, gezegd, {
-        soort: 'formulier',
-        formulier: staat.formulier,
-        over: staat.over,
-        waarden: alles,
-        sleutel: staat.sleutel,
-      });
+      return zonderAntwoord(waar, gezegd, { soort: 'formulier', formulier, over: waarover, waarden: alles, sleutel });
     if (gezegd.soort !== 'antwoord') return zonderAntwoord(waar, gezegd, doet);
-    const { formulier } = gezegd.uitgaand;
-    if (formulier === null) return klaar(waar, gezegd, doet);
-    const verder = volgende(formulier, waarden);
-    if (verder === undefined) return verstuur(wieDan, waar, staat, waarden);
-    const stand = {
-      formulier,
-      sleutel: staat.sleutel,
-      gegeven: waarden,
-      ingevuld,
-      bewaard: staat.bewaard,
-      plek: plekVan(waar),
-    };
-    return {
-      antwoord: alsDialoog(tekenBlad(stand, verder)),
-      laat: () =>
-        persoonlijk.zeg(waar, {
-          kaart: openKaart(
-            formulier.kop,
-            zin.dialoogOpen,
-            sluitHervat(chat.zegel, alsHervat(waar, formulier, { sleutel: staat.sleutel, waarden: alles, fouten: [] })),
-          ),
-        }),
-    };
+    if (gezegd.uitgaand.formulier === null) return klaar(waar, gezegd, doet);
+    openstaand.bewaar(sleutel, gezegd.uitgaand.formulier);
+    return (
+      volgendBlad(waar, gezegd.uitgaand.formulier, staat, waarden, ingevuld) ?? verstuur(wieDan, waar, staat, waarden)
+    );
   };
 
   const alsIemand = async (waar: Gelegenheid, doe: (wie: Chatgebruiker) => Promise<Uitkomst>): Promise<Uitkomst> => {
@@ -174,7 +172,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk }: Omgeving) => {
     daar: Gelegenheid,
     doe: (wie: Chatgebruiker) => Promise<Uitkomst>,
     wacht: () => unknown,
-  ) => metGeduld(chat.rij, ordeVan(waar), () => alsIemand(daar, doe), wacht);
+  ) => metGeduld(ordeVan(waar), () => alsIemand(daar, doe), wacht);
 
   /** A button that opens a dialog, or within one: back, or on after a wait. */
   const opDruk = (waar: Gelegenheid, druk: Druk) =>

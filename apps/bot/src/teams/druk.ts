@@ -9,13 +9,13 @@ import type { Druk } from './knop.ts';
 import { alsData, drukUit, tekstUit } from './lees.ts';
 import { type Omgeving, ordeVan } from './Omgeving.ts';
 import type { Tekst } from './tekstbericht.ts';
-import { metGeduld, type Uitkomst } from './wachten.ts';
+import type { Uitkomst } from './wachten.ts';
 
 const zin = berichten.teams;
 
 /** Buttons and ticks on a card: the answer is that card, drawn for who pressed. */
 export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
-  const { chat, wie, persoonlijk, platform, console } = omgeving;
+  const { chat, wie, persoonlijk, platform, console, metGeduld } = omgeving;
 
   /** Where many see a card, each gets their own of it. */
   const teken = async (waar: Gelegenheid, kaart: Kaart, regel: string | null) => {
@@ -100,9 +100,7 @@ export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
       return { antwoord: vanzelf ? alsNiets(404) : alsRegel(zegt ?? zin.gedaan), laat: niets };
     };
     // It changes nothing: what the same person does meanwhile need not wait for it.
-    return metGeduld(chat.rij, `${ordeVan(waar)} ververs`, werk, () =>
-      vanzelf ? alsNiets(503) : alsRegel(zin.evenGeduldOpen),
-    );
+    return metGeduld(`${ordeVan(waar)} ververs`, werk, () => (vanzelf ? alsNiets(503) : alsRegel(zin.evenGeduldOpen)));
   };
 
   return {
@@ -118,7 +116,6 @@ export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
       if (druk === undefined) return alsRegel(zin.verlopen);
       const daar = inPlek(waar, druk.plek);
       return metGeduld(
-        chat.rij,
         ordeVan(waar),
         () => doe(daar, druk),
         () => alsRegel(zin.evenGeduld),

@@ -14,6 +14,7 @@ import { maakPlatform, volhardend } from './platform.ts';
 import { maakTekst } from './tekstbericht.ts';
 import { maakToegang } from './toegang.ts';
 import { maakTokenlezer } from './token.ts';
+import { maakGeduld } from './wachten.ts';
 import { maakWie } from './wie.ts';
 import { maakZoek } from './zoek.ts';
 
@@ -78,7 +79,14 @@ export const maakTeams = (opties: TeamsOpties): Teams => {
   const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, toegang });
   const platform = volhardend(ruw);
   const persoonlijk = maakPersoonlijk({ platform, chat, console: consoleUrl });
-  const omgeving = { chat, platform, persoonlijk, console: consoleUrl, wie: maakWie(platform, tenantId) };
+  const omgeving = {
+    chat,
+    platform,
+    persoonlijk,
+    console: consoleUrl,
+    wie: maakWie(platform, tenantId),
+    metGeduld: maakGeduld(chat.rij),
+  };
   const tekst = maakTekst(omgeving);
   const drukken = maakDruk(omgeving, tekst);
   const dialogen = maakDialoog(omgeving);

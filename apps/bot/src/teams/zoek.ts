@@ -6,7 +6,7 @@ import { grenzen, kort } from './grenzen.ts';
 import { tekenKaart } from './kaart.ts';
 import { alsData } from './lees.ts';
 import { type Omgeving, ordeVan } from './Omgeving.ts';
-import { metGeduld, type Uitkomst } from './wachten.ts';
+import type { Uitkomst } from './wachten.ts';
 
 const zin = berichten.teams;
 const niets = async () => undefined;
@@ -31,7 +31,7 @@ const alleenNummer = ({ id, kop, acties }: Kaart): Kaart => ({
 });
 
 /** A casus for a conversation. */
-export const maakZoek = ({ chat, wie, persoonlijk, console }: Omgeving) => {
+export const maakZoek = ({ chat, wie, persoonlijk, console, metGeduld }: Omgeving) => {
   const resultaat = (kaart: Kaart) => {
     const minste = alleenNummer(kaart);
     return {
@@ -64,7 +64,7 @@ export const maakZoek = ({ chat, wie, persoonlijk, console }: Omgeving) => {
         const erna = () => persoonlijk.toon(waar, gezegd, { soort: 'tekst', tekst: 'hulp', sleutel: waar.sleutel });
         return { antwoord: alsAntwoord(gezegd), laat: niets, ...(gezegd.soort === 'te_bevestigen' ? { erna } : {}) };
       };
-      return metGeduld(chat.rij, `${ordeVan(waar)} zoek`, werk, () => alsRegel(zin.evenGeduldZoek));
+      return metGeduld(`${ordeVan(waar)} zoek`, werk, () => alsRegel(zin.evenGeduldZoek));
     },
   };
 };
