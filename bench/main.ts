@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
 import { inhoud, meldAan, teamMetDrieCoaches } from '@tenzij/e2e/harness/personas.ts';
 import { kaleDatabase, kaleServer } from './bodem.ts';
+import { klik, slack } from './klik.ts';
 import { meet, schrijfTabel } from './meet.ts';
 
 /** Under what one session may ask in a burst: a refusal is quick, and no measurement. */
@@ -17,7 +18,7 @@ const seconden = async (doe: () => Promise<unknown>) => {
 };
 
 const koud = performance.now();
-await using installatie = await openInstallation();
+await using installatie = await openInstallation({ env: slack });
 console.log(`PGlite, first start with the demo: ${((performance.now() - koud) / 1000).toFixed(1)} s`);
 for (const deur of ['console', 'bot', 'api'] as const) await installatie.stop(deur);
 const eerstePagina = async () => {
@@ -63,6 +64,9 @@ schrijfTabel('Reading, against a bare Hono route', await meet('bare Hono', keer,
   await lees(`/meldingen/${weging.meldingId}`, '/meldingen/{id}'),
   await lees(`/wegingen/${weging.id}`, '/wegingen/{id}'),
   await lees('/meldingen?limit=50'),
+]);
+schrijfTabel('Acknowledging, against a bare Hono route', await meet('bare Hono', keer, () => haal(server.url)), [
+  await meet('POST /slack/events', keer, klik(installatie.address('bot'))),
 ]);
 server.sluit();
 

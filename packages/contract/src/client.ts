@@ -85,7 +85,11 @@ const roep = async (operatie: Operatie, vraag: LosseVraag, opties: ClientOpties)
   const verzoek: RequestInit = { method: operatie.methode, headers: koppen(operatie, vraag, opties) };
   if (operatie.body !== undefined) verzoek.body = JSON.stringify(Schema.encodeUnknownSync(operatie.body)(vraag.body));
   if (vraag.signal !== undefined) verzoek.signal = vraag.signal;
-  const antwoord = await fetchen(`${opties.basis}${padVan(operatie, vraag)}`, verzoek).catch(() => undefined);
+  const adres = `${opties.basis}${padVan(operatie, vraag)}`;
+  const stuur = () => fetchen(adres, verzoek).catch(() => undefined);
+  let antwoord = await stuur();
+  // A line that was open too long breaks as it is used; asking again does nothing twice: a POST has its key.
+  if (antwoord === undefined && vraag.versie === undefined && vraag.signal?.aborted !== true) antwoord = await stuur();
   if (antwoord === undefined) return { gelukt: false, probleem: onbereikbaar };
   if (!antwoord.ok) return { gelukt: false, probleem: await probleemUit(antwoord) };
   const inhoud =
