@@ -13,6 +13,8 @@ const zonderToeval = (waarde: unknown, namen: ReadonlyMap<string, string>): unkn
         .filter(([naam]) => naam !== 'versie')
         .map(([naam, een]) => [naam, zonderToeval(een, namen)]),
     );
+  // Hours are added up in the order in which the store gives them.
+  if (typeof waarde === 'number') return Math.round(waarde * 1e6) / 1e6;
   if (typeof waarde !== 'string') return waarde;
   if (uuid.test(waarde)) return namen.get(waarde) ?? 'id';
   return moment.test(waarde) ? 'moment' : waarde.replaceAll(/M-\d{4}-\d+/g, 'nummer');

@@ -62,7 +62,11 @@ const zoekTeam = async (basis: string): Promise<Team> => {
 /** A real installation on a database of its own, with one channel to it. */
 export const openOpstelling = async (voorbereiding: Voorbereiding): Promise<Opstelling> => {
   const database = await createDatabase();
-  const env = { ...voorbereiding.env, TENZIJ_BOT_KEY: randomBytes(32).toString('hex') };
+  const env = {
+    ...(process.env.TRIAL ? { NODE_OPTIONS: process.env.TRIAL } : {}),
+    ...voorbereiding.env,
+    TENZIJ_BOT_KEY: randomBytes(32).toString('hex'),
+  };
   const installatie = await openInstallation({ doors: ['api', 'bot'], databaseUrl: database.url, env });
   const vragen = new pg.Pool({ connectionString: database.url, max: 2 });
   const opruimen = async (kanaal?: Kanaal) => {
