@@ -61,6 +61,26 @@ describe('an overleg in a channel of Teams', () => {
     expect(cardText(cardOf(gedeeld?.activity ?? {}) ?? {})).not.toContain('U gaf uw standpunt');
   });
 
+  it('does a dialog once, when Teams hands it over twice', async () => {
+    const gegeven = async () => {
+      const [rij] = await opstelling.vraagDatabase(
+        "select count(*)::int as aantal from journaal where soort = 'weging.standpunt_gegeven' and onderwerp_id = $1",
+        [casus.wegingId],
+      );
+      return rij?.aantal;
+    };
+    await bram.druk('Verander uw standpunt', opCasus());
+    await bram.vul(zelf);
+    const { name, retry } = bram.client.last() ?? never();
+    expect(name).toBe('task/submit');
+    const ervoor = await gegeven();
+    expect((await retry()).status).toBe(200);
+    await bram.typ('casus M-1999-10000');
+    await bram.ziet('M-1999-10000 bestaat niet');
+    expect(await gegeven()).toBe(ervoor);
+    expect(kanaal.overtredingen()).toEqual([]);
+  });
+
   it('keeps a dialog as it was typed while Tenzij is away, and takes it when it is back', async () => {
     await carla.druk('Geef uw standpunt', opCasus());
     await carla.dialoog();
@@ -112,6 +132,30 @@ describe('an overleg in a channel of Teams', () => {
     for (const { content, preview } of leeg)
       expect(asText(asNode(asNode(preview).content).title) + cardText(asNode(content))).toMatch(/M-\d{4}-\d+/);
     expect(nodesIn(leeg).length).toBeGreaterThan(0);
+    expect(kanaal.overtredingen()).toEqual([]);
+  });
+
+  it('goes on after a call that was never answered and a token that was withdrawn', async () => {
+    const { faults, identity } = voorbereiding.platform;
+    const gevraagd = identity.asked();
+    identity.revoke();
+    faults.add({ status: 'no_answer', times: 1, path: /activities/ });
+    await bram.typ('caseload');
+    await bram.ziet(/^Caseload CSA/m);
+    expect(identity.asked()).toBe(gevraagd + 1);
+    expect(kanaal.overtredingen()).toEqual([]);
+  });
+
+  it('brings the channel up to date with what happened while the bot was not there', async () => {
+    expect(await opstelling.installatie.stop('bot')).toBe(0);
+    const leider = await opstelling.alsPersona(opstelling.team.leider);
+    const genomen = await leider.neemBesluit({
+      params: { id: casus.wegingId as never },
+      body: { uitkomst: 'zelf_begeleiden', gronden: [], coachId: opstelling.team.coaches[0].id } as never,
+    });
+    expect(genomen.gelukt).toBe(true);
+    await opstelling.installatie.start('bot');
+    for (const mens of [anna, bram, carla]) await mens.ziet('Besluit: zelf begeleiden.');
     expect(kanaal.overtredingen()).toEqual([]);
   });
 });

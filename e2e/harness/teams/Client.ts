@@ -35,6 +35,8 @@ export interface Client {
   readonly submit: (action: Node) => Promise<void>;
   readonly search: (conversation: string, words: string, command: string) => Promise<ReadonlyArray<Node>>;
   readonly post: (conversation: string, attachment: Node) => Message;
+  /** What this client sent last, to be handed over once more. */
+  readonly last: () => Delivered | undefined;
   readonly leave: () => void;
 }
 
@@ -48,7 +50,13 @@ export const openClient = (platform: Platform, user: User): Client => {
   const notices: Array<string> = [];
   const log: Array<string> = [];
   let dialog: Dialog | undefined;
+  let last: Delivered | undefined;
 
+  const send = async (activity: Node): Promise<Delivered> => {
+    const delivered = await deliver(activity);
+    last = delivered;
+    return delivered;
+  };
   const write = (value: unknown) => log.push(typeof value === 'string' ? value : JSON.stringify(value));
   const notice = (text: string) => {
     notices.push(text);
@@ -60,7 +68,7 @@ export const openClient = (platform: Platform, user: User): Client => {
   };
 
   const answerTo = async (on: Message | undefined, conversation: string, name: string, value: Node) =>
-    deliver(activities.invoke(user, conversation, name, value, on?.id));
+    send(activities.invoke(user, conversation, name, value, on?.id));
 
   const refreshesFor = ({ refresh }: Node, conversation: string): Node | undefined => {
     const { action, userIds } = asNode(refresh);
@@ -124,7 +132,7 @@ export const openClient = (platform: Platform, user: User): Client => {
     if (how.type === 'messageBack')
       return void (await say(conversation, asText(how.text), { value: how.value, replyToId: id }));
     const value = { ...data, ...valuesOf(on.card ?? {}, on.typed) };
-    await deliver(activities.message(user, conversation, '', { text: undefined, value, replyToId: id }));
+    await send(activities.message(user, conversation, '', { text: undefined, value, replyToId: id }));
   };
 
   const say: Client['say'] = (conversation, text, extra = {}) => {
@@ -134,7 +142,7 @@ export const openClient = (platform: Platform, user: User): Client => {
     const entities = inChannel ? { entities: [{ type: 'mention', mentioned: platform.bot, text: mention }] } : {};
     const message = conversations.post(conversation, user.id, { type: 'message', text });
     const activity = activities.message(user, message.conversation, said, { ...entities, ...extra });
-    return deliver({ ...activity, id: message.id });
+    return send({ ...activity, id: message.id });
   };
 
   const stop = conversations.onChange(show);
@@ -180,6 +188,7 @@ export const openClient = (platform: Platform, user: User): Client => {
     },
     post: (conversation, attachment) =>
       conversations.post(conversation, user.id, { type: 'message', text: '', attachments: [attachment] }),
+    last: () => last,
     leave: stop,
   };
 };

@@ -15,6 +15,8 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly type: 'standard' | 'private' | 'shared';
+  /** Whether an activity says the type; else only the list of channels does. */
+  readonly isTold: boolean;
   readonly teamId: string;
   readonly members: Set<string>;
 }
@@ -38,7 +40,7 @@ export interface Tenant {
     readonly tenantId?: string;
   }) => User;
   readonly addTeam: (name: string) => Team;
-  readonly addChannel: (team: Team, name: string, type?: Channel['type']) => Channel;
+  readonly addChannel: (team: Team, name: string, type?: Channel['type'], isTold?: boolean) => Channel;
   readonly findUser: (id: string) => User | undefined;
   readonly findChannel: (id: string) => Channel | undefined;
 }
@@ -49,10 +51,10 @@ const threadId = () => `19:${hex(32)}@thread.tacv2`;
 export const makeTenant = (id: string = randomUUID()): Tenant => {
   const users = new Map<string, User>();
   const teams = new Map<string, Team>();
-  const addChannel: Tenant['addChannel'] = (team, name, type = 'standard') => {
-    const channel: Channel = { id: threadId(), name, type, teamId: team.id, members: new Set() };
-    team.channels.push(channel);
-    return channel;
+  const add = (team: Team, channel: Omit<Channel, 'teamId' | 'members'>): Channel => {
+    const added = { ...channel, teamId: team.id, members: new Set<string>() };
+    team.channels.push(added);
+    return added;
   };
   return {
     id,
@@ -67,10 +69,11 @@ export const makeTenant = (id: string = randomUUID()): Tenant => {
       const team: Team = { id: threadId(), aadGroupId: randomUUID(), name, channels: [] };
       teams.set(team.id, team);
       // The general channel of a team carries the id of the team itself.
-      team.channels.push({ id: team.id, name: 'General', type: 'standard', teamId: team.id, members: new Set() });
+      add(team, { id: team.id, name: 'General', type: 'standard', isTold: false });
       return team;
     },
-    addChannel,
+    addChannel: (team, name, type = 'standard', isTold = type !== 'standard') =>
+      add(team, { id: threadId(), name, type, isTold }),
     findUser: (wanted) => users.get(wanted) ?? [...users.values()].find(({ aadObjectId }) => aadObjectId === wanted),
     findChannel: (wanted) => [...teams.values()].flatMap(({ channels }) => channels).find((one) => one.id === wanted),
   };

@@ -35,7 +35,7 @@ export const makeActivities = ({ tenant, conversations, bot, serviceUrl }: Activ
         ...tenantPart,
         teamsChannelId: channel.id,
         teamsTeamId: team.id,
-        channel: { id: channel.id, name: channel.name, ...(channel.type === 'standard' ? {} : { type: channel.type }) },
+        channel: { id: channel.id, name: channel.name, ...(channel.isTold ? { type: channel.type } : {}) },
         team: { id: team.id, name: team.name, aadGroupId: team.aadGroupId },
       },
     };
