@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Chat, Weigerreden } from '../chat/Chat.ts';
 import { type Activiteit, leesActiviteit, tenantsVan } from './Activiteit.ts';
 import { grenzen } from './grenzen.ts';
 import { maakHerhaald } from './herhaald.ts';
+import { leesLichaam } from './lichaam.ts';
+import { maakNaloop } from './naloop.ts';
 import { isOnsAdres, isZelfdeAdres, type maakTokenlezer } from './token.ts';
 
 interface OntvangerOpties {
@@ -21,6 +22,14 @@ interface OntvangerOpties {
 }
 type Antwoord = { readonly status: number; readonly body?: unknown };
 
+const alsJson = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The same for each time that Teams hands it over. */
 export const sleutelVan = ({ conversation, id, type }: Activiteit): string =>
   `teams:${createHash('sha256')
@@ -31,6 +40,7 @@ export const sleutelVan = ({ conversation, id, type }: Activiteit): string =>
 export const maakOntvanger = (opties: OntvangerOpties): Hono => {
   const { chat, tokenlezer, tenantId, serviceUrl, log, verwerk, orde } = opties;
   const herhaald = maakHerhaald();
+  const naloop = maakNaloop();
 
   const weiger = (c: Context, status: 401 | 403, reden: Weigerreden) => {
     chat.weiger(reden);
@@ -54,28 +64,26 @@ export const maakOntvanger = (opties: OntvangerOpties): Hono => {
       return stuur(c, await antwoord);
     }
     herhaald.onthoud(sleutel, Promise.resolve({ status: 200 }));
-    chat.rij.plan(orde(activiteit), async () => void (await verwerk(lichaam)));
+    naloop(() => chat.rij.plan(orde(activiteit), async () => void (await verwerk(lichaam))));
     return c.body(null, 200);
   };
 
   const app = new Hono();
-  app.post(
-    '/api/messages',
-    bodyLimit({ maxSize: grenzen.ingaandBytes, onError: (c) => c.json({ error: 'te_groot' }, 413) }),
-    async (c) => {
-      const oordeel = await tokenlezer(c.req.header('authorization'));
-      if (oordeel.soort === 'later') return c.body(null, 503, { 'retry-after': '2' });
-      if (oordeel.soort === 'nee') return weiger(c, oordeel.status, oordeel.reden);
-      const lichaam = await c.req.json().catch(() => undefined);
-      const activiteit = leesActiviteit(lichaam);
-      if (activiteit === undefined) return c.json({ error: 'ongeldig' }, 400);
-      if (!isZelfdeAdres(activiteit.serviceUrl, oordeel.serviceUrl) || !isOnsAdres(activiteit.serviceUrl, serviceUrl))
-        return weiger(c, 403, 'token');
-      const tenants = tenantsVan(activiteit);
-      if (tenants.length === 0 || tenants.some((een) => een !== tenantId)) return weiger(c, 403, 'andere_tenant');
-      return neemAan(c, activiteit, lichaam);
-    },
-  );
+  app.post('/api/messages', async (c) => {
+    const oordeel = await tokenlezer(c.req.header('authorization'));
+    if (oordeel.soort === 'later') return c.body(null, 503, { 'retry-after': '2' });
+    if (oordeel.soort === 'nee') return weiger(c, oordeel.status, oordeel.reden);
+    const tekst = await leesLichaam(c, grenzen.ingaandBytes);
+    if (tekst === undefined) return c.json({ error: 'te_groot' }, 413);
+    const lichaam = alsJson(tekst);
+    const activiteit = leesActiviteit(lichaam);
+    if (activiteit === undefined) return c.json({ error: 'ongeldig' }, 400);
+    if (!isZelfdeAdres(activiteit.serviceUrl, oordeel.serviceUrl) || !isOnsAdres(activiteit.serviceUrl, serviceUrl))
+      return weiger(c, 403, 'token');
+    const tenants = tenantsVan(activiteit);
+    if (tenants.length === 0 || tenants.some((een) => een !== tenantId)) return weiger(c, 403, 'andere_tenant');
+    return neemAan(c, activiteit, lichaam);
+  });
   app.onError((fout, c) => {
     log(JSON.stringify({ niveau: 'fout', methode: c.req.method, route: c.req.path, status: 500, fout: fout.name }));
     return c.json({ error: 'mis' }, 500);

@@ -44,11 +44,11 @@ const timeoutMillis = 10_000;
 
 const naamVan = (wat: unknown) => (wat instanceof Error ? wat.name : 'fout');
 
-/** The SDK logs what it sends and receives; only the name of what went wrong is kept. */
-const stilleLogger = (mis: (fout: unknown) => void): Logger => {
+/** The SDK logs what it sends and receives; of what goes wrong we are told apart. */
+const stilleLogger = (): Logger => {
   const niets = () => undefined;
   const logger: Logger = {
-    error: (...wat: Array<unknown>) => mis(wat.find((een) => een instanceof Error)),
+    error: niets,
     warn: niets,
     info: niets,
     debug: niets,
@@ -70,11 +70,13 @@ export const maakTeams = (opties: TeamsOpties): Teams => {
     serviceUrl,
     cloud: withOverrides(PUBLIC, { loginEndpoint: loginUrl, openIdMetadataUrl: openidUrl }),
     client: { timeout: timeoutMillis, headers: { 'Content-Type': 'application/json' } },
-    logger: stilleLogger(mis),
+    logger: stilleLogger(),
     // We check and acknowledge before the SDK sees anything: it opens no door of its own.
     httpServerAdapter: { registerRoute: () => undefined },
     telemetry: { agent365: false },
   });
+
+  app.event('error', ({ error }) => mis(error));
 
   const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, toegang });
   const platform = volhardend(ruw);
