@@ -63,7 +63,6 @@ const zoekTeam = async (basis: string): Promise<Team> => {
 export const openOpstelling = async (voorbereiding: Voorbereiding): Promise<Opstelling> => {
   const database = await createDatabase();
   const env = {
-    ...(process.env.TRIAL ? { NODE_OPTIONS: process.env.TRIAL } : {}),
     ...voorbereiding.env,
     TENZIJ_BOT_KEY: randomBytes(32).toString('hex'),
   };
