@@ -56,12 +56,25 @@ const samen = Effect.fnUntraced(function* <const Namen extends ReadonlyArray<str
 const uit = (waarde: Redacted.Redacted<string> | undefined) =>
   waarde === undefined ? undefined : Redacted.value(waarde);
 
+/** Over HTTP Slack signs what it sends; over a socket, opened with the app token, it needs not to. */
 const leesSlack = Effect.gen(function* () {
-  const samenhang = yield* samen(['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN']);
-  if (samenhang === undefined) return undefined;
-  const [signingSecret = '', botToken = ''] = samenhang;
+  const [signingSecret, botToken, appToken] = yield* Effect.all([
+    geheim('SLACK_SIGNING_SECRET'),
+    geheim('SLACK_BOT_TOKEN'),
+    geheim('SLACK_APP_TOKEN'),
+  ]);
+  if (signingSecret === undefined && botToken === undefined && appToken === undefined) return undefined;
+  if (botToken === undefined)
+    return yield* new OngeldigeInstelling({ naam: 'SLACK_BOT_TOKEN', uitleg: zin.slackZonderToken });
+  if (signingSecret === undefined && appToken === undefined)
+    return yield* new OngeldigeInstelling({ naam: 'SLACK_SIGNING_SECRET', uitleg: zin.slackZonderDeur });
   const apiUrl = yield* adres('SLACK_API_URL');
-  return { signingSecret, botToken, appToken: uit(yield* geheim('SLACK_APP_TOKEN')), apiUrl: apiUrl?.href };
+  return {
+    signingSecret: uit(signingSecret) ?? '',
+    botToken: Redacted.value(botToken),
+    appToken: uit(appToken),
+    apiUrl: apiUrl?.href,
+  };
 });
 
 const leesTeams = Effect.gen(function* () {

@@ -44,6 +44,11 @@ describe('the bot does not start, and says why in one line', () => {
     ['TENZIJ_BOT_PORT', { TENZIJ_BOT_PORT: 'drie' }],
     ['TENZIJ_API_URL', { TENZIJ_API_URL: 'ergens' }],
     ['OIDC_ISSUER', { NODE_ENV: 'production' }],
+    ['SLACK_BOT_TOKEN', { SLACK_SIGNING_SECRET: 'geheim' }],
+    ['SLACK_SIGNING_SECRET', { SLACK_BOT_TOKEN: 'xoxb-1' }],
+    ['TEAMS_TENANT_ID', { TEAMS_CLIENT_ID: 'een', TEAMS_CLIENT_SECRET: 'twee' }],
+    ['TENZIJ_BOT_KEY', { SLACK_SIGNING_SECRET: 'geheim', SLACK_BOT_TOKEN: 'xoxb-1' }],
+    ['TENZIJ_BOT_KEY', { TENZIJ_BOT_KEY: 'te-kort' }],
   ])('with a %s that is not right', async (naam, env) => {
     const { code, regels } = await start(env);
     expect(code).toBe(1);

@@ -73,6 +73,9 @@ export const start = {
   aanmelding: 'In productie moet er een aanmeldserver zijn. Zonder start de bot niet.',
   onverwacht: (soort: string) => `De bot kan niet starten (${soort}).`,
   hoortErbij: (namen: string) => `deze horen bij elkaar: ${namen}. Zet ze alle, of geen.`,
+  slackZonderToken: 'zonder dit token mag de bot niets in Slack. Het staat bij uw Slack-app onder OAuth & Permissions.',
+  slackZonderDeur:
+    'geef dit geheim (Slack stuurt naar /slack/events), of geef SLACK_APP_TOKEN (de bot opent zelf een verbinding).',
   zonderSleutel: 'zonder deze sleutel kent de api de bot niet. Kies een geheim en geef het aan api en bot.',
   kanaalNiet: (kanaal: string, soort: string) =>
     `${kanaal} kan niet starten (${soort}). Controleer het met "pnpm tenzij chat controle".`,
