@@ -34,12 +34,16 @@ export interface Identity {
   readonly asked: () => number;
 }
 
+const inUse = 600;
+
 const refusal = (error: string, code: string, text: string) => ({ error, error_description: `${code}: ${text}` });
 
 export const makeIdentity = (origin: () => string, registration: Registration): Identity => {
   const connectorKey = makeKey();
   const otherChannelKey = makeKey();
   const loginKey = makeKey();
+  /** The connector shows one token for a while, for all that it hands over. */
+  const shown = new Map<string, { readonly token: string; readonly since: number }>();
   let asked = 0;
   let generation = 0;
   const routes = new Hono();
@@ -77,15 +81,15 @@ export const makeIdentity = (origin: () => string, registration: Registration): 
   return {
     routes,
     otherChannelKey,
-    tokenFor: (claims, key = connectorKey) =>
-      sign(key, {
-        iss: connectorIssuer,
-        aud: registration.clientId,
-        iat: now(),
-        nbf: now() - 60,
-        exp: now() + 3600,
-        ...claims,
-      }),
+    tokenFor: (claims, key = connectorKey) => {
+      const said = `${key.kid} ${JSON.stringify(claims)}`;
+      const known = shown.get(said);
+      if (known && known.since > now() - inUse) return known.token;
+      const times = { iat: now(), nbf: now() - 60, exp: now() + 3600 };
+      const token = sign(key, { iss: connectorIssuer, aud: registration.clientId, ...times, ...claims });
+      shown.set(said, { token, since: now() });
+      return token;
+    },
     accepts: (authorization) => {
       const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
       if (token === undefined) return false;
