@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Chat } from '../chat/Chat.ts';
 import { bevestigingVan } from './bevestiging.ts';
+import type { Drukte } from './drukte.ts';
 import { isJson, type Json } from './gelegenheid.ts';
 import { maakGezien } from './gezien.ts';
 import { keur } from './handtekening.ts';
@@ -9,10 +10,14 @@ import { keur } from './handtekening.ts';
 interface OntvangerOpties {
   readonly signingSecret: string;
   readonly weiger: Chat['weiger'];
+  readonly drukte: Drukte;
   /** Takes over what came in; it was acknowledged by then. */
   readonly neemAan: (body: Json, poging: number | undefined) => void;
   readonly nu?: () => number;
 }
+
+/** Only these are answered with something of their own; what else came in is read when there is time. */
+const eigenAntwoord = /view_submission|url_verification|ssl_check/;
 
 /** A click sends along the message on which it was made, twice as long in a form. */
 const grootste = 1024 * 1024;
@@ -41,7 +46,7 @@ const json = (inhoud: unknown) =>
  * `POST /slack/events`: everything of Slack, at one address. It is verified, read and acknowledged; what has to be done
  * waits its turn.
  */
-export const maakOntvanger = ({ signingSecret, weiger, neemAan, nu = Date.now }: OntvangerOpties): Hono => {
+export const maakOntvanger = ({ signingSecret, weiger, drukte, neemAan, nu = Date.now }: OntvangerOpties): Hono => {
   const handtekeningen = maakGezien(10 * 60_000, nu);
 
   const ontvang = async (c: Context): Promise<Response> => {
@@ -62,12 +67,21 @@ export const maakOntvanger = ({ signingSecret, weiger, neemAan, nu = Date.now }:
       weiger('herhaald');
       return leeg(401);
     }
-    const body = leesLichaam(lichaam, c.req.header('content-type'));
+    drukte.meld();
+    const [soort, poging] = [c.req.header('content-type'), Number(c.req.header('x-slack-retry-num'))];
+    const keer = Number.isInteger(poging) && poging > 0 ? poging : undefined;
+    if (!eigenAntwoord.test(lichaam)) {
+      void drukte.rust().then(() => {
+        const body = leesLichaam(lichaam, soort);
+        if (body !== undefined) neemAan(body, keer);
+      });
+      return leeg(200);
+    }
+    const body = leesLichaam(lichaam, soort);
     if (body === undefined) return leeg(400);
     if (body.type === 'url_verification') return json({ challenge: body.challenge });
     if (body.ssl_check !== undefined) return leeg(200);
-    const poging = Number(c.req.header('x-slack-retry-num'));
-    neemAan(body, Number.isInteger(poging) && poging > 0 ? poging : undefined);
+    neemAan(body, keer);
     const bevestiging = bevestigingVan(body);
     return bevestiging === undefined ? leeg(200) : json(bevestiging);
   };

@@ -7,6 +7,7 @@ import { bevestigingVan } from './bevestiging.ts';
 import { maakBezorger } from './bezorger.ts';
 import { maakBinnen } from './binnen.ts';
 import { maakDoe } from './doe.ts';
+import { maakDrukte } from './drukte.ts';
 import { gebruikerIn, isJson, type Json, pluk, sleutelIn } from './gelegenheid.ts';
 import { maakGezien } from './gezien.ts';
 import { maakKanaal } from './kanaal.ts';
@@ -98,6 +99,7 @@ export const maakSlack = (opties: SlackOpties): Slack => {
     return trigger === undefined ? geenOpening : openingMet(trigger, kanDialoogGeven(body));
   };
 
+  const drukte = maakDrukte();
   const gezien = maakGezien();
   const neemAan = (body: Json, poging: number | undefined): void => {
     const sleutel = sleutelIn(body);
@@ -105,6 +107,7 @@ export const maakSlack = (opties: SlackOpties): Slack => {
     const opening = openingVoor(body);
     chat.rij.plan(`slack:${gebruikerIn(body) ?? ''}`, async () => {
       try {
+        await drukte.rust();
         await app.processEvent({
           body,
           ack: async () => {},
@@ -119,7 +122,7 @@ export const maakSlack = (opties: SlackOpties): Slack => {
 
   const socket = appToken === undefined ? undefined : maakSocket(appToken, clientOptions, neemAan);
   return {
-    routes: signingSecret === '' ? new Hono() : maakOntvanger({ signingSecret, weiger: chat.weiger, neemAan }),
+    routes: signingSecret === '' ? new Hono() : maakOntvanger({ signingSecret, weiger: chat.weiger, drukte, neemAan }),
     bezorger: maakBezorger({ platform: rechtstreeks, kanaal, consoleUrl, weiger: chat.weiger, mis }),
     start: async () => void (await socket?.start()),
     einde: async () => void (await socket?.stop()),

@@ -51,11 +51,14 @@ const oorspronkelijk: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;':
 /** What somebody typed, as they typed it: Slack sends it escaped, with links and mentions between brackets. */
 export const getypt = (tekst: string): string =>
   tekst
-    .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, doel: string, label: string | undefined) => {
-      const [soort, rest] = [doel.charAt(0), doel.slice(1)];
-      if (soort === '#') return `#${label ?? rest}`;
-      if (soort === '@') return `@${label ?? 'collega'}`;
-      if (soort === '!') return label ?? `@${rest}`;
-      return label ?? doel.replace(/^(mailto|tel):/, '');
-    })
+    .replace(
+      /<([@#!][^<>|]+|(?:https?|mailto|tel):[^<>|]+)(?:\|([^<>]*))?>/g,
+      (_, doel: string, label: string | undefined) => {
+        const [soort, rest] = [doel.charAt(0), doel.slice(1)];
+        if (soort === '#') return `#${label ?? rest}`;
+        if (soort === '@') return `@${label ?? 'collega'}`;
+        if (soort === '!') return label ?? `@${rest}`;
+        return label ?? doel.replace(/^(mailto|tel):/, '');
+      },
+    )
     .replace(/&(amp|lt|gt);/g, (teken) => oorspronkelijk[teken] ?? teken);
