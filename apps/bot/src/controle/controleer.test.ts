@@ -101,6 +101,9 @@ describe('an installation that is set up well', () => {
     const omgeving = await goedeWereld({ '/slack/events': json(404, {}) });
     expect((await kijk(omgeving)).mis).toHaveLength(1);
     expect((await kijk({ ...omgeving, SLACK_APP_TOKEN: 'xapp-geheim' })).mis).toEqual([]);
+    const zonderGeheim = { ...omgeving, SLACK_APP_TOKEN: 'xapp-geheim', SLACK_SIGNING_SECRET: '' };
+    expect((await kijk(zonderGeheim)).mis).toEqual([]);
+    expect((await kijk({ ...zonderGeheim, SLACK_APP_TOKEN: '' })).mis.join()).toContain('SLACK_SIGNING_SECRET');
   });
 
   it('is not asked for the platform that it does not use', async () => {
