@@ -1,24 +1,15 @@
+import { join } from 'node:path';
+import { root } from '@tenzij/scripts/house.ts';
 import { adresVan, inhoud, meldAan, type Persona } from '../harness/personas.ts';
+import { readManifest } from '../harness/slack/manifest.ts';
 import { type SlackMens, slackMens } from '../harness/slack/SlackMens.ts';
 import { openSlack, type Slack, type SlackOptions } from '../harness/slack/slack.ts';
 import { botUser, type Channel } from '../harness/slack/workspace.ts';
 import type { Kanaal } from './Kanaal.ts';
 import type { Voorbereiding } from './opstelling.ts';
 
-/** What the app asks for in its manifest. */
-const scopes = [
-  'chat:write',
-  'commands',
-  'users:read',
-  'users:read.email',
-  'im:history',
-  'im:read',
-  'im:write',
-  'groups:read',
-  'channels:read',
-  'app_mentions:read',
-];
-const commands = ['/melding', '/overleg', '/casus', '/contact', '/caseload', '/hulp'];
+/** A workspace grants what the manifest asks for, and tells what it subscribes to. */
+const { scopes, commands, events } = readManifest(join(root, 'apps/bot/slack/manifest.json'));
 
 export interface SlackKanaal extends Kanaal {
   readonly naam: 'slack';
@@ -41,7 +32,7 @@ export const slackVoorbereiding = async ({
   ...opties
 }: Partial<SlackOptions> & { readonly viaSocket?: boolean } = {}): Promise<SlackVoorbereiding> => {
   let bot = 'http://127.0.0.1:9';
-  const slack = await openSlack({ bot: () => bot, scopes, commands, ...opties });
+  const slack = await openSlack({ bot: () => bot, scopes, commands, events, ...opties });
   return {
     slack,
     env: viaSocket ? slack.socketEnv : slack.env,

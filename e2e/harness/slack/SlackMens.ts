@@ -5,7 +5,7 @@ import { messagesFor, messageText, textOf, viewLines, viewRemarks, viewTitle } f
 import type { Slack } from './slack.ts';
 import { interactive, keyOf, optionsOf, type Placed, stateAfter } from './state.ts';
 import { afterCommand, afterSubmission } from './submit.ts';
-import type { Channel, Message, User, View } from './workspace.ts';
+import { botUser, type Channel, type Message, type User, type View } from './workspace.ts';
 
 const patience = 20_000;
 const busy = /Even geduld/;
@@ -149,6 +149,8 @@ export const slackMens = (slack: Slack, user: User, overleg: () => Channel): Sla
       blocks: [],
     });
     await delivery.event(payloads.message(message, channel), channel.kind === 'shared');
+    if (opdracht.includes(`<@${botUser.id}>`))
+      await delivery.event(payloads.mention(message, channel), channel.kind === 'shared');
   };
 
   const openDialog = () => {
@@ -228,7 +230,8 @@ export const slackMens = (slack: Slack, user: User, overleg: () => Channel): Sla
     dialoog: async () => {
       const view = await until('a dialog', openDialog);
       const again = sent !== undefined && isSame(sent.view, view);
-      const remarks = again ? viewRemarks(view).filter((line) => !sent?.remarks.includes(line)) : [];
+      const isNew = (line: string) => (again ? !sent?.remarks.includes(line) : line.startsWith('Let op'));
+      const remarks = viewRemarks(view).filter(isNew);
       const fouten = [...new Set([...Object.values(view.errors), ...remarks])];
       return { kop: viewTitle(view), velden: fieldsOf(view).map(({ label }) => label), fouten };
     },

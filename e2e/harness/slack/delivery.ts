@@ -23,12 +23,19 @@ export interface DeliveryOptions {
   readonly signingSecret: string;
   /** Slack waits nothing, a minute and five minutes; tests have less patience. */
   readonly retryAfterMillis: ReadonlyArray<number>;
+  readonly events: ReadonlyArray<string> | undefined;
 }
 
 export interface Signing {
   readonly secret?: string;
   readonly ageSeconds?: number;
 }
+
+/** What an app must have subscribed to, to be told of this. */
+const subscriptionOf = ({ type, channel_type }: Json): string => {
+  if (type !== 'message') return String(type);
+  return String(channel_type).endsWith('im') ? `message.${String(channel_type)}` : `message.${String(channel_type)}s`;
+};
 
 const patience = 3000;
 const failed = (status: number) => status < 200 || status > 299;
@@ -132,7 +139,8 @@ export const makeDelivery = (record: Record, sockets: Sockets, options: Delivery
     /** The sealed request of an event, to send by hand: again, later, or with a signature that is not Slack's. */
     sealEvent: (event: Json, signing: Signing = {}, external = false) =>
       seal(`event ${String(event.type)}`, json, eventBody(event, external), signing),
-    event: (event: Json, external = false) => {
+    event: (event: Json, external = false): Promise<Receipt | undefined> => {
+      if (options.events?.includes(subscriptionOf(event)) === false) return Promise.resolve(undefined);
       const body = eventBody(event, external);
       return keep(deliver((signing) => seal(`event ${String(event.type)}`, json, body, signing)));
     },

@@ -26,6 +26,9 @@ const always = (user: User) => ({
   is_enterprise_install: false,
 });
 
+/** As Slack writes down what somebody typed. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 export interface ActedOnMessage {
   readonly message: Message;
   readonly channel: Channel;
@@ -113,7 +116,7 @@ export const makePayloads = (workspace: Workspace) => ({
     trigger_id: workspace.trigger(user.id),
     message_ts: message.ts,
     channel: { id: channel.id, name: channelName(channel) },
-    message: messagePayload(message),
+    message: { ...messagePayload(message), text: escaped(message.text) },
     response_url: responseUrl,
     action_ts: `${Date.now() / 1000}`,
   }),
@@ -136,12 +139,23 @@ export const makePayloads = (workspace: Workspace) => ({
     type: 'message',
     user: by,
     team: teamId,
-    text,
+    text: escaped(text),
     ts,
     event_ts: ts,
     client_msg_id: crypto.randomUUID(),
     channel: id,
     channel_type: kind === 'im' ? 'im' : kind === 'private' ? 'group' : 'channel',
+    ...(thread === null ? {} : { thread_ts: thread }),
+  }),
+  /** Words in a channel that name the app; the name itself goes as it is. */
+  mention: ({ by, text, ts, thread }: Message, { id }: Channel) => ({
+    type: 'app_mention',
+    user: by,
+    team: teamId,
+    text,
+    ts,
+    event_ts: ts,
+    channel: id,
     ...(thread === null ? {} : { thread_ts: thread }),
   }),
   /** An app that listens to its own conversations also hears itself. */

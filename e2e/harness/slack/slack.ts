@@ -15,6 +15,8 @@ export interface SlackOptions {
   readonly scopes: ReadonlyArray<string>;
   /** The slash commands of the app, with their slash. */
   readonly commands: ReadonlyArray<string>;
+  /** What the app subscribed to; everything, unless told. */
+  readonly events?: ReadonlyArray<string>;
   readonly messageRate?: boolean;
   readonly retryAfterMillis?: ReadonlyArray<number>;
 }
@@ -46,6 +48,7 @@ export const openSlack = async (options: SlackOptions) => {
     },
     signingSecret: secrets.signingSecret,
     retryAfterMillis: options.retryAfterMillis ?? [0, 200, 1000],
+    events: options.events,
   } satisfies DeliveryOptions);
 
   const server = createServer((request, response) => {
