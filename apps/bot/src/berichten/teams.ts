@@ -39,4 +39,6 @@ export const teams = {
   watKanIk: 'Wat kan ik hier doen?',
   zoekNiets: 'Geen casus gevonden.',
   zoekBekijk: 'Bekijk',
+  alleenHttps: (adres: string) =>
+    `Teams toont alleen een console met https, en dit is ${adres}. Zet TENZIJ_CONSOLE_URL op het https-adres.`,
 };
