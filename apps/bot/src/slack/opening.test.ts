@@ -68,6 +68,8 @@ describe('a modal by a click', () => {
     expect(kanDialoogGeven(klik('weging.standpunt'))).toBe(true);
     expect(kanDialoogGeven(klik('weging.onthul'))).toBe(false);
     expect(kanDialoogGeven({ command: '/melding', text: 'Ruzie thuis' })).toBe(true);
+    expect(kanDialoogGeven({ command: '/overleg' })).toBe(true);
+    expect(kanDialoogGeven({ command: '/hulp' })).toBe(false);
     expect(kanDialoogGeven({ command: '/casus', text: 'M-2026-00042' })).toBe(false);
     expect(kanDialoogGeven({ type: 'block_actions', actions: [{ action_id: 'vinkjes:weging.stap|w|' }] })).toBe(false);
   });

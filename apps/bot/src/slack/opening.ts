@@ -32,7 +32,9 @@ const zonderDialoog: ReadonlySet<string> = new Set<ActieNaam>([
 
 /** What only shows something, or ticks it off, needs no modal that says to wait. */
 export const kanDialoogGeven = (body: Json): boolean => {
-  if (pluk(body, 'command') !== undefined) return body.command === '/melding' || pluk(body, 'text') === undefined;
+  const opdracht = pluk(body, 'command');
+  if (opdracht !== undefined)
+    return opdracht === '/melding' || (/^\/(overleg|contact)$/.test(opdracht) && pluk(body, 'text') === undefined);
   if (body.type !== 'block_actions') return true;
   const klik = leesKlik(Array.isArray(body.actions) ? body.actions[0] : undefined);
   return klik?.soort === 'tekst' || (klik?.soort === 'actie' && !zonderDialoog.has(klik.actie));
