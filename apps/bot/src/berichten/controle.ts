@@ -30,6 +30,7 @@ export const controle = {
     teamsSleutels: 'Teams, sleutels van Microsoft',
     teamsWeg: 'Teams, de weg naar de bot',
     teamsTabblad: 'Teams, tabblad',
+    teamsPakket: 'Teams, app-pakket',
   },
   ontbreekt: (naam: string, waar: string) => `${naam} is niet ingesteld. ${waar}`,
   vorm: (naam: string, waar: string) => `${naam} heeft niet de goede vorm. ${waar}`,
@@ -75,5 +76,9 @@ export const controle = {
   andereTenant: 'Het token is van een andere tenant of app. Neem de id en de tenant over van dezelfde app-registratie.',
   geenSleutels: (adres: string) => `${adres} geeft geen sleutels. Kijk naar TEAMS_OPENID_URL en naar de firewall.`,
   tabbladDicht: 'De console laat zich niet tonen in Teams. Geef ook de console TEAMS_CLIENT_ID, en start die opnieuw.',
+  pakketNodig: 'Zet eerst TEAMS_CLIENT_ID en TENZIJ_CONSOLE_URL: die staan in het pakket.',
+  pakketFout: (regels: ReadonlyArray<string>) =>
+    `Met deze instellingen is er geen geldig app-pakket (${regels.join('; ')}).`,
+  pakketMist: (namen: ReadonlyArray<string>) => `Zonder ${namen.join(' en ')} is er geen pakket te maken.`,
   pakketGemaakt: (pad: string) => `Gemaakt: ${pad}. Upload het in het beheercentrum van Teams.`,
 } as const;
