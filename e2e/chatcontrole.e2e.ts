@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '@tenzij/scripts/child.ts';
 import { root } from '@tenzij/scripts/house.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installation, openInstallation } from './harness/installation.ts';
 import { openSlack, type Slack } from './harness/slack/slack.ts';
 import { openPlatform, type Platform } from './harness/teams/Platform.ts';
@@ -70,4 +71,37 @@ it('finds a bot that stopped and a key that is not ours, and ends with an error'
     '✗ Slack, de weg naar de bot',
     '✗ Teams, de weg naar de bot',
   ]);
+});
+
+describe('the app package', () => {
+  const pakket = async (map: string, omgeving: Record<string, string>) => {
+    const regels: Array<string> = [];
+    const child = startChild({
+      name: 'tenzij',
+      command: process.execPath,
+      args: ['scripts/tenzij.ts', 'chat', 'pakket', map],
+      cwd: root,
+      env: { PATH: process.env.PATH, TENZIJ_CONSOLE_URL: 'https://tenzij.example', ...omgeving },
+      onLine: (regel) => regels.push(regel),
+    });
+    return { code: await child.exited, gezegd: regels.join('\n') };
+  };
+
+  it('is written by one command, and its name is said', async () => {
+    const map = await mkdtemp(join(tmpdir(), 'tenzij-pakket-'));
+    const pad = join(map, 'tenzij-teams.zip');
+    const { code, gezegd } = await pakket(map, { TEAMS_CLIENT_ID: teams.registration.clientId });
+    expect([code, gezegd]).toEqual([0, expect.stringContaining(pad)]);
+    expect((await readFile(pad)).subarray(0, 2).toString()).toBe('PK');
+    await rm(map, { recursive: true });
+  });
+
+  it.each([
+    ['no app', {}, 'TEAMS_CLIENT_ID is niet ingesteld'],
+    ['an app of another shape', { TEAMS_CLIENT_ID: 'tenzij' }, 'TEAMS_CLIENT_ID heeft niet de goede vorm'],
+    ['a console over http', { TEAMS_CLIENT_ID: randomUUID(), TENZIJ_CONSOLE_URL: 'http://tenzij.example' }, 'https'],
+  ])('is not made with %s', async (_, omgeving, zegt) => {
+    const { code, gezegd } = await pakket(join(tmpdir(), 'bestaat-niet'), omgeving);
+    expect([code, gezegd]).toEqual([1, expect.stringContaining(zegt)]);
+  });
 });

@@ -1,6 +1,8 @@
 import { controle as zin } from './berichten/controle.ts';
+import { veiligAdres, watMist } from './controle/adres.ts';
 import { controleer } from './controle/controleer.ts';
 import { maakKijker } from './controle/Kijker.ts';
+import { isId } from './controle/teams.ts';
 import { keurPakket, PakketOngeldig, schrijfPakket } from './teams/pakket.ts';
 
 /** The commands that are about the chat; the others are of the api. */
@@ -13,17 +15,16 @@ const mis = (regels: ReadonlyArray<string>): number => {
 const kijker = maakKijker(process.env);
 
 const pakket = async (map: string): Promise<number> => {
-  const [clientId, consoleUrl] = [kijker.zet('TEAMS_CLIENT_ID'), kijker.zet('TENZIJ_CONSOLE_URL')];
-  const mist = [
-    ...(clientId === undefined ? ['TEAMS_CLIENT_ID'] : []),
-    ...(consoleUrl === undefined ? ['TENZIJ_CONSOLE_URL'] : []),
-  ];
-  if (clientId === undefined || consoleUrl === undefined) return mis([zin.pakketMist(mist)]);
+  const [clientId, consoleUrl] = [kijker.zet('TEAMS_CLIENT_ID'), veiligAdres(kijker, 'TENZIJ_CONSOLE_URL')];
+  if (clientId === undefined) return mis([zin.ontbreekt('TEAMS_CLIENT_ID', zin.waar.teamsApp)]);
+  if (!isId(clientId)) return mis([zin.vorm('TEAMS_CLIENT_ID', zin.waar.teamsApp)]);
+  if (consoleUrl === undefined) return mis([watMist(kijker, 'TENZIJ_CONSOLE_URL', zin.waar.console)]);
   try {
     zeg(zin.pakketGemaakt(await schrijfPakket(map, { clientId, consoleUrl })));
     return 0;
   } catch (fout) {
     if (fout instanceof PakketOngeldig) return mis(fout.regels);
+    if (fout instanceof Error && 'code' in fout) return mis([zin.mapNiet(map)]);
     throw fout;
   }
 };
@@ -36,4 +37,9 @@ const opdrachten: Readonly<Record<string, () => Promise<number>>> = {
 };
 const gekozen = opdrachten[`${groep} ${opdracht}`];
 const teVeel = meer.length > (opdracht === 'pakket' ? 1 : 0);
-process.exitCode = gekozen === undefined || teVeel ? (mis([zin.gebruik]), 2) : await gekozen();
+if (gekozen === undefined || teVeel) {
+  mis([zin.gebruik]);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await gekozen();
+}

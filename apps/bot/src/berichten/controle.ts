@@ -79,6 +79,6 @@ export const controle = {
   pakketNodig: 'Zet eerst TEAMS_CLIENT_ID en TENZIJ_CONSOLE_URL: die staan in het pakket.',
   pakketFout: (regels: ReadonlyArray<string>) =>
     `Met deze instellingen is er geen geldig app-pakket (${regels.join('; ')}).`,
-  pakketMist: (namen: ReadonlyArray<string>) => `Zonder ${namen.join(' en ')} is er geen pakket te maken.`,
+  mapNiet: (map: string) => `In ${map} kan het pakket niet geschreven worden. Kies een andere map.`,
   pakketGemaakt: (pad: string) => `Gemaakt: ${pad}. Upload het in het beheercentrum van Teams.`,
 } as const;

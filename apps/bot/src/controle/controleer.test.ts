@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { keurPakket } from '../teams/pakket.ts';
 import { controleer } from './controleer.ts';
 import { maakKijker } from './Kijker.ts';
 
@@ -81,7 +82,7 @@ const goedeWereld = async (anders: Wereld = {}) => {
 
 const kijk = async (omgeving: NodeJS.ProcessEnv, geduldMs?: number) => {
   const regels: Array<string> = [];
-  const inOrde = await controleer(maakKijker(omgeving, geduldMs), (regel) => void regels.push(regel));
+  const inOrde = await controleer(maakKijker(omgeving, geduldMs), keurPakket, (regel) => void regels.push(regel));
   const tekst = regels.join('\n');
   for (const geheim of Object.values(geheimen)) expect(tekst).not.toContain(geheim);
   return { inOrde, regels, mis: regels.filter((regel) => regel.startsWith('✗')) };
@@ -92,7 +93,7 @@ describe('an installation that is set up well', () => {
     const { inOrde, regels, mis } = await kijk(await goedeWereld());
     expect(mis).toEqual([]);
     expect(inOrde).toBe(true);
-    expect(regels.filter((regel) => regel.startsWith('✓'))).toHaveLength(12);
+    expect(regels.filter((regel) => regel.startsWith('✓'))).toHaveLength(13);
     expect(regels).toContain('✓ Slack, token van de bot: in orde, voor Wijkteams');
     expect(regels.at(-1)).toBe('Alles is in orde.');
   });
@@ -142,6 +143,7 @@ describe('what is wrong is named, with how to repair it', () => {
     ['a bot that Slack cannot find', {}, { '/slack/events': json(404, {}) }, /antwoordt met 404, en hoort met 401/],
     ['a bot that lets anybody in', {}, { '/api/messages': json(200, {}) }, /antwoordt met 200, en hoort met 401/],
     ['a bot over http', { TENZIJ_BOT_URL: 'http://bot.example' }, {}, /TENZIJ_BOT_URL moet met https/],
+    ['a package that Teams refuses', { TEAMS_CLIENT_ID: 'tenzij' }, {}, /geen geldig app-pakket \(.*botId/],
     ['an app id that is none', { TEAMS_CLIENT_ID: 'tenzij' }, {}, /TEAMS_CLIENT_ID heeft niet de goede vorm/],
     [
       'a secret that is over',

@@ -2,10 +2,14 @@ import { controle as zin } from '../berichten/controle.ts';
 import { controleerHuis } from './huis.ts';
 import type { Kijker } from './Kijker.ts';
 import { controleerSlack, slackInstellingen } from './slack.ts';
-import { controleerTeams, teamsInstellingen } from './teams.ts';
+import { controleerTeams, type KeurPakket, teamsInstellingen } from './teams.ts';
 
 /** Says of each thing how it stands, and whether all of it is in order. Never says what a setting is. */
-export const controleer = async (kijker: Kijker, zeg: (regel: string) => void): Promise<boolean> => {
+export const controleer = async (
+  kijker: Kijker,
+  keurPakket: KeurPakket,
+  zeg: (regel: string) => void,
+): Promise<boolean> => {
   const isGezet = (namen: ReadonlyArray<string>) => namen.some((naam) => kijker.zet(naam) !== undefined);
   const [slack, teams] = [isGezet(slackInstellingen), isGezet(teamsInstellingen)];
   if (!slack && !teams) {
@@ -16,7 +20,7 @@ export const controleer = async (kijker: Kijker, zeg: (regel: string) => void): 
   const uitslagen = await Promise.all([
     ...controleerHuis(kijker),
     ...(slack ? controleerSlack(kijker) : []),
-    ...(teams ? controleerTeams(kijker) : []),
+    ...(teams ? controleerTeams(kijker, keurPakket) : []),
   ]);
   const regels = uitslagen.flat();
   for (const { wat, goed, zegt } of regels) zeg(`${goed ? '✓' : '✗'} ${wat}: ${zegt}`);

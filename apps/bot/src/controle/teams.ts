@@ -3,12 +3,13 @@ import { controleerWeg, veiligAdres } from './adres.ts';
 import { type Gekregen, type Kijker, metJson } from './Kijker.ts';
 import { goed, mis, type Uitslag } from './Uitslag.ts';
 
-const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** As Entra names apps and tenants. */
+export const isId = (tekst: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(tekst);
 
 const controleerId = ({ zet }: Kijker, wat: 'teamsApp' | 'teamsTenant', naam: string): Uitslag => {
   const gezet = zet(naam);
   if (gezet === undefined) return mis(wat, zin.ontbreekt(naam, zin.waar[wat]));
-  return guid.test(gezet) ? goed(wat) : mis(wat, zin.vorm(naam, zin.waar[wat]));
+  return isId(gezet) ? goed(wat) : mis(wat, zin.vorm(naam, zin.waar[wat]));
 };
 
 /** What a token says of itself; who it is meant for checks whether that is true. */
@@ -72,13 +73,24 @@ const controleerTabblad = async (kijker: Kijker): Promise<Uitslag> => {
     : mis('teamsTabblad', zin.tabbladDicht);
 };
 
+/** What is wrong with the app package that these settings would make; nothing is good. */
+export type KeurPakket = (opties: { clientId: string; consoleUrl: string }) => Promise<ReadonlyArray<string>>;
+
+const controleerPakket = async (kijker: Kijker, keur: KeurPakket): Promise<Uitslag> => {
+  const [clientId, consoleUrl] = [kijker.zet('TEAMS_CLIENT_ID'), veiligAdres(kijker, 'TENZIJ_CONSOLE_URL')];
+  if (clientId === undefined || consoleUrl === undefined) return mis('teamsPakket', zin.eerst);
+  const fouten = await keur({ clientId, consoleUrl });
+  return fouten.length === 0 ? goed('teamsPakket') : mis('teamsPakket', zin.pakketFout(fouten));
+};
+
 export const teamsInstellingen = ['TEAMS_CLIENT_ID', 'TEAMS_CLIENT_SECRET', 'TEAMS_TENANT_ID'];
 
-export const controleerTeams = (kijker: Kijker): ReadonlyArray<Promise<Uitslag>> => [
+export const controleerTeams = (kijker: Kijker, keur: KeurPakket): ReadonlyArray<Promise<Uitslag>> => [
   Promise.resolve(controleerId(kijker, 'teamsApp', 'TEAMS_CLIENT_ID')),
   Promise.resolve(controleerId(kijker, 'teamsTenant', 'TEAMS_TENANT_ID')),
   controleerToken(kijker),
   controleerSleutels(kijker),
   controleerWeg(kijker, 'teamsWeg', '/api/messages', metJson({ type: 'message' })),
   controleerTabblad(kijker),
+  controleerPakket(kijker, keur),
 ];

@@ -61,6 +61,13 @@ export const maakManifest = async ({ clientId, consoleUrl }: PakketOpties) => {
   return JSON.parse(sjabloon.replace(/\$\{\{(\w+)\}\}/g, (_, naam: string) => waarden[naam] ?? `\${{${naam}}}`));
 };
 
+/** What Teams would have against the package that these settings make; nothing is good. */
+export const keurPakket = async (opties: PakketOpties): Promise<ReadonlyArray<string>> => {
+  const manifest = await maakManifest(opties);
+  const anders = manifest.bots.some(({ botId }: { readonly botId: string }) => botId !== opties.clientId);
+  return [...(anders ? ['botId'] : []), ...(await manifestFouten(manifest))];
+};
+
 /** The app package for Teams: manifest and icons, checked against Microsoft's schema. */
 export const maakPakket = async (opties: PakketOpties): Promise<Uint8Array> => {
   if (!/^https:\/\//.test(opties.consoleUrl)) throw new PakketOngeldig([zin.alleenHttps(opties.consoleUrl)]);
