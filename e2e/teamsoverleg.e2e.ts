@@ -103,7 +103,7 @@ describe('an overleg in a channel of Teams', () => {
   it('delivers in order and only as fast as Teams asks, whatever fails in between', async () => {
     const { faults, traffic } = voorbereiding.platform;
     const vanaf = traffic.calls.length;
-    faults.add({ status: 429, times: 1, retryAfter: 1, path: /activities/ });
+    faults.add({ status: 429, times: 1, retryAfter: 3, path: /activities/ });
     for (const status of [412, 502, 504] as const) faults.add({ status, times: 1, path: /activities/ });
     await anna.vink('Wat kan de inwoner zelf?');
     await anna.druk('Geef uw standpunt', opCasus());

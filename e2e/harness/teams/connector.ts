@@ -69,7 +69,6 @@ export const makeConnector = (parts: ConnectorParts): Hono => {
     const found = activityBreaches(activity);
     for (const one of found) breaches.add('activity', one);
     if (found.length > 0) return refuse(400, 'BadSyntax', found.join('; '));
-    tooSoon(thread);
     return throttled('send', thread);
   };
 
@@ -166,6 +165,7 @@ export const makeConnector = (parts: ConnectorParts): Hono => {
       };
       if (!identity.accepts(c.req.header('authorization')))
         return finish(refuse(401, 'Unauthorized', 'Authorization has been denied for this request.'));
+      if (method === 'post' || method === 'put') tooSoon(of(c, 'id'));
       const fault = faults.take(decodeURIComponent(c.req.path));
       if (fault?.status === 'no_answer') {
         finish(refuse(504, 'NoAnswer', 'Never said.'));
