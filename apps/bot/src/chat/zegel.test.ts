@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { melding } from '../berichten/melding.ts';
+import { overleg } from '../berichten/overleg.ts';
+import { weging } from '../berichten/weging.ts';
 import { maakZegel } from './zegel.ts';
 
 const zegel = maakZegel('een sleutel van ten minste tweeëndertig tekens');
@@ -18,4 +21,13 @@ it('what was changed, or sealed with another key, does not open', () => {
   expect(maakZegel('een andere sleutel van ook tweeëndertig tekens').open(verzegeld)).toBeUndefined();
   for (const onzin of ['', 'x', 'geen zegel maar wel een lange tekst van iemand'])
     expect(zegel.open(onzin)).toBeUndefined();
+});
+
+it('makes a question of 2000 characters, as long as one may be, fit in a button of Slack', () => {
+  const vraag = Object.values({ ...melding, ...overleg, ...weging })
+    .filter((zin) => typeof zin === 'string')
+    .join(' ')
+    .slice(0, 2000);
+  expect(vraag).toHaveLength(2000);
+  expect(zegel.sluit(`melding ${vraag}`).length).toBeLessThanOrEqual(2000);
 });

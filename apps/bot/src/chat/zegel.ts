@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** What travels through a platform and comes back, unread and unchanged. */
+/** What travels through a platform and comes back, unread, unchanged and as short as can be. */
 export interface Zegel {
   readonly sluit: (tekst: string) => string;
   readonly open: (verzegeld: string) => string | undefined;
@@ -9,6 +10,8 @@ export interface Zegel {
 const soort = 'aes-256-gcm';
 const ivLengte = 12;
 const tagLengte = 16;
+/** More than is ever typed. */
+const grootste = 64 * 1024;
 
 export const maakZegel = (botsleutel: string): Zegel => {
   const sleutel = new Uint8Array(hkdfSync('sha256', botsleutel, '', 'tenzij chat zegel', 32));
@@ -16,7 +19,7 @@ export const maakZegel = (botsleutel: string): Zegel => {
     sluit: (tekst) => {
       const iv = randomBytes(ivLengte);
       const cijfer = createCipheriv(soort, sleutel, iv);
-      const inhoud = Buffer.concat([cijfer.update(tekst, 'utf8'), cijfer.final()]);
+      const inhoud = Buffer.concat([cijfer.update(deflateRawSync(tekst)), cijfer.final()]);
       return Buffer.concat([iv, cijfer.getAuthTag(), inhoud]).toString('base64url');
     },
     open: (verzegeld) => {
@@ -25,7 +28,8 @@ export const maakZegel = (botsleutel: string): Zegel => {
       const cijfer = createDecipheriv(soort, sleutel, alles.subarray(0, ivLengte), { authTagLength: tagLengte });
       cijfer.setAuthTag(alles.subarray(ivLengte, ivLengte + tagLengte));
       try {
-        return Buffer.concat([cijfer.update(alles.subarray(ivLengte + tagLengte)), cijfer.final()]).toString('utf8');
+        const inhoud = Buffer.concat([cijfer.update(alles.subarray(ivLengte + tagLengte)), cijfer.final()]);
+        return inflateRawSync(inhoud, { maxOutputLength: grootste }).toString('utf8');
       } catch {
         return undefined;
       }

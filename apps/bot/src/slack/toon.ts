@@ -33,7 +33,7 @@ export const zegAan = async (platform: Platform, wie: Gelegenheid, bericht: Beri
   const { kanaal, gebruiker, gesprek, antwoordUrl, draad } = wie;
   const eerst =
     kanaal === null
-      ? () => platform.post(gesprek, bericht)
+      ? () => platform.post(gesprek, bericht, draad)
       : antwoordUrl === null
         ? () => platform.alleenVoor(kanaal, gebruiker, bericht, draad)
         : () => platform.antwoord(antwoordUrl, bericht, false);
