@@ -28,6 +28,17 @@ it('an intake that was closed halfway can be gone on with', async () => {
   await anna.sluit();
 });
 
+it('what was refused stands there still, and did not come from us', async () => {
+  const vraag = 'Ruzie thuis. Bel 06-12345678.';
+  const bram = await kanaal.mens(opstelling.team.coaches[0]);
+  await bram.typ('melding');
+  await bram.vul({ 'Wat is de vraag?': vraag });
+  expect((await bram.dialoog()).fouten.join(' ')).toContain('telefoonnummer');
+  expect(bram.ingevuld()['Wat is de vraag?']).toBe(vraag);
+  expect(kanaal.uitgegaan()).not.toContain('12345678');
+  await bram.sluit();
+});
+
 it('in a channel where the bot was not invited it says so, and nothing is held there', async () => {
   const plek = kanaal.slack.workspace.addChannel('private', 'zonder-bot', [anna.user.id]);
   await slackMens(kanaal.slack, anna.user, () => plek).typInOverleg('overleg');
