@@ -117,14 +117,15 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
 
   /** Nobody can be given a dialog who only typed: the answer has a button that opens it, and that is pressed. */
   let typed = false;
-  const opening = (): { readonly on: Shown; readonly action: Node } | undefined => {
-    const on = client.shown().at(-1);
-    if (!on?.card || on.message.from !== 'bot') return undefined;
-    const found = actionsOf(on.card).find(
-      ({ style, data }) => style === 'positive' && asNode(asNode(data).msteams).type === 'task/fetch',
-    );
-    return found && { on, action: found };
-  };
+  let before: ReadonlySet<string> = new Set();
+  const opening = () =>
+    newest((on) => {
+      if (!on.card || on.message.from !== 'bot' || before.has(on.message.id)) return undefined;
+      const action = actionsOf(on.card).find(
+        ({ style, data }) => style === 'positive' && asNode(asNode(data).msteams).type === 'task/fetch',
+      );
+      return action && { on, action };
+    });
   const openAfterTyping = async (): Promise<void> => {
     if (!typed || client.dialog()?.card) return;
     typed = false;
@@ -134,6 +135,7 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
   const say = async (conversation: string, opdracht: string): Promise<void> => {
     client.closeDialog();
     typed = true;
+    before = new Set(client.shown().map(({ message }) => message.id));
     await client.say(conversation, opdracht);
   };
 
