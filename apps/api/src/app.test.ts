@@ -1,6 +1,6 @@
 import { apiVersie } from '@tenzij/contract/openapi.ts';
 import { DatabaseWeg } from '@tenzij/store/Store.ts';
-import { Exit } from 'effect';
+import { Exit, Redacted } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { makeApp } from './app.ts';
 import { makeRateLimit } from './http/rateLimit.ts';
@@ -16,6 +16,7 @@ const door = (ends: Exit.Exit<Response, DatabaseWeg> = Exit.succeed(new Response
       asked += 1;
       return Promise.resolve(ends);
     },
+    botsleutel: Redacted.make('sleutel-van-de-bot'),
     rateLimit: makeRateLimit({ perSecond: 1, burst: 3, now: () => 0 }),
   });
   return { app, log, asked: () => asked };
@@ -91,6 +92,14 @@ describe('the door', () => {
     expect(await answer.json()).toMatchObject({ status: 429, title: 'Te veel verzoeken', instance: '/v1/teams' });
     expect((await ask('ander')).status).toBe(200);
     expect(asked()).toBe(4);
+  });
+  it('lets the bot through, that speaks for everybody in a chat and waits its turn by itself', async () => {
+    const { app } = door();
+    const ask = (token: string) =>
+      app.request('/v1/chatsessies', { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+    for (const token of ['sleutel-van-de-bot', 'sleutel-van-een-ander']) for (let i = 0; i < 3; i++) await ask(token);
+    expect((await ask('sleutel-van-de-bot')).status).toBe(200);
+    expect((await ask('sleutel-van-een-ander')).status).toBe(429);
   });
   it('says 503 with Retry-After where the database is away', async () => {
     const { app, log } = door(Exit.fail(new DatabaseWeg()));

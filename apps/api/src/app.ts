@@ -1,7 +1,7 @@
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { apiVersie, openapi } from '@tenzij/contract/openapi.ts';
 import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
-import { Effect, type Exit } from 'effect';
+import { Effect, type Exit, type Redacted } from 'effect';
 import { Hono } from 'hono';
 import { berichten } from './berichten.ts';
 import { handlers } from './handlers.ts';
@@ -20,13 +20,15 @@ import {
 import { type Problem, problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
-import { checkRight, credentialOf, isBot, signIn } from './http/session.ts';
+import { checkRight, credentialOf, hasBotKey, isBot, signIn } from './http/session.ts';
 
 export interface AppOptions {
   readonly demo: boolean;
   readonly run: (effect: Effect.Effect<Response, Refusal, Rooms>) => Promise<Exit.Exit<Response, Refusal>>;
   readonly log: Log;
   readonly rateLimit?: (key: string) => number | undefined;
+  /** The bot speaks for everybody in a chat, and waits its turn by itself. */
+  readonly botsleutel?: Redacted.Redacted<string> | null;
 }
 
 const base = '/v1';
@@ -95,7 +97,7 @@ const route = (
 };
 
 /** Every operation of the contract on its path, and nothing else. */
-export const makeApp = ({ demo, run, log, rateLimit }: AppOptions): Hono => {
+export const makeApp = ({ demo, run, log, rateLimit, botsleutel = null }: AppOptions): Hono => {
   const app = new Hono();
   const limit = rateLimit ?? makeRateLimit({ ...generous, now: () => performance.now() });
 
@@ -104,7 +106,9 @@ export const makeApp = ({ demo, run, log, rateLimit }: AppOptions): Hono => {
     for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
     if (isHttps(c.req.raw)) c.res.headers.set('strict-transport-security', onlyHttps);
   });
-  app.use(async (c, next) => rushed(limit, c.req.raw, c.env) ?? (await next()));
+  app.use(async (c, next) =>
+    hasBotKey(c.req.raw, botsleutel) ? await next() : (rushed(limit, c.req.raw, c.env) ?? (await next())),
+  );
 
   const document = JSON.stringify(openapi({ demo }));
   app.get(

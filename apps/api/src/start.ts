@@ -37,7 +37,7 @@ export const start = async (): Promise<void> => {
     process.exit(1);
   }
   const instellingen = read.value;
-  const { poort, host, demo, oidc } = instellingen;
+  const { poort, host, demo, oidc, botsleutel } = instellingen;
   const runtime = ManagedRuntime.make(roomsLayer(instellingen));
   let answer = notYet;
   const server = await listen((request) => answer(request), instellingen).catch((error: NodeJS.ErrnoException) => {
@@ -61,6 +61,7 @@ export const start = async (): Promise<void> => {
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
   answer = makeApp({
     demo,
+    botsleutel,
     log: write,
     run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, ready.value)),
   }).fetch;

@@ -43,15 +43,20 @@ export const signIn = Effect.fn('http.signIn')(function* (request: Request) {
 
 const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
 
-/** Whether it is the bot itself that asks. */
-export const isBot = Effect.fn('http.isBot')(function* (request: Request) {
-  const { botsleutel } = yield* Instellingen;
+export const hasBotKey = (request: Request, botsleutel: Redacted.Redacted<string> | null): boolean => {
   const credential = credentialOf(request);
-  const bekend =
+  return (
     botsleutel !== null &&
     credential?.by === 'bearer' &&
-    timingSafeEqual(digest(credential.token), digest(Redacted.value(botsleutel)));
-  if (!bekend) return yield* problem(401, berichten.nietDeBot, { 'www-authenticate': 'Bearer' });
+    timingSafeEqual(digest(credential.token), digest(Redacted.value(botsleutel)))
+  );
+};
+
+/** Only the bot itself. */
+export const isBot = Effect.fn('http.isBot')(function* (request: Request) {
+  const { botsleutel } = yield* Instellingen;
+  if (!hasBotKey(request, botsleutel))
+    return yield* problem(401, berichten.nietDeBot, { 'www-authenticate': 'Bearer' });
 });
 
 /** The rights table, before anything of the request is read. */
