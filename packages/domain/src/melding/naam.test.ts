@@ -44,6 +44,8 @@ describe('a text that says who its resident is', () => {
     ['A.B.C. Tol', 'Stap a, b en c zijn gezet.'],
     ['Jo Li', 'Jo belde. Li ook.'],
     ['onbekend', 'De vader is onbekend.'],
+    ['Test Inwoner', 'De inwoner wil een proef; test inwoner.'],
+    ['Cliënte Voorbeeld', 'Een voorbeeld van een cliënte.'],
     ['', 'Zonder naam.'],
   ])('%s is not in: %s', (naam, tekst) => {
     expect(noemtInwoner(tekst, { naam })).toBe(false);

@@ -7,6 +7,8 @@ const geenNaam = new Set(
     'el al bin bint ibn abu y zu s t en of haar zijn',
     'mevrouw mevr mvr mw meneer mijnheer heer dhr fam familie gezin echtpaar dochter zoon moeder vader wed weduwe',
     'drs dr mr ir ing prof jhr jonkheer onbekend anoniem',
+    'inwoner inwoonster bewoner bewoonster client cliente klant persoon naam voornaam achternaam',
+    'test testpersoon proef proefpersoon voorbeeld fictief fictieve verzonnen',
   ].flatMap((regel) => regel.split(' ')),
 );
 
