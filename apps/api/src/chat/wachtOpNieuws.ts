@@ -3,6 +3,8 @@ import { Clock, Duration, Effect, Queue, Stream } from 'effect';
 
 /** Also without news something may be due: a platform that asked for patience, a reminder. */
 const kijkWeer = Duration.seconds(1);
+/** Much happens at once; it is looked at together. */
+const samenkomen = Duration.millis(100);
 
 /** Looks, and where there is nothing looks again at each sign of news, until there is something or time is up. */
 export const wachtOpNieuws = <A, E, R>(
@@ -21,7 +23,7 @@ export const wachtOpNieuws = <A, E, R>(
       for (;;) {
         const gevonden = yield* kijk;
         if (gevonden.length > 0 || (yield* Clock.currentTimeMillis) >= tot) return gevonden;
-        yield* Effect.raceFirst(Queue.take(tikken), Effect.sleep(kijkWeer));
+        yield* Effect.raceFirst(Effect.andThen(Queue.take(tikken), Effect.sleep(samenkomen)), Effect.sleep(kijkWeer));
       }
     }),
   );
