@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SlackMens } from '../harness/slack/SlackMens.ts';
+import { messageText } from '../harness/slack/screen.ts';
+import { botUser } from '../harness/slack/workspace.ts';
 import { meldIn, weigeringen } from './klaarzetten.ts';
 import { type Opstelling, openOpstelling } from './opstelling.ts';
 import { type SlackKanaal, slackVoorbereiding } from './slack.ts';
@@ -61,6 +63,24 @@ describe('an app that has to be found by Slack', () => {
     await anna.sluit();
   });
 
+  it('helps who mentions it in the channel, and nobody else reads that', async () => {
+    await anna.typInOverleg(`<@${botUser.id}> hulp`);
+    const inKanaal = (voor: string | null) =>
+      kanaal.slack.workspace.messages.filter(
+        ({ by, to, channel }) => by === botUser.id && to === voor && channel === kanaal.overleg.id,
+      );
+    await expect.poll(() => inKanaal(anna.user.id).map(messageText).join()).toContain('Wat wilt u doen?');
+    expect(inKanaal(null)).toEqual([]);
+  });
+
+  it('warns the team when a guest comes to read along', async () => {
+    const gast = kanaal.slack.workspace.addUser({ name: 'Gerrit Gast', email: 'gerrit@elders.example', kind: 'guest' });
+    kanaal.overleg.members.add(gast.id);
+    const event = { type: 'member_joined_channel', user: gast.id, channel: kanaal.overleg.id, channel_type: 'G' };
+    await kanaal.slack.delivery.event(event);
+    await anna.ziet(/er is een gast in dit kanaal/);
+  });
+
   it('shows on its page what waits and what the team weighs next', async () => {
     const client = await opstelling.alsPersona(opstelling.team.leider);
     const { nummer } = await meldIn(client, opstelling.team, { uitstelbaar: false });
@@ -99,5 +119,12 @@ describe('an app that nobody can reach', () => {
     expect((await anna.dialoog()).kop).toContain('Vraag 2 van 5');
     await anna.typInOverleg('overleg');
     await anna.ziet(/Casuïstiekoverleg/);
+  });
+
+  it('opens another when that one breaks', async () => {
+    kanaal.slack.sockets.breakAll();
+    await kanaal.slack.sockets.opened();
+    await anna.typ('casus M-2026-00001');
+    await anna.ziet('Casus M-2026-00001');
   });
 });

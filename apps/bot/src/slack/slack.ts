@@ -1,16 +1,16 @@
-import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, type Logger, LogLevel, type Receiver, webApi } from '@slack/bolt';
 import { Hono } from 'hono';
 import type { Bezorger } from '../chat/Bezorger.ts';
 import type { Chat } from '../chat/Chat.ts';
 import { onthoud } from '../chat/onthoud.ts';
-import { bevestigingVan } from './bevestiging.ts';
 import { maakBezorger } from './bezorger.ts';
 import { maakBinnen } from './binnen.ts';
 import { maakDoe } from './doe.ts';
 import { maakDrukte } from './drukte.ts';
-import { gebruikerIn, isJson, type Json, pluk, sleutelIn } from './gelegenheid.ts';
+import { gebruikerIn, type Json, pluk, sleutelIn } from './gelegenheid.ts';
 import { maakGezien } from './gezien.ts';
 import { maakKanaal } from './kanaal.ts';
+import { maakLijn } from './lijn.ts';
 import { luister } from './luister.ts';
 import { maakOntvanger } from './ontvanger.ts';
 import { geenOpening, inScherm, kanDialoogGeven, maakOpeningen, type Opening } from './opening.ts';
@@ -120,43 +120,11 @@ export const maakSlack = (opties: SlackOpties): Slack => {
     });
   };
 
-  const socket = appToken === undefined ? undefined : maakSocket(appToken, clientOptions, neemAan);
+  const lijn = appToken === undefined ? undefined : maakLijn({ appToken, clientOptions, logger: stil, neemAan, mis });
   return {
     routes: signingSecret === '' ? new Hono() : maakOntvanger({ signingSecret, weiger: chat.weiger, drukte, neemAan }),
     bezorger: maakBezorger({ platform: rechtstreeks, kanaal, consoleUrl, weiger: chat.weiger, mis }),
-    start: async () => void (await socket?.start()),
-    einde: async () => void (await socket?.stop()),
+    start: async () => lijn?.start(),
+    einde: async () => lijn?.einde(),
   };
-};
-
-type NeemAan = (body: Json, poging: number | undefined) => void;
-
-/** The same over a line that we open: Slack vouches for what comes over it, so there is no signature to check. */
-const maakSocket = (
-  appToken: string,
-  clientOptions: NonNullable<ConstructorParameters<typeof SocketModeReceiver>[0]['installerOptions']>['clientOptions'],
-  neemAan: NeemAan,
-): SocketModeReceiver => {
-  const ontvanger = new SocketModeReceiver({
-    appToken,
-    logger: stil,
-    ...(clientOptions === undefined ? {} : { installerOptions: { clientOptions } }),
-  });
-  const doorgever = {
-    processEvent: async ({
-      body,
-      ack,
-      retryNum,
-    }: {
-      body: object;
-      ack: (antwoord?: unknown) => Promise<void>;
-      retryNum?: number;
-    }) => {
-      const gelezen = isJson(body) ? body : {};
-      await ack(bevestigingVan(gelezen));
-      neemAan(gelezen, retryNum);
-    },
-  };
-  ontvanger.init(doorgever as unknown as App);
-  return ontvanger;
 };
