@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { warningsOn } from './harness/teams/cardText.ts';
 import type { TeamsMens } from './harness/teams/TeamsMens.ts';
 import { contactenBij, maakTraject } from './reis/klaarzetten.ts';
 import { type Opstelling, openOpstelling } from './reis/opstelling.ts';
@@ -48,5 +49,15 @@ it('a command that lacks something asks the rest in a dialog, with what was type
   await anna.vul({ 'Wat voor contact?': 'Huisbezoek' });
   await anna.ziet(`Genoteerd bij ${traject.nummer}: huisbezoek, 35 minuten`);
   expect(await contacten()).toBe(ervoor + 1);
+  expect(kanaal.overtredingen()).toEqual([]);
+});
+
+it('a question that points to a person is asked again with the reason why, and is never sent back', async () => {
+  await anna.typ('melding Mevrouw belt steeds, haar nummer is 06-12345678.');
+  expect((await anna.dialoog()).velden).toEqual(['Wat is de vraag?']);
+  expect(warningsOn(anna.client.dialog()?.card ?? {}).join(' ')).toContain('telefoonnummer');
+  expect(kanaal.uitgegaan()).not.toContain('06-12345678');
+  await anna.vul({ 'Wat is de vraag?': 'Mevrouw wil weer onder de mensen komen.' });
+  expect((await anna.dialoog()).kop).toContain('Vraag 2 van 5');
   expect(kanaal.overtredingen()).toEqual([]);
 });

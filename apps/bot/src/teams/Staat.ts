@@ -62,5 +62,9 @@ export const openerVan = ({
   return isActie(formulier) ? { actie: formulier, over } : null;
 };
 
+/** A question of the intake that was refused before anything was kept: then the intake begins with it. */
+export const beginVan = ({ formulier }: Pick<Formulier, 'formulier'>): Druk | undefined =>
+  formulier === 'melding.stap' ? { actie: 'melding.begin', over: '' } : undefined;
+
 export const soorten = (velden: ReadonlyArray<Veld>): Record<string, string> =>
   Object.fromEntries(velden.map(({ naam, soort }) => [naam, soort]));

@@ -16,6 +16,7 @@ let connector: Server;
 let adres = '';
 let teams: Teams;
 let verzoeken: Array<Verzoek> = [];
+const velen = Array.from({ length: 75 }, (_, nr) => ({ id: `29:${nr}`, name: 'lid' }));
 let antwoord: (verzoek: Verzoek) => { status: number; kop?: Record<string, string>; inhoud?: unknown };
 
 const lees = async (request: IncomingMessage) => {
@@ -38,7 +39,8 @@ beforeAll(async () => {
     };
     uit.setHeader('content-type', 'application/json');
     if (verzoek.pad.endsWith('/token')) return uit.end(JSON.stringify({ access_token: token, expires_in: 3600 }));
-    if (/pagedmembers/i.test(verzoek.pad)) return uit.end(JSON.stringify({ members: [] }));
+    if (/pagedmembers/i.test(verzoek.pad))
+      return uit.end(JSON.stringify({ members: /19:groot/.test(verzoek.pad) ? velen : [] }));
     verzoeken.push(verzoek);
     const { status, kop = {}, inhoud = {} } = antwoord(verzoek);
     uit.writeHead(status, kop);
@@ -93,6 +95,16 @@ describe('what everybody in a channel of Teams sees', () => {
       attachments: [{ content: { refresh: { action: { verb: 'kaart' } } } }],
     });
     expect(verzoeken[2]?.inhoud).toMatchObject({ text: 'Het overleg is geopend.' });
+  });
+
+  it('is drawn anew for each viewer; where more than sixty are, those are named for whom', async () => {
+    const refresh = (nr: number) => JSON.parse(JSON.stringify(verzoeken[nr]?.inhoud)).attachments[0].content.refresh;
+    await teams.bezorger.nieuw(plek(), kaart);
+    await teams.bezorger.nieuw({ ...plek(), plek: '19:groot@thread.tacv2' }, kaart);
+    await teams.bezorger.nieuw({ ...plek(), soort: 'persoonlijk', plek: 'a:1' }, kaart);
+    expect(refresh(0).userIds).toBeUndefined();
+    expect(refresh(1).userIds).toHaveLength(60);
+    expect(refresh(2)).toBeUndefined();
   });
 
   it.each([

@@ -12,7 +12,7 @@ import type { Druk } from './knop.ts';
 import { alsData, drukUit, tekstUit, waardenVan } from './lees.ts';
 import { type Omgeving, ordeVan } from './Omgeving.ts';
 import { maakOpenstaand } from './openstaand.ts';
-import { openerVan, type Staat, staatIn, waardenUit } from './Staat.ts';
+import { beginVan, openerVan, type Staat, staatIn, waardenUit } from './Staat.ts';
 import type { Uitkomst } from './wachten.ts';
 
 const zin = berichten.teams;
@@ -90,12 +90,19 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
   };
 
   /** The act that opens a dialog: for the first time, or to draw it again as it was. */
-  const open = async (wieDan: Chatgebruiker, waar: Gelegenheid, druk: Druk, loop: Loop): Promise<Uitkomst> => {
+  const open = async (
+    wieDan: Chatgebruiker,
+    waar: Gelegenheid,
+    druk: Druk,
+    loop: Loop,
+    anders?: Druk,
+  ): Promise<Uitkomst> => {
     const { actie, over, waarde = null } = druk;
     const doet: Doet = { soort: 'actie', actie, over, waarde, sleutel: waar.sleutel };
     const gezegd = await chat.beurt(wieDan, persoonlijk.waar(waar), doet);
     if (gezegd.soort !== 'antwoord') return zonderAntwoord(waar, gezegd, doet);
     const { formulier } = gezegd.uitgaand;
+    if (formulier === null && anders !== undefined) return open(wieDan, waar, anders, loop);
     const getoond =
       formulier === null
         ? undefined
@@ -191,7 +198,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
     return rustig(
       waar,
       daar,
-      (wieDan) => open(wieDan, daar, opener, { sleutel, waarden, fouten }),
+      (wieDan) => open(wieDan, daar, opener, { sleutel, waarden, fouten }, beginVan(hervat)),
       () => alsDialoog(wachtDialoog({ hervat: verzegeld })),
     );
   };

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@effect/vitest';
 import { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 import { Effect, Schema } from 'effect';
 import { tekenfouten, vanSoort } from '../../test/kaartregels.ts';
+import { maakZegel } from '../chat/zegel.ts';
 import { eenVan, jaNee, langeTekst, meerVan, optie } from '../kaart/veld.ts';
 import { bladVan, tekenBlad, tekenFormulier, volgende } from './formulier.ts';
 import { bytes, grenzen } from './grenzen.ts';
+import { openHervat, sluitHervat, tekenIngevuld } from './hervat.ts';
 import { waardenVan } from './lees.ts';
-import { staatIn, staatNaam } from './Staat.ts';
+import { staatIn, staatNaam, waardenUit } from './Staat.ts';
 
 const standpunt: Formulier = {
   formulier: 'weging.standpunt',
@@ -146,5 +148,33 @@ describe('a dialog in Teams', () => {
   it('trusts nothing that comes back but what it can read', () => {
     for (const data of [{}, { [staatNaam]: 'x' }, { [staatNaam]: { formulier: 1 } }, { [staatNaam]: null }])
       expect(staatIn(data)).toBeUndefined();
+  });
+});
+
+describe('a dialog that stopped half-way', () => {
+  const zegel = maakZegel('een sleutel van ten minste tweeëndertig tekens');
+  const waarden = { keuze: ['tenzij'], gronden: ['druk'], kanOppakken: ['ja'], toelichting: ['Alleen voor het team.'] };
+
+  it('comes back through the platform unread, as it was filled in', () => {
+    const hervat = { formulier: 'weging.standpunt', over: 'w1', waarden, fouten: [], sleutel };
+    const verzegeld = sluitHervat(zegel, hervat);
+    expect(Buffer.from(verzegeld, 'base64url').toString('utf8')).not.toContain('Alleen voor het team');
+    expect(openHervat(zegel, verzegeld)).toEqual(hervat);
+    expect(openHervat(zegel, `${verzegeld.slice(0, -4)}AAAA`)).toBeUndefined();
+    expect(openHervat(zegel, undefined)).toBeUndefined();
+  });
+
+  it('fits in a button, also when far more was typed than that', () => {
+    const hervat = { formulier: 'f', over: '', waarden: { tekst: ['x'.repeat(20_000)] }, fouten: [], sleutel };
+    expect(bytes(sluitHervat(zegel, hervat))).toBeLessThan(grenzen.kaartBytes);
+  });
+
+  it('opens at what was refused, and carries what was typed on a later page along, sealed', () => {
+    const fouten = [{ veld: 'keuze', melding: 'Kies opnieuw.' }];
+    const dialoog = tekenIngevuld(standpunt, { sleutel, waarden, fouten, plek: undefined, zegel });
+    expect(inputs(dialoog?.kaart).map(({ id }) => id)).toContain('keuze');
+    expect(JSON.stringify(dialoog)).not.toContain('Alleen voor het team');
+    const bewaard = staatIn(dataVan(dialoog?.kaart))?.bewaard;
+    expect(waardenUit(zegel.open(bewaard ?? ''))).toEqual({ gronden: ['druk'], toelichting: waarden.toelichting });
   });
 });

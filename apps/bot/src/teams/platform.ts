@@ -113,7 +113,7 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpt
   const kijkers = onthoud(async (sleutel) => {
     const [adres = '', gesprek = ''] = delen(sleutel);
     const { members, continuationToken } = await met(adres, ({ conversations }) =>
-      conversations.getPagedMembers(gesprek, 61 + 39),
+      conversations.getPagedMembers(gesprek, 100),
     );
     return members.length <= grenzen.kijkers && !continuationToken ? [] : members.map(({ id }) => id);
   });
