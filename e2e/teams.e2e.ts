@@ -11,7 +11,7 @@ let kanaal: TeamsKanaal;
 let anna: TeamsMens;
 
 beforeAll(async () => {
-  voorbereiding = await teamsVoorbereiding();
+  voorbereiding = await teamsVoorbereiding({ throttled: true });
   opstelling = await openOpstelling(voorbereiding);
   kanaal = opstelling.kanaal as TeamsKanaal;
   anna = await kanaal.mens(opstelling.team.leider);

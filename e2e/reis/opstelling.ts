@@ -44,7 +44,7 @@ const webVoorbereiding: Voorbereiding = {
 export const voorbereidingen = {
   web: async () => webVoorbereiding,
   slack: () => slackVoorbereiding(),
-  teams: () => teamsVoorbereiding(),
+  teams: () => teamsVoorbereiding({ throttled: true }),
 } satisfies Record<string, () => Promise<Voorbereiding>>;
 export type Kanaalnaam = keyof typeof voorbereidingen;
 
