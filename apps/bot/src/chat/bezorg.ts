@@ -112,10 +112,9 @@ const bezorgOverleg = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgOptie
     const draad = eigen ?? berichten.get(`overleg:${gesprek}`);
     await zeg(draad?.berichtId ?? null, tekst, gebeurtenis.nr);
   }
-  const laatste = taak.gebeurtenissen.at(-1)?.nr;
   const voorbij = await Effect.runPromise(Effect.flatMap(nu, (op) => isVoorbij(beurt, gesprek, op)));
   return {
-    ...(laatste === undefined ? {} : { bezorgdTot: laatste }),
+    bezorgdTot: taak.tot,
     ...(await kijkWeer(kaarten, taak)),
     wacht: rustSeconden,
     los: voorbij,
@@ -129,7 +128,7 @@ const bezorgPersoonlijk = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgO
   for (const kaart of kaarten) await zet(kaart);
   const verdwenen = [...berichten.keys()].filter((id) => !kaarten.some((kaart) => kaart.id === id));
   for (const id of verdwenen) await zet(gedaanKaart(id));
-  return { verdwenen, herinnerOp: volgendeKijktijd(await Effect.runPromise(nu)) };
+  return { bezorgdTot: taak.tot, verdwenen, herinnerOp: volgendeKijktijd(await Effect.runPromise(nu)) };
 };
 
 const bezorgTaak = async (taak: Bezorgtaak, opties: BezorgOpties): Promise<void> => {

@@ -67,6 +67,8 @@ export const Bezorgtaak = Schema.Struct({
   alles: Schema.Boolean,
   /** What happened since, at most 200 at once. */
   gebeurtenissen: Schema.Array(Gebeurtenis),
+  /** Who delivered this has everything up to this event. */
+  tot: Schema.Int,
   berichten: Schema.Array(Chatbericht),
 }).annotate({ identifier: 'Bezorgtaak' });
 export interface Bezorgtaak extends Schema.Schema.Type<typeof Bezorgtaak> {}

@@ -3,10 +3,11 @@ import type { PlekId } from '@tenzij/domain/chat/Plekken.ts';
 import { type Moment, nu, plusSeconden } from '@tenzij/domain/Dag.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OverlegId } from '@tenzij/domain/overleg/OverlegId.ts';
-import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { Gebeurtenis, Gebeurtenissoort } from '@tenzij/domain/spoor/Spoor.ts';
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
+import { medewerker } from '../medewerker/tabel.ts';
 import { alsGebeurtenissen } from '../spoor/nieuws.ts';
 import { gebeurtenis } from '../spoor/tabel.ts';
 import { chatbericht, chatplek } from './tabel.ts';
@@ -26,6 +27,8 @@ export interface Taak {
   readonly overlegId: OverlegId | null;
   readonly medewerkerId: MedewerkerId;
   readonly gebeurtenissen: ReadonlyArray<Gebeurtenis>;
+  /** Who delivered this has everything up to this event. */
+  readonly tot: number;
   readonly berichten: ReadonlyArray<Bericht>;
 }
 
@@ -45,6 +48,18 @@ const leentijd = 20;
 const plekkenTegelijk = 20;
 const gebeurtenissenTegelijk = 200;
 
+/** What makes that something is asked of somebody, or is no longer. */
+const persoonlijkNieuws: ReadonlyArray<Gebeurtenissoort> = [
+  'traject.contact',
+  'traject.reflectie',
+  'traject.herinnering',
+  'traject.overgedragen',
+  'traject.afgerond',
+  'toets.gevraagd',
+  'toets.geoordeeld',
+  'weging.ongedaan',
+];
+
 /** The places where something happened that does not stand there yet, taken for a while by who asks. */
 const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
   const op = yield* nu;
@@ -54,9 +69,15 @@ const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
     where p.kanaal = ${kanaal} and p.losgemaakt_op is null
       and (p.geleend_tot is null or p.geleend_tot < ${tijd})
       and (p.niet_voor is null or p.niet_voor <= ${tijd})
-      and (p.herinner_op <= ${tijd} or exists (
-        select from ${gebeurtenis} g
-        where g.gemeente_id = p.gemeente_id and g.team_id = p.team_id and g.nr > p.bezorgd_tot))
+      and (p.herinner_op <= ${tijd}
+        or p.soort = 'overleg' and exists (
+          select from ${gebeurtenis} g
+          where g.gemeente_id = p.gemeente_id and g.team_id = p.team_id and g.nr > p.bezorgd_tot)
+        or p.soort = 'persoonlijk' and exists (
+          select from ${medewerker} m
+          join ${gebeurtenis} g on g.gemeente_id = m.gemeente_id and g.team_id = any (m.teams)
+          where m.gemeente_id = p.gemeente_id and m.id = p.medewerker_id
+            and g.nr > p.bezorgd_tot and g.soort in ${persoonlijkNieuws}))
     order by p.id limit ${plekkenTegelijk} for update skip locked`);
   if (gevonden.length === 0) return [];
   return yield* tx.vraag((db) =>
@@ -73,7 +94,20 @@ const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
   );
 });
 
-const gebeurdOp = (tx: Transactie, { gemeenteId, teamId, bezorgdTot }: typeof chatplek.$inferSelect) =>
+type Rij = typeof chatplek.$inferSelect;
+
+const laatsteNr = (tx: Transactie, { gemeenteId }: Rij) =>
+  Effect.map(
+    tx.vraag((db) =>
+      db
+        .select({ nr: sql<number>`coalesce(max(${gebeurtenis.nr}), 0)::int` })
+        .from(gebeurtenis)
+        .where(eq(gebeurtenis.gemeenteId, gemeenteId)),
+    ),
+    ([gevonden]) => gevonden?.nr ?? 0,
+  );
+
+const gebeurdTot = (tx: Transactie, { gemeenteId, teamId, bezorgdTot }: Rij, tot: number) =>
   teamId === null
     ? Effect.succeed([])
     : alsGebeurtenissen(
@@ -86,6 +120,7 @@ const gebeurdOp = (tx: Transactie, { gemeenteId, teamId, bezorgdTot }: typeof ch
                 eq(gebeurtenis.gemeenteId, gemeenteId),
                 eq(gebeurtenis.teamId, teamId),
                 gt(gebeurtenis.nr, bezorgdTot),
+                lte(gebeurtenis.nr, tot),
               ),
             )
             .orderBy(asc(gebeurtenis.nr))
@@ -103,7 +138,12 @@ export const bezorgtaken = Effect.fnUntraced(function* (tx: Transactie, kanaal: 
           .from(chatbericht)
           .where(and(eq(chatbericht.gemeenteId, plek.gemeenteId), eq(chatbericht.plekId, plek.id))),
       );
-      const taak: Taak = { ...plek, berichten, gebeurtenissen: yield* gebeurdOp(tx, plek) };
+      const laatste = yield* laatsteNr(tx, plek);
+      const gebeurtenissen = yield* gebeurdTot(tx, plek, laatste);
+      // Of many the rest comes next time; of none everything up to the last was looked at.
+      const isAlles = gebeurtenissen.length < gebeurtenissenTegelijk;
+      const tot = isAlles ? laatste : (gebeurtenissen.at(-1)?.nr ?? laatste);
+      const taak: Taak = { ...plek, berichten, gebeurtenissen, tot };
       return taak;
     }),
   );
