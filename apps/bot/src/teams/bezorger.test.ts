@@ -117,7 +117,19 @@ describe('what everybody in a channel of Teams sees', () => {
     [400, {}, { soort: 'wacht', seconden: 60 }],
   ])('waits, or lets go, as Teams answers %d', async (status, kop, uitkomst) => {
     antwoord = () => ({ status, kop });
-    expect(await teams.bezorger.nieuw(plek(), kaart)).toEqual(uitkomst);
+    expect(await teams.bezorger.nieuw({ ...plek(), plek: `19:${status}@thread.tacv2` }, kaart)).toEqual(uitkomst);
+  });
+
+  it('sends nothing more to a conversation that was asked to wait, and goes on elsewhere', async () => {
+    const druk = { ...plek(), plek: '19:druk@thread.tacv2' };
+    antwoord = () => ({ status: 429, kop: { 'retry-after': '30' } });
+    expect(await teams.bezorger.nieuw(druk, kaart)).toEqual({ soort: 'wacht', seconden: 30 });
+    antwoord = () => ({ status: 201, inhoud: { id: '19' } });
+    const nogEens = await teams.bezorger.regel(druk, '17', 'regel');
+    expect(nogEens).toMatchObject({ soort: 'wacht' });
+    expect('seconden' in nogEens && nogEens.seconden).toBeGreaterThan(28);
+    expect(verzoeken).toHaveLength(1);
+    expect(await teams.bezorger.nieuw(plek(), kaart)).toEqual({ soort: 'bezorgd', berichtId: '19' });
   });
 
   it('is posted anew where the message is gone', async () => {

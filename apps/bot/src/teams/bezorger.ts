@@ -1,6 +1,7 @@
 import type { Bezorger, Bezorging, Plek } from '../chat/Bezorger.ts';
 import { tekenKaart } from './kaart.ts';
-import { type Platform, statusVan, wachttijdVan } from './platform.ts';
+import type { Platform } from './platform.ts';
+import { statusVan, wachttijdVan } from './volhouden.ts';
 
 interface BezorgerOpties {
   readonly platform: Platform;

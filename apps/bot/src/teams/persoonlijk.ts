@@ -9,7 +9,8 @@ import { bevestigKaart, openKaart, opentZelf, opnieuwKaart } from './antwoord.ts
 import { sluit, sluitHervat } from './hervat.ts';
 import { tekenKaart } from './kaart.ts';
 import { opentDialoog } from './knop.ts';
-import { type Inhoud, type Platform, statusVan } from './platform.ts';
+import type { Inhoud, Platform } from './platform.ts';
+import { statusVan } from './volhouden.ts';
 
 const zin = berichten.teams;
 const hoogstens = 5_000;

@@ -1,10 +1,10 @@
-import { setTimeout as slaap } from 'node:timers/promises';
 import type { App } from '@microsoft/teams.apps';
 import { onthoud } from '../chat/onthoud.ts';
 import type { AdaptiveCard } from './AdaptiveCard.ts';
 import { grenzen } from './grenzen.ts';
 import { GeenToegang, type Toegang } from './toegang.ts';
 import { isOnsAdres } from './token.ts';
+import { maakRust, statusVan } from './volhouden.ts';
 
 type Client = App['api'];
 type Verzoek = Parameters<Client['conversations']['createActivity']>[1];
@@ -31,39 +31,6 @@ export interface Platform {
   /** One's own conversation with the bot, begun where there is none yet. */
   readonly persoonlijk: (adres: string, lid: string) => Promise<string>;
 }
-
-interface Fout {
-  readonly response?: { readonly status?: number; readonly headers?: Readonly<Record<string, unknown>> };
-  readonly code?: string;
-}
-const alsFout = (fout: unknown): Fout => (typeof fout === 'object' && fout !== null ? (fout as Fout) : {});
-
-export const statusVan = (fout: unknown): number | undefined =>
-  fout instanceof GeenToegang ? fout.status : alsFout(fout).response?.status;
-
-const uitstelbaar: ReadonlySet<number | undefined> = new Set([412, 429, 500, 502, 503, 504]);
-const kapot: ReadonlySet<string | undefined> = new Set([
-  'ECONNABORTED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'ERR_NETWORK',
-  'EPIPE',
-]);
-
-const gevraagd = (fout: unknown): number => {
-  const kop = Number(alsFout(fout).response?.headers?.['retry-after']);
-  return Number.isFinite(kop) && kop > 0 ? kop : 1;
-};
-
-/** How long to wait before trying again, as Teams says; nothing where waiting does not help. */
-export const wachttijdVan = (fout: unknown): number | undefined => {
-  if (fout instanceof GeenToegang) return fout.status >= 500 ? 1 : undefined;
-  if (fout instanceof Error && (fout.name === 'TimeoutError' || fout.name === 'TypeError')) return 1;
-  const { response, code } = alsFout(fout);
-  if (uitstelbaar.has(response?.status)) return gevraagd(fout);
-  return response === undefined && kapot.has(code) ? 1 : undefined;
-};
 
 const alsActiviteit = (inhoud: Inhoud): Verzoek => {
   const activiteit =
@@ -101,6 +68,7 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpt
       return doe(api.clone({ serviceUrl: adres }));
     }
   };
+  const rust = maakRust();
   const delen = (sleutel: string) => JSON.parse(sleutel) as ReadonlyArray<string>;
 
   const persoonlijk = onthoud(async (sleutel) => {
@@ -123,15 +91,19 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpt
   });
 
   return {
-    post: async (adres, gesprek, inhoud, draad) =>
-      (
-        await met(adres, ({ conversations }) =>
-          conversations.createActivity(metDraad(gesprek, draad), alsActiviteit(inhoud)),
-        )
-      ).id,
-    vervang: async (adres, gesprek, bericht, inhoud) => {
-      await met(adres, ({ conversations }) => conversations.updateActivity(gesprek, bericht, alsActiviteit(inhoud)));
-    },
+    post: (adres, gesprek, inhoud, draad) =>
+      rust(gesprek, () =>
+        met(adres, async ({ conversations }) => {
+          const { id } = await conversations.createActivity(metDraad(gesprek, draad), alsActiviteit(inhoud));
+          return id;
+        }),
+      ),
+    vervang: (adres, gesprek, bericht, inhoud) =>
+      rust(gesprek, () =>
+        met(adres, async ({ conversations }) => {
+          await conversations.updateActivity(gesprek, bericht, alsActiviteit(inhoud));
+        }),
+      ),
     lid: (adres, gesprek, lid) => met(adres, ({ conversations }) => conversations.getMemberById(gesprek, lid)),
     kanaalsoort: async (adres, team, kanaal) => {
       const gevonden = (await kanalen(JSON.stringify([adres, team]))).find(({ id }) => id === kanaal);
@@ -141,34 +113,3 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpt
     persoonlijk: (adres, lid) => persoonlijk(JSON.stringify([adres, lid])),
   };
 };
-
-/** Somebody waits for it: after this it is of no more use. */
-const hoogstens = 60;
-
-/** Tries again what Teams asked to wait with, or was away for; a real no is thrown at once. */
-export const volhouden = async <A>(
-  doe: () => Promise<A>,
-  wacht: (seconden: number) => Promise<unknown> = (seconden) => slaap(seconden * 1000),
-): Promise<A> => {
-  for (let gewacht = 0, poging = 0; ; poging += 1) {
-    try {
-      return await doe();
-    } catch (fout) {
-      const gevraagd = wachttijdVan(fout);
-      if (gevraagd === undefined) throw fout;
-      const seconden = Math.max(gevraagd, Math.min(2 ** poging / 4, 8)) * (1 + Math.random() / 10);
-      if (gewacht + seconden > hoogstens) throw fout;
-      gewacht += seconden;
-      await wacht(seconden);
-    }
-  }
-};
-
-/** The same platform for answers to a person. */
-export const volhardend = (platform: Platform): Platform => ({
-  ...platform,
-  post: (...delen) => volhouden(() => platform.post(...delen)),
-  vervang: (...delen) => volhouden(() => platform.vervang(...delen)),
-  lid: (...delen) => volhouden(() => platform.lid(...delen)),
-  persoonlijk: (...delen) => volhouden(() => platform.persoonlijk(...delen)),
-});

@@ -3,7 +3,8 @@ import type { Weigerreden } from '../chat/Chat.ts';
 import type { Chatgebruiker } from '../chat/Chatgebruiker.ts';
 import { onthoud } from '../chat/onthoud.ts';
 import type { Gelegenheid } from './Activiteit.ts';
-import { type Lid, type Platform, statusVan } from './platform.ts';
+import type { Lid, Platform } from './platform.ts';
+import { statusVan } from './volhouden.ts';
 
 export type Wie =
   | { readonly soort: 'collega'; readonly wie: Chatgebruiker }
