@@ -6,9 +6,11 @@ import { inStukken, plat, sectie } from './tekst.ts';
 
 type Optie = Veld['opties'][number];
 
-/** A label that is too long goes on in the line below it, where there is room. */
+/** A label that is too long goes on in the line below it: after a sentence, or else in the middle of one. */
 const inTweeen = (label: string): readonly [string, string | undefined] => {
   if (label.length <= grenzen.keuze.tekst) return [label, undefined];
+  const zin = /^.*[.?!](?= )/.exec(label.slice(0, grenzen.keuze.tekst + 1))?.[0];
+  if (zin !== undefined) return [zin, label.slice(zin.length + 1)];
   const begin = kort(label, grenzen.keuze.tekst);
   return [begin, `…${label.slice(begin.length - 1).trimStart()}`];
 };
