@@ -61,3 +61,21 @@ it('a question that points to a person is asked again with the reason why, and i
   expect((await anna.dialoog()).kop).toContain('Vraag 2 van 5');
   expect(kanaal.overtredingen()).toEqual([]);
 });
+
+it('a dialog that takes long says so, and what came of it is brought afterwards, once', async () => {
+  const ervoor = Number(await contacten());
+  await anna.typ(`contact ${traject.nummer}`);
+  await anna.dialoog();
+  const slot = opstelling.vraagDatabase(
+    'do $$ begin lock table contactmoment in access exclusive mode; perform pg_sleep(4); end $$',
+  );
+  const bezet =
+    "select 1 from pg_locks where mode = 'AccessExclusiveLock' and granted and relation = 'contactmoment'::regclass";
+  await expect.poll(async () => (await opstelling.vraagDatabase(bezet)).length).toBe(1);
+  await anna.vul({ 'Hoeveel minuten?': '55', 'Wat voor contact?': 'Huisbezoek' });
+  await anna.ziet('Even geduld, het wordt vastgelegd…');
+  await anna.ziet(`Genoteerd bij ${traject.nummer}: huisbezoek, 55 minuten`);
+  await slot;
+  expect(await contacten()).toBe(ervoor + 1);
+  expect(kanaal.overtredingen()).toEqual([]);
+});
