@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Chat } from '../chat/Chat.ts';
+import { maakGezien } from '../chat/gezien.ts';
 import { bevestigingVan } from './bevestiging.ts';
 import type { Drukte } from './drukte.ts';
 import { isJson, type Json } from './gelegenheid.ts';
-import { maakGezien } from './gezien.ts';
 import { keur } from './handtekening.ts';
 
 interface OntvangerOpties {

@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt';
+import { LogLevel, webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSlackserver } from '../../test/Slackserver.ts';
 import { maakDrukte } from './drukte.ts';
@@ -17,7 +17,11 @@ afterEach(() => {
 });
 
 const openingen = () => {
-  const client = new webApi.WebClient('xoxb-test', { slackApiUrl: server.adres, retryConfig: { retries: 0 } });
+  const client = new webApi.WebClient('xoxb-test', {
+    slackApiUrl: server.adres,
+    retryConfig: { retries: 0 },
+    logLevel: LogLevel.ERROR,
+  });
   const platform = maakPlatform(client, { roep: (_, __, doe) => doe() });
   return maakOpeningen({ platform, mis: () => {}, wachtvenster: wachtvenster() });
 };

@@ -3,7 +3,8 @@ import { gelegenheidVan, inPlek, leesActiviteit } from './Activiteit.ts';
 import { opdrachtUit } from './lees.ts';
 import { wieIs } from './wie.ts';
 
-const lid = { aadObjectId: 'a1', tenantId: 't1', userRole: 'user', email: 'anna@arnhem.example' };
+const zonderRol = { aadObjectId: 'a1', tenantId: 't1', email: 'anna@arnhem.example' };
+const lid = { ...zonderRol, userRole: 'user' };
 
 describe('who somebody is', () => {
   it('is what Teams knows of them, with the address that it vouches for', () => {
@@ -18,6 +19,7 @@ describe('who somebody is', () => {
 
   it.each([
     ['a guest', { ...lid, userRole: 'guest' }, 'a1', 'gast'],
+    ['a guest without a role', { ...zonderRol, userPrincipalName: 'jo_elders.nl#EXT#@gemeente.nl' }, 'a1', 'gast'],
     ['somebody without an account', { ...lid, userRole: 'anonymous' }, 'a1', 'gast'],
     ['somebody of another tenant', { ...lid, tenantId: 't2' }, 'a1', 'andere_tenant'],
     ['somebody whom Teams does not know there', {}, 'a1', 'gast'],

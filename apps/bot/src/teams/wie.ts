@@ -13,12 +13,18 @@ export type Wie =
 const zin = berichten.teams;
 const gast: Wie = { soort: 'geweigerd', reden: 'gast', zegt: zin.gast };
 
+/** Entra writes so in the name of an account from elsewhere; for where Teams names no role. */
+const vanBuiten = /#EXT#/i;
+
+const isGast = ({ userRole, userPrincipalName = '' }: Lid): boolean =>
+  userRole === undefined ? vanBuiten.test(userPrincipalName) : userRole !== 'user';
+
 /** Who somebody is, by what Teams knows of them and not by what a message says. */
 export const wieIs = (lid: Lid, tenant: string, objectId: string | undefined): Wie => {
   if (lid.aadObjectId === undefined || lid.aadObjectId !== objectId) return gast;
   if (lid.tenantId !== undefined && lid.tenantId !== tenant)
     return { soort: 'geweigerd', reden: 'andere_tenant', zegt: zin.andereTenant };
-  if (lid.userRole !== undefined && lid.userRole !== 'user') return gast;
+  if (isGast(lid)) return gast;
   const email = lid.email || lid.userPrincipalName || null;
   return { soort: 'collega', wie: { kanaal: 'teams', tenant, gebruiker: lid.aadObjectId, email } };
 };
