@@ -1,41 +1,36 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
-import { startChild } from '@tenzij/scripts/child.ts';
-import { root } from '@tenzij/scripts/house.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Aanbieder, maakAanbieder } from './harness/aanbieder.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser, openWindow, type Window } from './harness/browser.ts';
 import { type Installation, openInstallation } from './harness/installation.ts';
+import { tenzij } from './harness/tenzij.ts';
 
 let browser: Browser;
 let aanbieder: Aanbieder;
 let installation: Installation;
 let consoleUrl: string;
 
-const tenzij = async (...args: ReadonlyArray<string>) => {
-  const said: Array<string> = [];
-  const child = startChild({
-    name: 'tenzij',
-    command: process.execPath,
-    args: ['apps/api/src/tenzij.ts', ...args],
-    cwd: root,
-    env: { PATH: process.env.PATH, TENZIJ_DATA: installation.dataFolder, ...aanbieder.env },
-    onLine: (line) => said.push(line),
-  });
-  expect(await child.exited, said.join('\n')).toBe(0);
-};
-
 beforeAll(async () => {
   aanbieder = await maakAanbieder();
   installation = await openInstallation({ doors: [], env: aanbieder.env });
   consoleUrl = installation.address('console').replace('127.0.0.1', 'localhost');
-  await tenzij('gemeente', 'Zwolle', '--beheerder-naam', 'Bea Heer', '--beheerder-email', 'bea@zwolle.example');
+  await tenzij(
+    installation.dataFolder,
+    aanbieder.env,
+    'gemeente',
+    'Zwolle',
+    '--beheerder-naam',
+    'Bea Heer',
+    '--beheerder-email',
+    'bea@zwolle.example',
+  );
   const medewerkers = join(installation.dataFolder, 'medewerkers.csv');
   await writeFile(medewerkers, 'naam,email,rol,teams\nWim Coach,Wim@zwolle.example,wijkcoach,Team Zuid\n');
-  await tenzij('import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
+  await tenzij(installation.dataFolder, aanbieder.env, 'import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
   await installation.start('api');
   await installation.start('console');
   browser = await openBrowser();

@@ -1,8 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startChild } from '@tenzij/scripts/child.ts';
-import { root } from '@tenzij/scripts/house.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Aanbieder, maakAanbieder } from './harness/aanbieder.ts';
@@ -11,24 +9,12 @@ import { openBrowser } from './harness/browser.ts';
 import { type HttpsProxy, openHttps } from './harness/https.ts';
 import { type Installation, openInstallation } from './harness/installation.ts';
 import { hosts, openTab } from './harness/teamstab.ts';
+import { tenzij } from './harness/tenzij.ts';
 
 let browser: Browser;
 let aanbieder: Aanbieder;
 let installation: Installation;
 let proxy: HttpsProxy;
-
-const tenzij = async (...args: ReadonlyArray<string>) => {
-  const said: Array<string> = [];
-  const child = startChild({
-    name: 'tenzij',
-    command: process.execPath,
-    args: ['apps/api/src/tenzij.ts', ...args],
-    cwd: root,
-    env: { PATH: process.env.PATH, TENZIJ_DATA: installation.dataFolder, ...aanbieder.env },
-    onLine: (line) => said.push(line),
-  });
-  expect(await child.exited, said.join('\n')).toBe(0);
-};
 
 beforeAll(async () => {
   aanbieder = await maakAanbieder();
@@ -42,10 +28,19 @@ beforeAll(async () => {
       TEAMS_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
     },
   });
-  await tenzij('gemeente', 'Zwolle', '--beheerder-naam', 'Bea Heer', '--beheerder-email', 'bea@zwolle.example');
+  await tenzij(
+    installation.dataFolder,
+    aanbieder.env,
+    'gemeente',
+    'Zwolle',
+    '--beheerder-naam',
+    'Bea Heer',
+    '--beheerder-email',
+    'bea@zwolle.example',
+  );
   const medewerkers = join(installation.dataFolder, 'medewerkers.csv');
   await writeFile(medewerkers, 'naam,email,rol,teams\nWim Coach,wim@zwolle.example,wijkcoach,Team Zuid\n');
-  await tenzij('import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
+  await tenzij(installation.dataFolder, aanbieder.env, 'import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
   await installation.start('api');
   await installation.start('console');
   await aanbieder.start(proxy.url);

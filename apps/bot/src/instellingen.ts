@@ -23,6 +23,7 @@ export interface TeamsInstellingen {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly tenantId: string;
+  /** What the address of Teams begins with; nothing is sent elsewhere. */
   readonly serviceUrl: string;
   readonly loginUrl: string;
   readonly openidUrl: string;

@@ -1,20 +1,12 @@
 import { maakClient } from '@tenzij/contract/client.ts';
 import type { Hono } from 'hono';
 import { berichten } from './berichten.ts';
-import type { Bezorger } from './chat/Bezorger.ts';
 import { maakUitgang } from './chat/bezorg.ts';
 import type { Chat } from './chat/Chat.ts';
 import type { Chatkanaal } from './chat/Chatgebruiker.ts';
+import type { Chatplatform } from './chat/Chatplatform.ts';
 import { maakChat } from './chat/maakChat.ts';
 import type { Instellingen } from './instellingen.ts';
-
-/** A chat platform, as its adapter makes it. */
-interface Platform {
-  readonly routes: Hono;
-  readonly bezorger: Bezorger;
-  readonly start: () => Promise<void>;
-  readonly einde: () => Promise<void>;
-}
 
 export interface Kanalen {
   /** What a platform posts to us, by path; nothing where it is not set up. */
@@ -29,7 +21,7 @@ const platformen: Record<
   Chatkanaal,
   {
     readonly pad: string;
-    readonly maak: (instellingen: Instellingen, chat: Chat, log: Log) => Promise<Platform | undefined>;
+    readonly maak: (instellingen: Instellingen, chat: Chat, log: Log) => Promise<Chatplatform | undefined>;
   }
 > = {
   slack: {

@@ -1,9 +1,10 @@
 import { App, type Logger, LogLevel, type Receiver, webApi } from '@slack/bolt';
 import { Hono } from 'hono';
-import type { Bezorger } from '../chat/Bezorger.ts';
 import type { Chat } from '../chat/Chat.ts';
+import type { Chatplatform } from '../chat/Chatplatform.ts';
 import { maakGezien } from '../chat/gezien.ts';
 import { onthoud } from '../chat/onthoud.ts';
+import type { SlackInstellingen } from '../instellingen.ts';
 import { maakBezorger } from './bezorger.ts';
 import { maakBinnen } from './binnen.ts';
 import { maakDoe } from './doe.ts';
@@ -20,23 +21,11 @@ import { maakToon } from './toon.ts';
 import { volhardend } from './volhouden.ts';
 import { maakWie } from './wie.ts';
 
-export interface SlackOpties {
+export interface SlackOpties extends SlackInstellingen {
   readonly chat: Chat;
-  readonly signingSecret: string;
-  readonly botToken: string;
-  /** With this one nothing has to reach us from outside (Socket Mode). */
-  readonly appToken?: string | undefined;
-  readonly apiUrl?: string | undefined;
   readonly consoleUrl: string;
   /** One line for a machine, and never what was said. */
   readonly log: (regel: string) => void;
-}
-
-export interface Slack {
-  readonly routes: Hono;
-  readonly bezorger: Bezorger;
-  readonly start: () => Promise<void>;
-  readonly einde: () => Promise<void>;
 }
 
 /** Bolt would log what came in. */
@@ -54,7 +43,7 @@ const antwoordMillis = 10_000;
 /** Bolt handles what is handed to it; it listens to nothing itself. */
 const zonderOor: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
-export const maakSlack = (opties: SlackOpties): Slack => {
+export const maakSlack = (opties: SlackOpties): Chatplatform => {
   const { chat, signingSecret, botToken, appToken, apiUrl, consoleUrl, log } = opties;
   const mis = (fout: unknown): void => {
     const [naam, reden] = [fout instanceof Error ? fout.name : 'onbekend', redenVan(fout)];

@@ -1,7 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
+import { volhouden } from '../chat/volhouden.ts';
+import { wachttijdVan } from './platform.ts';
 import { maakTempo } from './tempo.ts';
-import { volhouden } from './volhouden.ts';
 
 /** A clock that goes on as somebody waits. */
 const klok = () => {
@@ -61,20 +62,20 @@ describe('an answer to a person', () => {
       () => geduld(7),
       () => Promise.reject(new webApi.WebAPIHTTPError(500, 'stuk', {})),
     );
-    expect(await volhouden(doe, wacht)).toBe('gelukt');
+    expect(await volhouden(doe, { wachttijd: wachttijdVan, wacht, toeval: () => 0 })).toBe('gelukt');
     expect(gewacht).toEqual([7, 1]);
   });
 
   it('is given up after a minute, and at once where Slack said no', async () => {
     const wacht = async () => {};
-    await expect(volhouden(() => geduld(61), wacht)).rejects.toThrow();
+    await expect(volhouden(() => geduld(61), { wachttijd: wachttijdVan, wacht })).rejects.toThrow();
     const nee = new webApi.WebAPIPlatformError({ ok: false, error: 'channel_not_found' } as never);
     let keren = 0;
     const doe = () => {
       keren += 1;
       return Promise.reject(nee);
     };
-    await expect(volhouden(doe, wacht)).rejects.toBe(nee);
+    await expect(volhouden(doe, { wachttijd: wachttijdVan, wacht, toeval: () => 0 })).rejects.toBe(nee);
     expect(keren).toBe(1);
   });
 });

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Plek } from '../chat/Bezorger.ts';
+import type { Chatplatform } from '../chat/Chatplatform.ts';
 import { maakChat } from '../chat/maakChat.ts';
-import { maakTeams, type Teams } from './teams.ts';
+import { maakTeams } from './teams.ts';
 
 /** A place on loopback that answers as the connector of Teams does. */
 interface Verzoek {
@@ -14,7 +15,7 @@ interface Verzoek {
 }
 let connector: Server;
 let adres = '';
-let teams: Teams;
+let teams: Chatplatform;
 let verzoeken: Array<Verzoek> = [];
 const velen = Array.from({ length: 75 }, (_, nr) => ({ id: `29:${nr}`, name: 'lid' }));
 let antwoord: (verzoek: Verzoek) => { status: number; kop?: Record<string, string>; inhoud?: unknown };

@@ -1,8 +1,8 @@
 import { PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App, type AppOptions } from '@microsoft/teams.apps';
-import type { Hono } from 'hono';
-import type { Bezorger } from '../chat/Bezorger.ts';
 import type { Chat } from '../chat/Chat.ts';
+import type { Chatplatform } from '../chat/Chatplatform.ts';
+import type { TeamsInstellingen } from '../instellingen.ts';
 import { type Activiteit, gelegenheidVan, leesActiviteit } from './Activiteit.ts';
 import { maakBezorger } from './bezorger.ts';
 import { maakDialoog } from './dialoog.ts';
@@ -19,25 +19,11 @@ import { maakGeduld } from './wachten.ts';
 import { maakWie } from './wie.ts';
 import { maakZoek } from './zoek.ts';
 
-export interface TeamsOpties {
+export interface TeamsOpties extends TeamsInstellingen {
   readonly chat: Chat;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly tenantId: string;
-  /** What the address of Teams begins with; nothing is sent elsewhere. */
-  readonly serviceUrl: string;
-  readonly loginUrl: string;
-  readonly openidUrl: string;
   readonly consoleUrl: string;
   /** One line for a machine, and never what was said. */
   readonly log: (regel: string) => void;
-}
-
-export interface Teams {
-  readonly routes: Hono;
-  readonly bezorger: Bezorger;
-  readonly start: () => Promise<void>;
-  readonly einde: () => Promise<void>;
 }
 
 type Logger = NonNullable<AppOptions<never>['logger']>;
@@ -60,7 +46,7 @@ const stilleLogger = (): Logger => {
   return logger;
 };
 
-export const maakTeams = (opties: TeamsOpties): Teams => {
+export const maakTeams = (opties: TeamsOpties): Chatplatform => {
   const { chat, clientId, tenantId, serviceUrl, loginUrl, openidUrl, consoleUrl, log } = opties;
   const mis = (fout: unknown) => log(JSON.stringify({ niveau: 'fout', kanaal: 'teams', fout: naamVan(fout) }));
   const toegang = maakToegang(opties);

@@ -1,4 +1,4 @@
-import { setTimeout as slaap } from 'node:timers/promises';
+import { volhouden } from '../chat/volhouden.ts';
 import type { Platform } from './platform.ts';
 import { GeenToegang } from './toegang.ts';
 
@@ -65,33 +65,14 @@ export const maakRust = (nu: () => number = Date.now) => {
     }
   };
 };
-/** Somebody waits for it: after this it is of no more use. */
-const hoogstens = 60;
 
-/** Tries again what Teams asked to wait with, or was away for; a real no is thrown at once. */
-export const volhouden = async <A>(
-  doe: () => Promise<A>,
-  wacht: (seconden: number) => Promise<unknown> = (seconden) => slaap(seconden * 1000),
-): Promise<A> => {
-  for (let gewacht = 0, poging = 0; ; poging += 1) {
-    try {
-      return await doe();
-    } catch (fout) {
-      const gevraagd = wachttijdVan(fout);
-      if (gevraagd === undefined) throw fout;
-      const seconden = Math.max(gevraagd, Math.min(2 ** poging / 4, 8)) * (1 + Math.random() / 10);
-      if (gewacht + seconden > hoogstens) throw fout;
-      gewacht += seconden;
-      await wacht(seconden);
-    }
-  }
-};
+const vol = <A>(doe: () => Promise<A>): Promise<A> => volhouden(doe, { wachttijd: wachttijdVan });
 
 /** The same platform for answers to a person. */
 export const volhardend = (platform: Platform): Platform => ({
   ...platform,
-  post: (...delen) => volhouden(() => platform.post(...delen)),
-  vervang: (...delen) => volhouden(() => platform.vervang(...delen)),
-  lid: (...delen) => volhouden(() => platform.lid(...delen)),
-  persoonlijk: (...delen) => volhouden(() => platform.persoonlijk(...delen)),
+  post: (...delen) => vol(() => platform.post(...delen)),
+  vervang: (...delen) => vol(() => platform.vervang(...delen)),
+  lid: (...delen) => vol(() => platform.lid(...delen)),
+  persoonlijk: (...delen) => vol(() => platform.persoonlijk(...delen)),
 });

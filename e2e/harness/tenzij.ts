@@ -1,0 +1,21 @@
+import { startChild } from '@tenzij/scripts/child.ts';
+import { root } from '@tenzij/scripts/house.ts';
+import { expect } from 'vitest';
+
+/** The command line on the data of an installation; a command that fails, fails the test. */
+export const tenzij = async (
+  dataFolder: string,
+  env: Readonly<Record<string, string>>,
+  ...args: ReadonlyArray<string>
+): Promise<void> => {
+  const said: Array<string> = [];
+  const child = startChild({
+    name: 'tenzij',
+    command: process.execPath,
+    args: ['apps/api/src/tenzij.ts', ...args],
+    cwd: root,
+    env: { PATH: process.env.PATH, TENZIJ_DATA: dataFolder, ...env },
+    onLine: (line) => said.push(line),
+  });
+  expect(await child.exited, said.join('\n')).toBe(0);
+};
