@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startChild } from './child.ts';
-import { type Door, doors, portOf, root } from './house.ts';
+import { type Door, doors, ownBotKey, portOf, root } from './house.ts';
 
 const watch = (door: Door) => ({
   name: door,
@@ -21,11 +21,12 @@ const vite = {
   ],
 };
 
+const env = { ...ownBotKey(), ...process.env };
 const children = [watch('api'), watch('bot'), vite].map((app) =>
   startChild({
     ...app,
     command: process.execPath,
-    env: process.env,
+    env,
     onLine: (line) => console.log(`${app.name.padEnd(7)} │ ${line}`),
   }),
 );

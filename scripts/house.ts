@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +8,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node keeps what it compiled: a second start is a second or two sooner. */
 export const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') };
+
+/** By which the bot is known to the api; who starts the processes apart sets one. */
+export const ownBotKey = () => ({ TENZIJ_BOT_KEY: randomBytes(32).toString('hex') });
 
 export type Door = 'api' | 'bot' | 'console';
 

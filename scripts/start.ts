@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { answers } from './answers.ts';
 import { berichten } from './berichten.ts';
 import { buildConsole } from './build.ts';
 import { type Child, startChild } from './child.ts';
-import { addressOf, compileCache, type Door, doors, isFree, isPort, portOf, root } from './house.ts';
+import { addressOf, compileCache, type Door, doors, isFree, isPort, ownBotKey, portOf, root } from './house.ts';
 
-const env: NodeJS.ProcessEnv = {
-  ...compileCache,
-  // By which the bot is known to the api; who starts the three apart sets one.
-  TENZIJ_BOT_KEY: randomBytes(32).toString('hex'),
-  ...process.env,
-};
+const env: NodeJS.ProcessEnv = { ...compileCache, ...ownBotKey(), ...process.env };
 const children: Array<Child> = [];
 let ending: Promise<never> | undefined;
 
