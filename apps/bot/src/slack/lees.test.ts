@@ -57,6 +57,13 @@ describe('ticks that follow each other faster than the card is drawn', () => {
     expect(wissel('U1 1.1', 'met a,b', ['a', 'b'], ['b'])).toEqual(['a:uit']);
   });
 
+  it('say nothing where Slack hands them over after a later one', () => {
+    const wissel = maakVinkgeheugen();
+    expect(wissel('U1 1.1', 'naam', [], ['a', 'b'], 2)).toEqual(['a:aan', 'b:aan']);
+    expect(wissel('U1 1.1', 'naam', [], ['a'], 1)).toEqual([]);
+    expect(wissel('U1 1.1', 'naam', [], ['b'], 3)).toEqual(['a:uit']);
+  });
+
   it('are not remembered for ever', () => {
     const wissel = maakVinkgeheugen(1);
     wissel('U1 1.1', 'naam', [], ['a']);

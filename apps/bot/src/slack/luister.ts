@@ -63,7 +63,8 @@ export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegel }: Lu
     if (gelezen.soort === 'actie')
       return doen.doe(bij, opening, { soort: 'actie', actie, over, waarde: null, sleutel: bij.sleutel }, kaartId);
     const waar = `${bij.gebruiker} ${pluk(body, 'container', 'message_ts') ?? pluk(body, 'view', 'id')}`;
-    const wissels = vinkgeheugen(waar, `${over} ${pluk(eerste, 'action_id')}`, gelezen.getekend, gelezen.aan);
+    const op = Number(pluk(eerste, 'action_ts') ?? 0);
+    const wissels = vinkgeheugen(waar, `${over} ${pluk(eerste, 'action_id')}`, gelezen.getekend, gelezen.aan, op);
     for (const [plaats, waarde] of wissels.entries()) {
       const sleutel = `${bij.sleutel}:${plaats}`;
       await doen.doe(bij, opening, { soort: 'actie', actie, over, waarde, sleutel }, kaartId);

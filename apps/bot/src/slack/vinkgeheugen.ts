@@ -2,19 +2,21 @@ import { gewisseld } from './lees.ts';
 
 /**
  * Who ticks two things before the card is drawn again, ticks the second one alone: what was on after the first click is
- * remembered for that card, until it is drawn anew under another name.
+ * remembered for that card, until it is drawn anew under another name. A click that Slack hands over after a later one
+ * says nothing new.
  */
 export const maakVinkgeheugen = (hoogstens = 2_000) => {
-  const laatst = new Map<string, ReadonlyArray<string>>();
-  return (wie: string, naam: string, getekend: ReadonlyArray<string>, aan: ReadonlyArray<string>) => {
+  const laatst = new Map<string, { readonly aan: ReadonlyArray<string>; readonly op: number }>();
+  return (wie: string, naam: string, getekend: ReadonlyArray<string>, aan: ReadonlyArray<string>, op = 0) => {
     const sleutel = `${wie} ${naam}`;
-    const was = laatst.get(sleutel) ?? getekend;
+    const vorige = laatst.get(sleutel);
+    if (vorige !== undefined && op < vorige.op) return [];
     laatst.delete(sleutel);
-    laatst.set(sleutel, aan);
+    laatst.set(sleutel, { aan, op });
     for (const oudste of laatst.keys()) {
       if (laatst.size <= hoogstens) break;
       laatst.delete(oudste);
     }
-    return gewisseld(was, aan);
+    return gewisseld(vorige?.aan ?? getekend, aan);
   };
 };
