@@ -81,7 +81,7 @@ it.each(platforms)(
         .filter((regel) => regel.includes(wat)).length;
     // What a process does for the first time only, is not what a burst is about.
     await Promise.all(Array.from({ length: plekken }, (_, plek) => typ(eerste.mens, plek, 'caseload')));
-    await expect.poll(() => gezegd('Caseload'), { timeout: 60_000 }).toBeGreaterThanOrEqual(plekken);
+    await expect.poll(() => gezegd('Caseload '), { timeout: 60_000 }).toBeGreaterThanOrEqual(plekken);
 
     const trajecten = mensen.map(({ traject }) => traject.trajectId);
     const contact = (nr: number) => {

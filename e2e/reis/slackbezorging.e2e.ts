@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inhoud } from '../harness/personas.ts';
 import type { SlackMens } from '../harness/slack/SlackMens.ts';
 import { messageText } from '../harness/slack/screen.ts';
+import { interactive, optionsOf } from '../harness/slack/state.ts';
 import { contactenBij, maakTraject, meldIn, openOverleg, weegHelemaal } from './klaarzetten.ts';
 import { type Opstelling, openOpstelling } from './opstelling.ts';
 import { type SlackKanaal, slackVoorbereiding } from './slack.ts';
@@ -83,10 +85,38 @@ it('an event that Slack delivers again does its work once', async () => {
   await anna.ziet(`Genoteerd bij ${nummer}: huisbezoek, 45 minuten`);
   expect((await delivery.again(verzegeld, 3)).status).toBe(200);
   await anna.typ('caseload');
-  await anna.ziet(/Caseload/);
+  await anna.ziet(/Caseload \S/);
   expect(await contactenBij(opstelling, [trajectId])).toBe(1);
   const gezegd = workspace.messages.filter(({ text, blocks }) => /Genoteerd bij/.test(text + JSON.stringify(blocks)));
   expect(gezegd).toHaveLength(1);
+});
+
+it('two ticks that Slack hands over in the other order are both set', async () => {
+  const { delivery, payloads, responseUrl } = kanaal.slack;
+  const [casus] = await overlegInKanaal();
+  const client = await opstelling.alsPersona(opstelling.team.leider);
+  const body = { overlegId: opstelling.team.overlegId as never };
+  const { id } = inhoud(await client.openWeging({ params: { id: casus?.id as never }, body }));
+  const params = { id };
+  await anna.ziet('0 van 3 gaven een standpunt.');
+  const [message] = kaartenMet(`Casus ${casus?.nummer}`);
+  const placed = interactive(message?.blocks).find(({ element }) => element.type === 'checkboxes');
+  if (message === undefined || placed === undefined) throw new Error('a card with ticks');
+  const on = { message, channel: kanaal.overleg, responseUrl: responseUrl(anna.user.id, kanaal.overleg.id, message) };
+  // Not the steps that ask something more.
+  const opties = optionsOf(placed.element).filter((optie) => !/voorliggend|groep/i.test(JSON.stringify(optie)));
+  const [eerst, dan] = [1, 2].map((hoeveel) => {
+    const held = { selected_options: opties.slice(0, hoeveel) };
+    return delivery.sealInteraction(payloads.actionOnMessage(anna.user, on, placed, held, new Map()));
+  });
+  if (eerst === undefined || dan === undefined) throw new Error('two ticks');
+  await delivery.send(dan);
+  await delivery.send(eerst);
+  // Answered after both: what one person does, is done in turn.
+  await anna.typ('caseload');
+  await anna.ziet(/Caseload \S/);
+  const { stappen } = inhoud(await client.weging({ params }));
+  expect(stappen.filter(({ gezet }) => gezet)).toHaveLength(2);
 });
 
 describe('what the channel is told', () => {

@@ -49,7 +49,7 @@ it('in a channel where the bot was not invited it says so, and nothing is held t
 it('its name in the channel calls the bot as a command does', async () => {
   const zonderOpdrachten = slackMens({ ...kanaal.slack, commands: [] }, anna.user, () => kanaal.overleg);
   await zonderOpdrachten.typInOverleg(`<@${botUser.id}> caseload`);
-  await anna.ziet(/Caseload/);
+  await anna.ziet(/Caseload \S/);
 });
 
 it('a casus has one card, that changes in place, and its story in the thread of that card', async () => {
