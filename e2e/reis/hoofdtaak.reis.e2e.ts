@@ -141,6 +141,9 @@ describe.each(kanalen)('the main job over %s', (naam) => {
     await carla.ziet(`${nummer} is afgerond`);
 
     expect(kanaal.overtredingen()).toEqual([]);
+    // What went out is about this resident, and nothing in it says who that is.
+    expect(identiteitIn(JSON.stringify(inwoner))).not.toEqual([]);
+    expect(kanaal.uitgegaan()).toContain(metNaam);
     expect(identiteitIn(kanaal.uitgegaan())).toEqual([]);
     const eindstand = await eindstandVan(await opstelling.alsPersona(team.leider), nummer);
     expect(eindstand.melding.status).toBe('afgehandeld');
