@@ -105,12 +105,16 @@ const bezorgOverleg = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgOptie
       : taak.gebeurtenissen.map((een) => werkBij(een, gesprek)).reduce(samen, geenWerk);
   const kaarten = isGeenWerk(werk) ? [] : await Effect.runPromise(nieuweKaarten(beurt, werk));
   for (const kaart of kaarten) await zet(kaart);
+  const gezegd = new Set<string>();
   for (const gebeurtenis of taak.alles ? [] : taak.gebeurtenissen) {
     const tekst = await Effect.runPromise(regelBij(beurt, gebeurtenis, (id) => kaarten.find((een) => een.id === id)));
     if (tekst === undefined) continue;
     const eigen = berichten.get(`${gebeurtenis.onderwerp.soort}:${gebeurtenis.onderwerp.id}`);
-    const draad = eigen ?? berichten.get(`overleg:${gesprek}`);
-    await zeg(draad?.berichtId ?? null, tekst, gebeurtenis.nr);
+    const draad = (eigen ?? berichten.get(`overleg:${gesprek}`))?.berichtId ?? null;
+    // A line says how a casus stands now: of what happened in one go it is said once.
+    if (gezegd.has(`${draad} ${tekst}`)) continue;
+    gezegd.add(`${draad} ${tekst}`);
+    await zeg(draad, tekst, gebeurtenis.nr);
   }
   const voorbij = await Effect.runPromise(Effect.flatMap(nu, (op) => isVoorbij(beurt, gesprek, op)));
   return {
