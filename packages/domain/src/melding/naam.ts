@@ -8,7 +8,7 @@ const geenNaam = new Set(
     'mevrouw mevr mvr mw meneer mijnheer heer dhr fam familie gezin echtpaar dochter zoon moeder vader wed weduwe',
     'drs dr mr ir ing prof jhr jonkheer onbekend anoniem',
     'inwoner inwoonster bewoner bewoonster client cliente klant persoon naam voornaam achternaam',
-    'test testpersoon proef proefpersoon voorbeeld fictief fictieve verzonnen',
+    'test testpersoon proef proefpersoon voorbeeld',
   ].flatMap((regel) => regel.split(' ')),
 );
 
