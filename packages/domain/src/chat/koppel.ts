@@ -1,17 +1,19 @@
-import { Effect } from 'effect';
+import { Effect, Schema } from 'effect';
 import { nu } from '../Dag.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { NietGevonden, weigertAls } from '../Weigering.ts';
-import type { Koppelcode, KoppelingId } from './Chataccount.ts';
+import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
+import { Chatkanaal, type Koppelcode, type KoppelingId } from './Chataccount.ts';
 import { ChatGeweigerd } from './ChatGeweigerd.ts';
 import { Koppelingen, KoppelverzoekVoorbij } from './Koppelingen.ts';
 
+const isChatkanaal = Schema.is(Chatkanaal);
 const onbekend = new NietGevonden({ wat: 'koppeling' });
 
-/** Only for whom it was made, once, and in time. */
+/** Only for whom it was made, once, in time, and not from a chat: else an account that is tied could tie the next. */
 const geldigVerzoek = Effect.fn('chat.geldigVerzoek')(function* (code: Koppelcode) {
-  yield* mag('chat.koppelen');
+  const { kanaal } = yield* mag('chat.koppelen');
+  if (isChatkanaal(kanaal)) return yield* new NietToegestaan({ handeling: 'chat.koppelen' });
   const verzoek = yield* Effect.fromOption(yield* (yield* Koppelingen).verzoek(code)).pipe(
     Effect.mapError(() => onbekend),
   );

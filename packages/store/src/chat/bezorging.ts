@@ -10,7 +10,7 @@ import type { Transactie } from '../database/Transactie.ts';
 import { medewerker } from '../medewerker/tabel.ts';
 import { alsGebeurtenissen } from '../spoor/nieuws.ts';
 import { gebeurtenis } from '../spoor/tabel.ts';
-import { chatbericht, chatplek } from './tabel.ts';
+import { chatbericht, chatkoppeling, chatplek } from './tabel.ts';
 
 export interface Bericht {
   readonly kaartId: string;
@@ -60,7 +60,10 @@ const persoonlijkNieuws: ReadonlyArray<Gebeurtenissoort> = [
   'weging.ongedaan',
 ];
 
-/** The places where something happened that does not stand there yet, taken for a while by who asks. */
+/**
+ * The places where something happened that does not stand there yet, taken for a while by who asks. One's own
+ * conversation is one only as long as that account is tied to this person.
+ */
 const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
   const op = yield* nu;
   const tijd = sql`${op}::timestamptz`;
@@ -69,6 +72,11 @@ const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
     where p.kanaal = ${kanaal} and p.losgemaakt_op is null
       and (p.geleend_tot is null or p.geleend_tot < ${tijd})
       and (p.niet_voor is null or p.niet_voor <= ${tijd})
+      and (p.soort = 'overleg' or exists (
+        select from ${chatkoppeling} k
+        where k.gemeente_id = p.gemeente_id and k.medewerker_id = p.medewerker_id and k.kanaal = p.kanaal
+          and k.tenant = p.tenant and k.persoonlijke_plek = p.plek
+          and k.gekoppeld_op is not null and k.ontkoppeld_op is null))
       and (p.herinner_op <= ${tijd}
         or p.soort = 'overleg' and exists (
           select from ${gebeurtenis} g

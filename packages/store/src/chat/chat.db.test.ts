@@ -1,45 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type Koppelcode, KoppelingId } from '@tenzij/domain/chat/Chataccount.ts';
-import { bekijkKoppelverzoek, bevestigKoppeling, lijstKoppelingen, ontkoppel } from '@tenzij/domain/chat/koppel.ts';
 import { plaatsOverleg } from '@tenzij/domain/chat/plaats.ts';
-import type { Dag, Moment } from '@tenzij/domain/Dag.ts';
-import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
+import type { Dag } from '@tenzij/domain/Dag.ts';
 import { openOverleg } from '@tenzij/domain/overleg/open.ts';
 import { planOverleg } from '@tenzij/domain/overleg/plan.ts';
 import { Effect } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { nieuweGemeente, type Proefgemeente } from '../../test/gemeente.ts';
+import { account, koppel, sessie, taken } from '../../test/koppelen.ts';
 import { opzet } from '../../test/opzet.ts';
-import { type Bezorgtaak, type Chatvraag, Store } from '../Store.ts';
+import { type Bezorgtaak, Store } from '../Store.ts';
 
 const proef = opzet();
-
-const account = (g: Proefgemeente, wie: MedewerkerActor, deel: Partial<Chatvraag> = {}): Chatvraag => ({
-  kanaal: 'slack',
-  tenant: `T${g.id}`,
-  gebruiker: `U${wie.medewerkerId}`,
-  email: `${wie.naam.toLowerCase()}@${g.id}.example`,
-  plek: null,
-  persoonlijk: { plek: `D${wie.medewerkerId}`, adres: null },
-  ...deel,
-});
-
-const sessie = (vraag: Chatvraag) => Effect.flatMap(Store, ({ chat }) => chat.sessie(vraag));
-
-const codeVan = Effect.fnUntraced(function* (vraag: Chatvraag) {
-  const stand = yield* sessie(vraag);
-  if (stand.stand !== 'te_bevestigen') return yield* Effect.die(new Error(`unexpected: ${stand.stand}`));
-  return stand.code;
-});
-
-const bevestig = (actor: MedewerkerActor, code: Koppelcode) =>
-  Effect.flatMap(Store, (store) => store.inTransactie(actor, bevestigKoppeling(code)));
-
-const koppel = Effect.fnUntraced(function* (g: Proefgemeente, wie: MedewerkerActor) {
-  return yield* bevestig(wie, yield* codeVan(account(g, wie)));
-});
-
-const taken = Effect.flatMap(Store, ({ chat }) => chat.taken('slack'));
 
 /** An open overleg of team Zuid, held in a channel of its own. */
 const geplaatst = Effect.fnUntraced(function* (g: Proefgemeente) {
@@ -49,94 +20,6 @@ const geplaatst = Effect.fnUntraced(function* (g: Proefgemeente) {
   const plek = { tenant: `T${g.id}`, plek: `C${randomUUID()}`, adres: null, overlegId: overleg.id };
   const { id } = yield* store.inTransactie(opSlack, plaatsOverleg(plek));
   return { overleg, plek, id };
-});
-
-describe('a chat account', () => {
-  it('acts in nobody’s name until the medewerker says once that it is theirs', async () => {
-    const { g, code, verzoek, stand } = await proef.run(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        const store = yield* Store;
-        const code = yield* codeVan(account(g, g.coach));
-        const verzoek = yield* store.inTransactie(g.coach, bekijkKoppelverzoek(code));
-        yield* bevestig(g.coach, code);
-        return { g, code, verzoek, stand: yield* sessie(account(g, g.coach, { email: null })) };
-      }),
-    );
-    expect(verzoek.kanaal).toBe('slack');
-    expect(stand).toEqual({ stand: 'gekoppeld', medewerkerId: g.coach.medewerkerId, overlegId: null });
-    const weer = await proef.exit(bevestig(g.coach, code));
-    expect(JSON.stringify(weer)).toContain('"gebruikt"');
-    const spoor = await proef.ruw(`select soort, gegevens from journaal where gemeente_id = '${g.id}'`);
-    expect(spoor).toEqual([{ soort: 'chat.gekoppeld', gegevens: { kanaal: 'slack' } }]);
-  });
-
-  it('gives the same link as long as it works, and keeps only a digest of it', async () => {
-    const { eerste, tweede, g } = await proef.run(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        return { g, eerste: yield* codeVan(account(g, g.coach)), tweede: yield* codeVan(account(g, g.coach)) };
-      }),
-    );
-    expect(tweede).toBe(eerste);
-    const rijen = await proef.ruw(`select * from chatkoppeling where gemeente_id = '${g.id}'`);
-    expect(rijen).toHaveLength(1);
-    expect(JSON.stringify(rijen)).not.toContain(eerste);
-  });
-
-  it('is not confirmed by somebody else who has the link', async () => {
-    const uitkomst = await proef.exit(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        return yield* bevestig(g.tweede, yield* codeVan(account(g, g.coach)));
-      }),
-    );
-    expect(JSON.stringify(uitkomst)).toContain('NietGevonden');
-  });
-
-  it('is unknown without a verified address, with that of nobody, and for a role that has nothing to do here', async () => {
-    const standen = await proef.run(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        return yield* Effect.all([
-          sessie(account(g, g.coach, { email: null })),
-          sessie(account(g, g.coach, { email: 'niemand@elders.example' })),
-          sessie(account(g, g.stuurgroep)),
-        ]);
-      }),
-    );
-    expect(standen).toEqual([{ stand: 'onbekend' }, { stand: 'onbekend' }, { stand: 'onbekend' }]);
-  });
-
-  it('does nothing in my name any more once I took it away, and asks again', async () => {
-    const { lijst, daarna, stand } = await proef.run(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        const store = yield* Store;
-        const { id } = yield* koppel(g, g.coach);
-        const lijst = yield* store.inTransactie(g.coach, lijstKoppelingen());
-        yield* store.inTransactie(g.coach, ontkoppel(id));
-        const daarna = yield* store.inTransactie(g.coach, lijstKoppelingen());
-        return { lijst, daarna, stand: (yield* sessie(account(g, g.coach))).stand };
-      }),
-    );
-    expect(lijst.items).toHaveLength(1);
-    expect(daarna.items).toEqual([]);
-    expect(stand).toBe('te_bevestigen');
-  });
-
-  it('of somebody else is not there for me', async () => {
-    const uitkomst = await proef.exit(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        const store = yield* Store;
-        const { id } = yield* koppel(g, g.coach);
-        yield* Effect.flip(store.inTransactie(g.tweede, ontkoppel(KoppelingId.make(randomUUID()))));
-        return yield* store.inTransactie(g.tweede, ontkoppel(id));
-      }),
-    );
-    expect(JSON.stringify(uitkomst)).toContain('NietGevonden');
-  });
 });
 
 describe('the channel of an overleg', () => {
@@ -219,26 +102,6 @@ describe('the channel of an overleg', () => {
     );
     expect(console).toMatchObject({ reason: { _tag: 'NietToegestaan' } });
     expect(JSON.stringify(ander)).toMatch(/NietGevonden|NietToegestaan/);
-  });
-});
-
-describe('one’s own conversation with the bot', () => {
-  it('is looked at as soon as the account is tied, and again when it is time', async () => {
-    const { eerst, later } = await proef.run(
-      Effect.gen(function* () {
-        const g = yield* nieuweGemeente;
-        const store = yield* Store;
-        yield* koppel(g, g.coach);
-        const vanMij = (alle: ReadonlyArray<Bezorgtaak>) =>
-          alle.filter(({ plek }) => plek === `D${g.coach.medewerkerId}`);
-        const eerst = vanMij(yield* taken);
-        for (const { id } of eerst)
-          yield* store.chat.bezorgd(id, { herinnerOp: '2099-01-01T00:00:00.000Z' as Moment, klaar: true });
-        return { eerst, later: vanMij(yield* taken) };
-      }),
-    );
-    expect(eerst).toMatchObject([{ soort: 'persoonlijk' }]);
-    expect(later).toEqual([]);
   });
 });
 

@@ -55,11 +55,13 @@ const medewerkerMet = Effect.fnUntraced(function* (tx: Transactie, email: string
   return ander === undefined ? een : undefined;
 });
 
-const vraagKoppeling = Effect.fnUntraced(function* (tx: Transactie, kast: Kluis, vraag: Chatvraag) {
-  const medewerker = yield* medewerkerMet(tx, vraag.email);
-  if (medewerker === undefined) return onbekend;
+const vraagKoppeling = Effect.fnUntraced(function* (
+  tx: Transactie,
+  kast: Kluis,
+  vraag: Chatvraag,
+  { gemeenteId, medewerkerId }: aanmelding.Aangemeld,
+) {
   const { kanaal, tenant, gebruiker, persoonlijk } = vraag;
-  const { gemeenteId, medewerkerId } = medewerker;
   const op = yield* nu;
   const [al] = yield* tx.vraag((db) =>
     db
@@ -87,10 +89,12 @@ const vraagKoppeling = Effect.fnUntraced(function* (tx: Transactie, kast: Kluis,
       .onConflictDoUpdate({
         target: [chatkoppeling.kanaal, chatkoppeling.tenant, chatkoppeling.gebruiker, chatkoppeling.gemeenteId],
         targetWhere: sql`ontkoppeld_op is null`,
+        // Whoever said yes meanwhile stays who they are.
+        setWhere: isNull(chatkoppeling.gekoppeldOp),
         set: van,
       }),
   );
-  return { stand: 'te_bevestigen', code } as const;
+  return { stand: 'te_bevestigen', code } satisfies Chatstand;
 });
 
 /** Where the platform says that it may write to this person, as it is now. */
@@ -106,7 +110,20 @@ const onthoudPersoonlijk = Effect.fnUntraced(function* (
   yield* voegPersoonlijkePlekToe(tx, { ...rij, ...nieuw }, yield* nu);
 });
 
-/** In whose name this account acts, and which overleg is held where they are. */
+const maakLos = Effect.fnUntraced(function* (tx: Transactie, account: Chataccount) {
+  const ontkoppeldOp = yield* nu;
+  yield* tx.vraag((db) =>
+    db
+      .update(chatkoppeling)
+      .set({ ontkoppeldOp })
+      .where(and(dezeAccount(account), isNotNull(chatkoppeling.gekoppeldOp))),
+  );
+});
+
+/**
+ * In whose name this account acts, and which overleg is held where they are. An account that by its address is of
+ * somebody else now was handed on: it does no more in the name of who had it.
+ */
 export const chatsessie = Effect.fnUntraced(function* (tx: Transactie, kast: Kluis, vraag: Chatvraag) {
   const [rij] = yield* tx.vraag((db) =>
     db
@@ -114,7 +131,11 @@ export const chatsessie = Effect.fnUntraced(function* (tx: Transactie, kast: Klu
       .from(chatkoppeling)
       .where(and(dezeAccount(vraag), isNotNull(chatkoppeling.gekoppeldOp))),
   );
-  if (rij === undefined) return (yield* vraagKoppeling(tx, kast, vraag)) as Chatstand;
+  const vanWie = yield* medewerkerMet(tx, vraag.email);
+  const isOvergedaan = rij !== undefined && vanWie !== undefined && vanWie.medewerkerId !== rij.medewerkerId;
+  if (isOvergedaan) yield* maakLos(tx, vraag);
+  if (rij === undefined || isOvergedaan)
+    return vanWie === undefined ? onbekend : yield* vraagKoppeling(tx, kast, vraag, vanWie);
   const medewerker = yield* aanmelding.metId(tx, rij.medewerkerId);
   if (medewerker._tag === 'None' || !magChatten(medewerker.value)) return onbekend;
   yield* onthoudPersoonlijk(tx, rij, vraag.persoonlijk);
