@@ -40,6 +40,6 @@ export interface Chat {
   /** Notes in the journal that somebody was turned away. */
   readonly weiger: (reden: Weigerreden) => void;
   readonly rij: Rij;
-  readonly zegel: Zegel;
+  readonly zegelVan: (gebruiker: string) => Zegel;
   readonly einde: () => Promise<void>;
 }

@@ -126,7 +126,7 @@ export const maakChat = ({ api, sleutel, kanaal, log, fetch }: ChatOpties): Chat
       ),
     weiger: weigeringen.noteer,
     rij,
-    zegel: maakZegel(sleutel),
+    zegelVan: (gebruiker) => maakZegel(sleutel, `${kanaal} ${gebruiker}`),
     einde: async () => {
       await rij.leeg();
       await weigeringen.einde();

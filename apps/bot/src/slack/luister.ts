@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { berichten } from '../berichten.ts';
-import type { Zegel } from '../chat/zegel.ts';
+import type { Chat } from '../chat/Chat.ts';
 import type { Doen } from './doe.ts';
 import { formuliernaam } from './formulier.ts';
 import { type Gelegenheid, gelegenheidIn, isJson, type Json, pluk } from './gelegenheid.ts';
@@ -26,7 +26,7 @@ interface LuisterOpties {
   readonly ik: () => Promise<Ik>;
   readonly wie: (gebruiker: string) => Promise<Wie>;
   readonly kanaal: (id: string) => Promise<Kanaal>;
-  readonly zegel: Zegel;
+  readonly zegelVan: Chat['zegelVan'];
 }
 
 const zin = berichten.slack;
@@ -39,7 +39,7 @@ const openingVan = (context: Json): Opening =>
 type Luisteraar = (delen: { readonly body: unknown; readonly context: object }) => Promise<void>;
 
 /** Everything that can happen at Slack, each told once to the conversations. */
-export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegel }: LuisterOpties): void => {
+export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegelVan }: LuisterOpties): void => {
   const vinkgeheugen = maakVinkgeheugen();
 
   const bij =
@@ -56,7 +56,7 @@ export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegel }: Lu
     const gelezen = leesKlik(eerste);
     if (gelezen === undefined) return;
     if (gelezen.soort === 'tekst') {
-      const tekst = zegel.open(gelezen.verzegeld);
+      const tekst = zegelVan(bij.gebruiker).open(gelezen.verzegeld);
       return tekst === undefined ? zegAan(platform, bij, regelbericht(zin.nietMeer)) : typ(bij, opening, tekst);
     }
     const { actie, over, kaartId } = gelezen;

@@ -76,9 +76,9 @@ export const maakSlack = (opties: SlackOpties): Chatplatform => {
   const wie = maakWie(platform, team);
   const kanaal = maakKanaal(platform);
   const binnen = maakBinnen({ team, wie, kanaal, weiger: chat.weiger });
-  const toon = maakToon({ platform, zegel: chat.zegel, consoleUrl });
+  const toon = maakToon({ platform, zegelVan: chat.zegelVan, consoleUrl });
   const doen = maakDoe({ chat, platform, binnen, toon, consoleUrl });
-  luister(app, { doen, platform, ik, wie, kanaal, zegel: chat.zegel });
+  luister(app, { doen, platform, ik, wie, kanaal, zegelVan: chat.zegelVan });
 
   const openingMet = maakOpeningen({ platform, mis, wachtvenster: wachtvenster() });
   const openingVoor = (body: Json): Opening => {

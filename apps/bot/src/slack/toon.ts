@@ -1,7 +1,7 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
 import { berichten } from '../berichten.ts';
-import type { Doet, Gezegd } from '../chat/Chat.ts';
+import type { Chat, Doet, Gezegd } from '../chat/Chat.ts';
 import { voorDePersoon } from '../chat/voorDePersoon.ts';
 import type { Zegel } from '../chat/zegel.ts';
 import { formuliervenster, metRegel, metRegels, type Venster } from './formulier.ts';
@@ -16,7 +16,7 @@ import { type Blok, sectie } from './tekst.ts';
 
 export interface ToonOpties {
   readonly platform: Platform;
-  readonly zegel: Zegel;
+  readonly zegelVan: Chat['zegelVan'];
   readonly consoleUrl: string;
 }
 
@@ -50,7 +50,7 @@ const opnieuwKnop = (doet: Doet, label: string, zegel: Zegel): ReadonlyArray<Blo
 };
 
 /** Shows one person what came of what they did. */
-export const maakToon = ({ platform, zegel, consoleUrl }: ToonOpties) => {
+export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
   /** In the modal that stands open, and otherwise as a message. */
   const laatZien = async (wie: Gelegenheid, opening: Opening, venster: Venster, bericht: Bericht): Promise<void> => {
     const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
@@ -67,7 +67,7 @@ export const maakToon = ({ platform, zegel, consoleUrl }: ToonOpties) => {
   const zegWeg = (wie: Gelegenheid, opening: Opening, zegt: string, doet: Doet): Promise<void> => {
     if (wie.scherm !== null) return laatZien(wie, opening, metRegel(wie.scherm, zegt), regelbericht(zegt));
     if (doet.soort !== 'tekst') return zeg(wie, opening, zegt);
-    const knop = opnieuwKnop(doet, zin.opnieuw, zegel);
+    const knop = opnieuwKnop(doet, zin.opnieuw, zegelVan(wie.gebruiker));
     return zeg(wie, opening, knop.length === 0 ? `${zegt} ${zin.teLang}` : zegt, knop);
   };
 
@@ -96,7 +96,7 @@ export const maakToon = ({ platform, zegel, consoleUrl }: ToonOpties) => {
     const alGezegd = zegt === null || fouten.some(({ melding }) => zegt.includes(melding));
     const regels = alGezegd ? fouten : [...fouten, { veld: '', melding: zegt }];
     if (await opening.toon(metRegels(venster, regels))) return true;
-    const knop = opnieuwKnop(doet, zin.openFormulier, zegel);
+    const knop = opnieuwKnop(doet, zin.openFormulier, zegelVan(wie.gebruiker));
     await zegAan(
       platform,
       wie,

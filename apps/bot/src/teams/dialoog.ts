@@ -43,7 +43,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
 
   /** The dialog stays, or the next one comes in its place. */
   const metFormulier = (waar: Gelegenheid, formulier: Formulier, loop: Loop): Uitkomst | undefined => {
-    const getekend = tekenIngevuld(formulier, { ...loop, plek: plekVan(waar), zegel: chat.zegel });
+    const getekend = tekenIngevuld(formulier, { ...loop, plek: plekVan(waar), zegel: chat.zegelVan(waar.lid) });
     if (getekend === undefined) return undefined;
     openstaand.bewaar(loop.sleutel, formulier);
     const fout = loop.fouten.map(({ melding }) => melding).join(' ');
@@ -53,7 +53,12 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
       antwoord: alsDialoog(getekend),
       laat: () =>
         persoonlijk.zeg(waar, {
-          kaart: openKaart(formulier.kop, zegt, sluitHervat(chat.zegel, alsHervat(waar, formulier, loop)), knop),
+          kaart: openKaart(
+            formulier.kop,
+            zegt,
+            sluitHervat(chat.zegelVan(waar.lid), alsHervat(waar, formulier, loop)),
+            knop,
+          ),
         }),
     };
   };
@@ -138,7 +143,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
     if (verder === undefined) return undefined;
     const { sleutel, bewaard } = staat;
     const loop = { sleutel, waarden: { ...ingevuld, ...gegeven }, fouten: [] };
-    const hervat = () => sluitHervat(chat.zegel, alsHervat(waar, formulier, loop));
+    const hervat = () => sluitHervat(chat.zegelVan(waar.lid), alsHervat(waar, formulier, loop));
     return {
       antwoord: alsDialoog(tekenBlad({ formulier, sleutel, gegeven, ingevuld, bewaard, plek: plekVan(waar) }, verder)),
       laat: () => persoonlijk.zeg(waar, { kaart: openKaart(formulier.kop, zin.dialoogOpen, hervat()) }),
@@ -148,7 +153,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
   /** The next page, where what was chosen asks for one; otherwise the dialog is sent. */
   const blad = async (wieDan: Chatgebruiker, waar: Gelegenheid, staat: Staat, waarden: Waarden): Promise<Uitkomst> => {
     if (staat.laatste || staat.herteken === null) return verstuur(wieDan, waar, staat, waarden);
-    const ingevuld = waardenUit(chat.zegel.open(staat.bewaard ?? ''));
+    const ingevuld = waardenUit(chat.zegelVan(waar.lid).open(staat.bewaard ?? ''));
     const dezelfde = openstaand.van(staat.sleutel);
     if (dezelfde !== undefined)
       return volgendBlad(waar, dezelfde, staat, waarden, ingevuld) ?? verstuur(wieDan, waar, staat, waarden);
@@ -205,7 +210,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
 
   const geopend = (data: unknown, waar: Gelegenheid): unknown => {
     const verzegeld = tekstUit(data, 'hervat');
-    const hervat = openHervat(chat.zegel, verzegeld);
+    const hervat = openHervat(chat.zegelVan(waar.lid), verzegeld);
     if (hervat !== undefined) return opHervat(waar, hervat, verzegeld ?? '');
     const druk = drukUit(data);
     return druk === undefined ? alsMelding(zin.verlopen) : opDruk(waar, druk);

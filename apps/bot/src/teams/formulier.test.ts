@@ -152,7 +152,7 @@ describe('a dialog in Teams', () => {
 });
 
 describe('a dialog that stopped half-way', () => {
-  const zegel = maakZegel('een sleutel van ten minste tweeëndertig tekens');
+  const zegel = maakZegel('een sleutel van ten minste tweeëndertig tekens', 'anna');
   const waarden = { keuze: ['tenzij'], gronden: ['druk'], kanOppakken: ['ja'], toelichting: ['Alleen voor het team.'] };
 
   it('comes back through the platform unread, as it was filled in', () => {

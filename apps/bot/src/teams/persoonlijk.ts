@@ -88,7 +88,7 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
     const waarden = formulier.velden
       .filter(({ naam }) => !geweigerd.has(naam))
       .map(({ naam, waarde }) => [naam, waarde]);
-    const hervat = sluitHervat(chat.zegel, {
+    const hervat = sluitHervat(chat.zegelVan(waar.lid), {
       formulier: formulier.formulier,
       over: formulier.over,
       ...(formulier.herteken === undefined ? {} : { herteken: formulier.herteken }),
@@ -109,11 +109,11 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
     if (doet.soort === 'actie') return zeg(waar, { tekst: zegt });
     const plek = waar.plek === null ? {} : { plek: waar.plek };
     if (doet.soort === 'tekst') {
-      const getypt = sluit(chat.zegel, { tekst: doet.tekst, plek: waar.plek, sleutel: doet.sleutel });
+      const getypt = sluit(chat.zegelVan(waar.lid), { tekst: doet.tekst, plek: waar.plek, sleutel: doet.sleutel });
       return zeg(waar, { kaart: opnieuwKaart(zegt, getypt) });
     }
     const { formulier, over, waarden, sleutel } = doet;
-    const hervat = sluitHervat(chat.zegel, { formulier, over, waarden, fouten: [], sleutel, ...plek });
+    const hervat = sluitHervat(chat.zegelVan(waar.lid), { formulier, over, waarden, fouten: [], sleutel, ...plek });
     return zeg(waar, { kaart: openKaart(zin.nietGelukt, zegt, hervat, zin.vulAan) });
   };
 

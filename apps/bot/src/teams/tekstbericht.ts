@@ -31,7 +31,7 @@ export const maakTekst = ({ chat, wie, persoonlijk, platform, console }: Omgevin
 
     /** What did not come through, once more as it was typed, and with its own key: twice is once. */
     opnieuw: (data: unknown, waar: Gelegenheid): Promise<void> => {
-      const getypt = openGetypt(chat.zegel, tekstUit(data, 'opnieuw'));
+      const getypt = openGetypt(chat.zegelVan(waar.lid), tekstUit(data, 'opnieuw'));
       if (getypt === undefined) return persoonlijk.zeg(waar, { tekst: zin.verlopen });
       return doe(inPlek(waar, getypt.plek ?? undefined), getypt.tekst, getypt.sleutel);
     },
