@@ -30,6 +30,13 @@ describe('who may frame the console', () => {
   it.each(['/ervaring/abc', '/koppelen/abc', '/teams/venster'])('is nobody for what is said yes to: %s', (path) => {
     expect(koppen(path, true)).toMatchObject({ 'content-security-policy': csp, 'x-frame-options': 'DENY' });
   });
+
+  it.each(['/%65rvaring/abc', '/%6Boppelen/abc', '/teams/venste%72'])(
+    'is nobody for the same, spelled as %s',
+    (path) => {
+      expect(koppen(path, true)).toMatchObject({ 'content-security-policy': csp, 'x-frame-options': 'DENY' });
+    },
+  );
 });
 
 it('lets a window that Teams opened answer Teams, only while somebody signs in', () => {

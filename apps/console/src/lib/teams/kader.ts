@@ -10,8 +10,18 @@ const nooitInKader = (path: string) =>
 /** A window that Teams opened must be able to tell Teams that it is done, also after the provider. */
 const isAanmelding = (path: string) => path.startsWith(Pad.aanmelden()) || path.startsWith('/teams/');
 
+/** A page is found by its path as it reads, however it was spelled. */
+const gelezen = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
 /** Sets who may frame this answer: nobody, and Teams where it is set up. */
-export const zetKader = (headers: Headers, path: string, teams: boolean): void => {
+export const zetKader = (headers: Headers, pathname: string, teams: boolean): void => {
+  const path = gelezen(pathname);
   const mag = teams && !nooitInKader(path);
   const csp = headers.get('content-security-policy');
   const regel = `frame-ancestors ${mag ? teamsHosts : "'none'"}`;
