@@ -96,6 +96,19 @@ describe('the bot', () => {
     expect(await sessie('bram', { plek: 'C-zuid' })).toMatchObject({ overlegId: overleg.id });
   });
 
+  it('reads nothing for a channel any more once who brought the overleg there left the team', async () => {
+    const { token } = await koppel('carla');
+    const overleg = gelukt(
+      await roep(token, 'POST /overleggen', { teamId: proef.gemeente.teams.zuid, datum: vandaag() }),
+    );
+    const plek = { tenant: 'T1', plek: 'C-verlaten', adres: null, overlegId: overleg.id };
+    const { id } = gelukt(await roep(token, 'POST /chatplekken', plek));
+    await proef.ruw(`update medewerker set teams = '{}' where id = '${proef.gemeente.mensen.carla.id}'`);
+    const taak = (await taken()).find((een) => een.id === id);
+    if (taak === undefined) throw new Error('nothing to deliver');
+    expect((await roep(taak.token, `GET /overleggen/${overleg.id}`)).status).toBe(404);
+  });
+
   it('says in the journal of every gemeente whom it turned away', async () => {
     const weigering = { kanaal: 'teams', reden: 'andere_tenant', aantal: 3 };
     expect((await roep(botsleutel, 'POST /chatweigeringen', weigering)).status).toBe(204);
