@@ -25,19 +25,29 @@ export interface ChatOpties {
   /** One line for a machine, and never what was said. */
   readonly log: (regel: string) => void;
   readonly fetch?: typeof fetch;
+  /** How long an answer of the api is waited for. */
+  readonly geduldMillis?: number;
 }
 
 const zin = berichten.chat;
 /** As many turns as the api does well at a time; the rest waits, acknowledged. */
 const tegelijk = 8;
 
+/** An api that hangs is away: it must not hold every turn that can be taken. */
+const langsteGeduld = 10_000;
+const metGeduld =
+  (vraag: typeof globalThis.fetch, millis: number): typeof globalThis.fetch =>
+  (adres, opties) =>
+    vraag(adres, { ...opties, signal: AbortSignal.timeout(millis) });
+
 type Werk<A> = (beurt: Beurt) => Effect.Effect<A, ApiWeigert>;
 
 const isWeg = ({ probleem }: ApiWeigert) => probleem.status >= 500 || probleem.status === 429;
 const weg: Gezegd = { soort: 'weg', zegt: zin.weg };
 
-export const maakChat = ({ api, sleutel, kanaal, log, fetch }: ChatOpties): Chat => {
-  const metFetch = fetch === undefined ? {} : { fetch };
+export const maakChat = (opties: ChatOpties): Chat => {
+  const { api, sleutel, kanaal, log, geduldMillis = langsteGeduld } = opties;
+  const metFetch = { fetch: metGeduld(opties.fetch ?? fetch, geduldMillis) };
   const bot = maakClient({ basis: api, token: sleutel, ...metFetch });
   const sessies = maakSessies({ api, kanaal, bot, ...metFetch });
   const weigeringen = maakWeigeringen(bot, kanaal);
