@@ -8,7 +8,7 @@ import type { Chatplatform } from './chat/Chatplatform.ts';
 import { maakChat } from './chat/maakChat.ts';
 import type { Instellingen } from './instellingen.ts';
 
-export interface Kanalen {
+interface Kanalen {
   /** What a platform posts to us, by path; nothing where it is not set up. */
   readonly routes: ReadonlyMap<string, Hono>;
   readonly einde: () => Promise<void>;

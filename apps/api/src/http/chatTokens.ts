@@ -5,7 +5,7 @@ import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { Clock, Effect, Option, Redacted, Schema } from 'effect';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 
-export interface ChatToken {
+interface ChatToken {
   readonly token: string;
   readonly verlooptOp: Moment;
 }

@@ -57,7 +57,6 @@ export const controle = {
   rechtenMissen: (rechten: string) =>
     `De app mist deze rechten: ${rechten}. Neem apps/bot/slack/manifest.json opnieuw over bij App Manifest, en installeer de app opnieuw.`,
   rechtenOnbekend: 'Slack zegt niet welke rechten de app heeft. Herstel eerst het token.',
-  zonderSocket: 'in orde, zonder socket: Slack bezoekt de bot zelf',
   metSocket: 'in orde, over de socket: Slack hoeft de bot niet te bereiken',
   socketGeweigerd: (reden: string) =>
     `Slack weigert SLACK_APP_TOKEN (${reden}). Het moet een App-Level Token zijn met connections:write, en Socket Mode moet aan staan.`,
@@ -76,7 +75,6 @@ export const controle = {
   andereTenant: 'Het token is van een andere tenant of app. Neem de id en de tenant over van dezelfde app-registratie.',
   geenSleutels: (adres: string) => `${adres} geeft geen sleutels. Kijk naar TEAMS_OPENID_URL en naar de firewall.`,
   tabbladDicht: 'De console laat zich niet tonen in Teams. Geef ook de console TEAMS_CLIENT_ID, en start die opnieuw.',
-  pakketNodig: 'Zet eerst TEAMS_CLIENT_ID en TENZIJ_CONSOLE_URL: die staan in het pakket.',
   pakketFout: (regels: ReadonlyArray<string>) =>
     `Met deze instellingen is er geen geldig app-pakket (${regels.join('; ')}).`,
   mapNiet: (map: string) => `In ${map} kan het pakket niet geschreven worden. Kies een andere map.`,

@@ -25,7 +25,6 @@ export const slack = {
   opnieuw: 'Probeer opnieuw',
   openFormulier: 'Open het formulier',
   formulierKlaar: 'Het formulier staat voor u klaar.',
-  weg: 'Tenzij is even niet bereikbaar.',
   teLang:
     'Uw tekst is te lang om hier te bewaren. Stuur hem als bericht aan Tenzij: dan blijft hij staan tot het weer kan.',
   geenTekst: 'In dit bericht staat geen tekst om een melding van te maken.',

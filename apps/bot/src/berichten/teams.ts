@@ -28,7 +28,6 @@ export const teams = {
   andereTenant: 'Tenzij is er alleen voor collega’s van deze organisatie.',
   gedeeldKanaal:
     'In een gedeeld kanaal kan Tenzij niet: mensen van buiten lezen er mee. Gebruik een gewoon kanaal of een privékanaal van uw team.',
-  onbekendeGebruiker: 'We konden niet zien wie u bent. Probeer het zo opnieuw.',
   eigenGesprekNodig:
     'Ik kan u niet persoonlijk antwoorden. Voeg Tenzij toe voor uzelf (Apps → Tenzij → Toevoegen) en probeer het opnieuw.',
   welkomTeam:

@@ -9,7 +9,7 @@ import type { Chatgebruiker, Chatkanaal, Waar } from './Chatgebruiker.ts';
 export type Aanwezig = Extract<Chatsessie, { readonly stand: 'gekoppeld' }> & { readonly beurt: Beurt };
 type Stand = Aanwezig | Exclude<Chatsessie, { readonly stand: 'gekoppeld' }>;
 
-export interface SessieOpties {
+interface SessieOpties {
   /** Where the api is, without `/v1`. */
   readonly api: string;
   readonly kanaal: Chatkanaal;

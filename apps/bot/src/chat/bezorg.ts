@@ -17,7 +17,7 @@ import type { Chatkanaal } from './Chatgebruiker.ts';
 import { gedaanKaart } from './gedaanKaart.ts';
 import { volgendeKijktijd } from './kijktijd.ts';
 
-export interface BezorgOpties {
+interface BezorgOpties {
   readonly api: string;
   readonly kanaal: Chatkanaal;
   readonly bot: Client;

@@ -1,5 +1,5 @@
 /** What came by already; forgotten once it can no longer come by again. */
-export interface Gezien {
+interface Gezien {
   /** Whether this came by before; from now on it did. */
   readonly al: (wat: string) => boolean;
 }

@@ -10,7 +10,7 @@ import { leesCasus } from '../weging/Casus.ts';
 import { wegingKaart } from '../weging/kaart.ts';
 
 /** No more than the number: whoever is in the conversation may see it, and who may see more presses the button. */
-export const nummerKaart = ({ id, nummer }: Pick<Melding, 'id' | 'nummer'>): Kaart =>
+const nummerKaart = ({ id, nummer }: Pick<Melding, 'id' | 'nummer'>): Kaart =>
   kaart({
     id: `melding:${id}`,
     kop: berichten.casus.kop(nummer),

@@ -16,7 +16,7 @@ import { maakSessies } from './Sessies.ts';
 import { maakWeigeringen } from './weigeringen.ts';
 import { maakZegel } from './zegel.ts';
 
-export interface ChatOpties {
+interface ChatOpties {
   /** Where the api is, without `/v1`. */
   readonly api: string;
   /** `TENZIJ_BOT_KEY` */

@@ -5,7 +5,7 @@ import type { Chatkanaal } from './Chatgebruiker.ts';
 /** However hard somebody knocks, the journal gets one entry a minute for each reason. */
 const tussenMillis = 60_000;
 
-export interface Weigeringen {
+interface Weigeringen {
   readonly noteer: (reden: Weigerreden) => void;
   readonly einde: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ import { formuliernaam, leesStaat, metRegel, type Venster } from './formulier.ts
 import type { Json, Scherm } from './gelegenheid.ts';
 import { isJson, pluk } from './gelegenheid.ts';
 
-export interface Bevestiging {
+interface Bevestiging {
   readonly response_action: 'update';
   readonly view: Venster;
 }

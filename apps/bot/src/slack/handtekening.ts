@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export type Keuring = 'goed' | 'handtekening' | 'verlopen';
+type Keuring = 'goed' | 'handtekening' | 'verlopen';
 
 /** Neither older nor newer: who can turn a clock must not be able to keep a request for later. */
 const speling = 5 * 60;

@@ -17,7 +17,7 @@ export interface Ruimte {
   readonly blokken: number;
   readonly grootte: number;
 }
-export const berichtruimte: Ruimte = { blokken: grenzen.bericht.blokken, grootte: grootsteBericht };
+const berichtruimte: Ruimte = { blokken: grenzen.bericht.blokken, grootte: grootsteBericht };
 
 const zin = berichten.slack;
 
@@ -72,7 +72,7 @@ const inHetKort = (kaart: Kaart, consoleUrl: string, voor: string): ReadonlyArra
 ];
 
 /** As much of the card as there is room for. `voor` keeps the names of several cards on one screen apart. */
-export const kaartblokken = (
+const kaartblokken = (
   kaart: Kaart,
   consoleUrl: string,
   ruimte: Ruimte = berichtruimte,

@@ -9,7 +9,7 @@ export const knopnaam = { actie: 'actie', vinkjes: 'vinkjes', tekst: 'tekst', ko
 const stijlen = { hoofd: 'primary', gevaar: 'danger', gewoon: undefined } as const;
 
 /** What a button does to what, in one value. */
-export const schrijfDoel = (actie: string, over: string): string => `${actie}|${over}`;
+const schrijfDoel = (actie: string, over: string): string => `${actie}|${over}`;
 export const leesDoel = (waarde: string): { readonly actie: string; readonly over: string } | undefined => {
   const streep = waarde.indexOf('|');
   return streep < 1 ? undefined : { actie: waarde.slice(0, streep), over: waarde.slice(streep + 1) };

@@ -28,7 +28,7 @@ export const leesWaarden = (stand: unknown): Waarden => {
   return waarden;
 };
 
-export type Klik =
+type Klik =
   | { readonly soort: 'actie'; readonly actie: string; readonly over: string; readonly kaartId: string | undefined }
   | {
       readonly soort: 'vinkjes';

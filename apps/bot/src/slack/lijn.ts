@@ -11,7 +11,7 @@ interface LijnOpties {
   readonly mis: (fout: unknown) => void;
 }
 
-export interface Lijn {
+interface Lijn {
   readonly start: () => Promise<void>;
   readonly einde: () => Promise<void>;
 }

@@ -12,7 +12,7 @@ const ruimteNaast = (blokken: ReadonlyArray<Blok>): Ruimte => ({
   grootte: grootsteScherm,
 });
 
-export const schermnaam = 'scherm';
+const schermnaam = 'scherm';
 
 /** A button that does what was typed once more: what was typed travels in it, sealed. */
 export const tekstknop = (label: string, verzegeld: string): Blok => ({

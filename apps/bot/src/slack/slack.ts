@@ -21,7 +21,7 @@ import { maakToon } from './toon.ts';
 import { volhardend } from './volhouden.ts';
 import { maakWie } from './wie.ts';
 
-export interface SlackOpties extends SlackInstellingen {
+interface SlackOpties extends SlackInstellingen {
   readonly chat: Chat;
   readonly consoleUrl: string;
   /** One line for a machine, and never what was said. */

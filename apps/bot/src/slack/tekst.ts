@@ -12,7 +12,7 @@ export const plat = (tekst: string, maximum: number = grenzen.tekst): types.Plai
 
 const tekens: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** What stands where Slack reads markup, so that it mentions nobody and links nowhere. */
-export const ontsnapt = (tekst: string): string => tekst.replace(/[&<>]/g, (teken) => tekens[teken] ?? teken);
+const ontsnapt = (tekst: string): string => tekst.replace(/[&<>]/g, (teken) => tekens[teken] ?? teken);
 
 /** Cut before it is escaped, and shorter when that made it too long. */
 export const ontsnaptTot = (tekst: string, maximum: number): string => {

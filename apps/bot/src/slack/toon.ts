@@ -14,7 +14,7 @@ import type { Platform } from './platform.ts';
 import { berichtvenster, koppelknop, tekstknop, uitkomstvenster } from './scherm.ts';
 import { type Blok, sectie } from './tekst.ts';
 
-export interface ToonOpties {
+interface ToonOpties {
   readonly platform: Platform;
   readonly zegelVan: Chat['zegelVan'];
   readonly consoleUrl: string;

@@ -16,7 +16,7 @@ const jaNee: ReadonlyArray<Optie> = [
 const actie = { action_id: 'waarde' } as const;
 
 /** `merk` is of this opening of the dialog: a field that is named anew forgets what was typed in it before. */
-export const noemVeld = (naam: string, groep: number, merk: string): string =>
+const noemVeld = (naam: string, groep: number, merk: string): string =>
   kort(`veld|${naam}|${groep}|${merk}`, grenzen.id);
 export const veldIn = (blokId: string): string | undefined => /^veld\|([^|]*)\|/.exec(blokId)?.[1];
 

@@ -240,4 +240,3 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
     },
   };
 };
-export type Dialogen = ReturnType<typeof maakDialoog>;

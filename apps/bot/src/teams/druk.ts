@@ -131,4 +131,3 @@ export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
     },
   };
 };
-export type Drukken = ReturnType<typeof maakDruk>;

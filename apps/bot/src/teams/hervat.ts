@@ -18,7 +18,7 @@ export interface Hervat extends Schema.Schema.Type<typeof Hervat> {}
 
 /** What was typed and did not come through: the words, and the channel that they were about. */
 const Getypt = Schema.Struct({ tekst: Schema.String, plek: Schema.NullOr(Schema.String), sleutel: Schema.String });
-export interface Getypt extends Schema.Schema.Type<typeof Getypt> {}
+interface Getypt extends Schema.Schema.Type<typeof Getypt> {}
 
 const opener =
   <A>(lees: (wat: unknown) => Option.Option<A>) =>

@@ -69,7 +69,7 @@ const stuk = (soort: string, inhoud: Uint8Array): Buffer => {
 };
 
 /** A PNG of 8 bits a colour, with transparency. */
-export const alsPng = (zijde: number, beeld: Uint8Array): Buffer => {
+const alsPng = (zijde: number, beeld: Uint8Array): Buffer => {
   const kop = Buffer.alloc(13);
   kop.writeUInt32BE(zijde, 0);
   kop.writeUInt32BE(zijde, 4);

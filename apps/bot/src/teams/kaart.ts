@@ -8,7 +8,7 @@ import { tekstblok } from './tekst.ts';
 
 const zin = berichten.teams;
 
-export interface Tekenwijze {
+interface Tekenwijze {
   /** Where the whole can be seen. */
   readonly console: string;
   /** A card in a channel: every viewer gets their own. Whom it is drawn anew for, where there are many. */

@@ -1,7 +1,7 @@
 import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
 
 /** Dialogs that were opened here: the next page, or what was refused, is drawn without asking for them again. */
-export interface Openstaand {
+interface Openstaand {
   readonly bewaar: (sleutel: string, formulier: Formulier) => void;
   readonly van: (sleutel: string) => Formulier | undefined;
 }

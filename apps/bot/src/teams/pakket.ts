@@ -7,7 +7,7 @@ import { zipSync } from 'fflate';
 import { berichten } from '../berichten.ts';
 import { kleurIcoon, lijnIcoon } from './iconen.ts';
 
-export interface PakketOpties {
+interface PakketOpties {
   /** Application (client) id of the app registration; also the id of the bot and of the app. */
   readonly clientId: string;
   /** With https: the tab in Teams shows it. */
@@ -82,7 +82,7 @@ export const maakPakket = async (opties: PakketOpties): Promise<Uint8Array> => {
   return zipSync(bestanden, { level: 9, mtime: geenMoment });
 };
 
-export const pakketnaam = 'tenzij-teams.zip';
+const pakketnaam = 'tenzij-teams.zip';
 
 /** Makes the package in a folder; where it stands. */
 export const schrijfPakket = async (map: string, opties: PakketOpties): Promise<string> => {

@@ -19,7 +19,7 @@ import { maakGeduld } from './wachten.ts';
 import { maakWie } from './wie.ts';
 import { maakZoek } from './zoek.ts';
 
-export interface TeamsOpties extends TeamsInstellingen {
+interface TeamsOpties extends TeamsInstellingen {
   readonly chat: Chat;
   readonly consoleUrl: string;
   /** One line for a machine, and never what was said. */

@@ -4,7 +4,7 @@ const opmaak = /[\\*_[\]`~]/g;
 const aanHetBegin = /^(\s*)([#>+-]|\d+[.)])(?=\s)/gm;
 
 /** A card takes part of markdown: what people wrote stays what they wrote, and no link or list comes of it. */
-export const letterlijk = (tekst: string): string =>
+const letterlijk = (tekst: string): string =>
   tekst
     .replace(opmaak, '\\$&')
     .replace(aanHetBegin, (_, wit: string, teken: string) => `${wit}${teken.slice(0, -1)}\\${teken.slice(-1)}`)

@@ -14,7 +14,7 @@ const niets = async () => undefined;
 const alsRegel = (text: string) => ({ composeExtension: { type: 'message', text } });
 
 /** What was typed in the search box; nothing at its first opening. */
-export const woordenUit = (value: unknown): string => {
+const woordenUit = (value: unknown): string => {
   const { parameters } = alsData(value);
   const gegeven = Array.isArray(parameters) ? parameters.map(alsData) : [];
   const [woorden] = gegeven.filter(({ name, value }) => name !== 'initialRun' && typeof value === 'string');
