@@ -1,7 +1,7 @@
 import { berichten } from '../berichten.ts';
 import type { Bezorger, Bezorging, Plek } from '../chat/Bezorger.ts';
 import type { Chat } from '../chat/Chat.ts';
-import { consoleAdres } from './adres.ts';
+import { consoleAdres } from '../chat/consoleAdres.ts';
 import { grenzen } from './grenzen.ts';
 import { type Bericht, kaartbericht, regelbericht } from './kaart.ts';
 import { type Kanaal, waaromNiet } from './kanaal.ts';

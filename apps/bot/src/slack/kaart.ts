@@ -1,6 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
-import { consoleAdres } from './adres.ts';
+import { consoleAdres } from '../chat/consoleAdres.ts';
 import { grenzen, grootsteBericht, grootte, kort } from './grenzen.ts';
 import { type Getekend, type Maat, type Noem, tekenBlok } from './kaartblok.ts';
 import { knoppenrijen, pastAlsKnop } from './knop.ts';

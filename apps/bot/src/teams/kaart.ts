@@ -1,5 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
+import { consoleAdres } from '../chat/consoleAdres.ts';
 import type { Action, AdaptiveCard, Element } from './AdaptiveCard.ts';
 import { type Maat, tekenBlok } from './blok.ts';
 import { anders, bytes, grenzen, kort } from './grenzen.ts';
@@ -27,21 +28,6 @@ const maten: ReadonlyArray<Maat> = [
   ...[60, 30, 15, 8, 4].map((items) => ({ tekst: 160, items, knoppen: true, los: false })),
   ...[30, 10, 3].map((items) => ({ tekst: 80, items, knoppen: false, los: false })),
 ];
-
-/** A casus and an overleg have a page in the console; what has none is found from its front page. */
-const pagina: Readonly<Record<string, string>> = {
-  weging: 'wegingen',
-  overleg: 'overleg',
-  melding: 'meldingen',
-  traject: 'trajecten',
-  toets: 'toetsen',
-};
-
-export const adresVan = (console: string, kaartId: string): string => {
-  const [soort = '', id = ''] = kaartId.split(':');
-  const map = Object.hasOwn(pagina, soort) ? pagina[soort] : undefined;
-  return map === undefined || !/^[\w-]{1,64}$/.test(id) ? console : `${console}/${map}/${id}`;
-};
 
 export const legeKaart = (
   samenvatting: string,
@@ -84,7 +70,7 @@ const ververs = (kaart: Kaart, { gedeeld }: Tekenwijze): Pick<AdaptiveCard, 'ref
 const naarConsole = (kaart: Kaart, wijze: Tekenwijze): Action => ({
   type: 'Action.OpenUrl',
   title: zin.inTenzij,
-  url: adresVan(wijze.console, kaart.id),
+  url: consoleAdres(wijze.console, kaart.id),
 });
 
 const opVan = ({ id }: Kaart, { plek }: Tekenwijze): Op => ({ kaart: id, ...(plek ? { plek } : {}) });
