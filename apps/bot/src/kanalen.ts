@@ -1,9 +1,9 @@
 import { maakClient } from '@tenzij/contract/client.ts';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import type { Hono } from 'hono';
 import { berichten } from './berichten.ts';
 import { maakUitgang } from './chat/bezorg.ts';
 import type { Chat } from './chat/Chat.ts';
-import type { Chatkanaal } from './chat/Chatgebruiker.ts';
 import type { Chatplatform } from './chat/Chatplatform.ts';
 import { maakChat } from './chat/maakChat.ts';
 import type { Instellingen } from './instellingen.ts';

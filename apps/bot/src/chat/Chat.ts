@@ -1,4 +1,5 @@
 import type { GesprekNaam, Ingaand, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import type { Weigerreden } from '@tenzij/domain/chat/weiger.ts';
 import type { Chatgebruiker, Waar } from './Chatgebruiker.ts';
 import type { Rij } from './rij.ts';
 import type { Zegel } from './zegel.ts';
@@ -17,16 +18,8 @@ export type Gezegd =
   /** Tenzij cannot be reached: nothing happened. */
   | { readonly soort: 'weg'; readonly zegt: string };
 
-/** Why something was turned away at the door. */
-export type Weigerreden =
-  | 'handtekening'
-  | 'verlopen'
-  | 'herhaald'
-  | 'andere_tenant'
-  | 'token'
-  | 'gast'
-  | 'gedeeld_kanaal'
-  | 'openbaar_kanaal';
+/** A platform knows nothing of the domain, and has it from here. */
+export type { Weigerreden };
 
 /** The conversations, for a platform to bring people to. */
 export interface Chat {

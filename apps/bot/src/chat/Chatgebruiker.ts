@@ -1,13 +1,7 @@
-/** The chat platforms that are not ours. */
-export type Chatkanaal = 'slack' | 'teams';
+import type { Chataccount } from '@tenzij/domain/chat/Chataccount.ts';
 
 /** Who somebody is at a chat platform, as that platform vouches for. */
-export interface Chatgebruiker {
-  readonly kanaal: Chatkanaal;
-  /** Slack's team id; the tenant id of Entra. */
-  readonly tenant: string;
-  /** Slack's user id; the object id of Entra. */
-  readonly gebruiker: string;
+export interface Chatgebruiker extends Chataccount {
   /** Verified by the platform; null where it is not. */
   readonly email: string | null;
 }

@@ -1,10 +1,11 @@
 import type { Client } from '@tenzij/contract/client.ts';
 import type { Chatsessie } from '@tenzij/contract/operaties/chat.ts';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import { Effect } from 'effect';
 import { beurtVan } from '../gesprek/aanmelden.ts';
 import type { Beurt } from '../gesprek/Beurt.ts';
 import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
-import type { Chatgebruiker, Chatkanaal, Waar } from './Chatgebruiker.ts';
+import type { Chatgebruiker, Waar } from './Chatgebruiker.ts';
 
 export type Aanwezig = Extract<Chatsessie, { readonly stand: 'gekoppeld' }> & { readonly beurt: Beurt };
 type Stand = Aanwezig | Exclude<Chatsessie, { readonly stand: 'gekoppeld' }>;

@@ -3,6 +3,7 @@ import type { Client } from '@tenzij/contract/client.ts';
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Bezorgstand, Bezorgtaak, Chatbericht } from '@tenzij/contract/operaties/chat.ts';
 import { bedenkSeconden } from '@tenzij/domain/besluit/Besluit.ts';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import { nu, plusSeconden } from '@tenzij/domain/Dag.ts';
 import { Effect } from 'effect';
 import { beurtVan } from '../gesprek/aanmelden.ts';
@@ -13,7 +14,6 @@ import { regelBij } from '../gesprek/regel.ts';
 import { allesOpnieuw, geenWerk, isGeenWerk, samen, werkBij } from '../gesprek/Tekenwerk.ts';
 import { ApiWeigert } from '../gesprek/vraag.ts';
 import type { Bezorger, Bezorging } from './Bezorger.ts';
-import type { Chatkanaal } from './Chatgebruiker.ts';
 import { gedaanKaart } from './gedaanKaart.ts';
 import { volgendeKijktijd } from './kijktijd.ts';
 

@@ -1,6 +1,7 @@
 import { maakClient } from '@tenzij/contract/client.ts';
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Ingaand, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import { Cause, Effect, Exit, Option } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord } from '../gesprek/antwoord.ts';
@@ -9,7 +10,7 @@ import { alsWeigering, doe } from '../gesprek/beantwoord.ts';
 import type { ApiWeigert } from '../gesprek/vraag.ts';
 import { thuisKaarten } from '../werk/thuis.ts';
 import type { Chat, Doet, Gezegd } from './Chat.ts';
-import type { Chatgebruiker, Chatkanaal, Waar } from './Chatgebruiker.ts';
+import type { Chatgebruiker, Waar } from './Chatgebruiker.ts';
 import { kaartMet, zoekKaarten } from './kaartMet.ts';
 import { maakRij } from './rij.ts';
 import { maakSessies } from './Sessies.ts';

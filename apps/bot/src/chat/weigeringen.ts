@@ -1,6 +1,6 @@
 import type { Client } from '@tenzij/contract/client.ts';
+import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import type { Weigerreden } from './Chat.ts';
-import type { Chatkanaal } from './Chatgebruiker.ts';
 
 /** However hard somebody knocks, the journal gets one entry a minute for each reason. */
 const tussenMillis = 60_000;
