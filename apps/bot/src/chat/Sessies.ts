@@ -5,6 +5,7 @@ import { Effect } from 'effect';
 import { beurtVan } from '../gesprek/aanmelden.ts';
 import type { Beurt } from '../gesprek/Beurt.ts';
 import { type ApiWeigert, vraag } from '../gesprek/vraag.ts';
+import { bewaar } from './bewaar.ts';
 import type { Chatgebruiker, Waar } from './Chatgebruiker.ts';
 
 export type Aanwezig = Extract<Chatsessie, { readonly stand: 'gekoppeld' }> & { readonly beurt: Beurt };
@@ -59,8 +60,7 @@ export const maakSessies = ({ api, kanaal, bot, fetch }: SessieOpties): Sessies 
       if (al !== undefined && al.tot > performance.now()) return al.sessie;
       const sessie = yield* vraagSessie(wie, waar);
       if (sessie.stand !== 'gekoppeld') return sessie;
-      if (bewaard.size >= hoogstens) bewaard.clear();
-      bewaard.set(sleutel, { sessie, tot: performance.now() + bewaarMillis });
+      bewaar(bewaard, sleutel, { sessie, tot: performance.now() + bewaarMillis }, hoogstens);
       return sessie;
     }),
     vergeet: (wie, waar) => {

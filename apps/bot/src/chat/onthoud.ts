@@ -1,3 +1,7 @@
+import { bewaar } from './bewaar.ts';
+
+const hoogstens = 5_000;
+
 interface Onthouden<A> {
   readonly millis?: number;
   readonly nu?: () => number;
@@ -11,15 +15,12 @@ export const onthoud = <A>(
   { millis = 10 * 60_000, nu = Date.now, vluchtig = () => false }: Onthouden<A> = {},
 ): ((sleutel: string) => Promise<A>) => {
   const bewaard = new Map<string, { readonly antwoord: Promise<A>; readonly tot: number }>();
-  const hoogstens = 5_000;
   return (sleutel) => {
     const al = bewaard.get(sleutel);
     if (al !== undefined && al.tot > nu()) return al.antwoord;
-    bewaard.delete(sleutel);
-    if (bewaard.size >= hoogstens) for (const oudste of [...bewaard.keys()].slice(0, 500)) bewaard.delete(oudste);
     const antwoord = vraag(sleutel);
     const nieuw = { antwoord, tot: nu() + millis };
-    bewaard.set(sleutel, nieuw);
+    bewaar(bewaard, sleutel, nieuw, hoogstens);
     const vergeet = () => void (bewaard.get(sleutel) === nieuw && bewaard.delete(sleutel));
     antwoord.then((een) => void (vluchtig(een) && vergeet()), vergeet);
     return antwoord;

@@ -1,5 +1,6 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { bewaar } from '../chat/bewaar.ts';
 
 /** When Slack may be asked what: about a message a second in a channel, and nothing while it asks for patience. */
 export interface Tempo {
@@ -28,10 +29,7 @@ export const maakTempo = ({
   /** In order of asking: who asks later gets a later turn. */
   const beurtIn = (kanaal: string): number => {
     const beurt = Math.max(nu(), vrijVanaf.get(kanaal) ?? 0);
-    vrijVanaf.delete(kanaal);
-    vrijVanaf.set(kanaal, beurt + tussenBerichten);
-    const [oudste] = vrijVanaf.keys();
-    if (vrijVanaf.size > hoogstens && oudste !== undefined) vrijVanaf.delete(oudste);
+    bewaar(vrijVanaf, kanaal, beurt + tussenBerichten, hoogstens);
     return beurt - nu();
   };
 

@@ -1,3 +1,4 @@
+import { bewaar } from '../chat/bewaar.ts';
 import { gewisseld } from './lees.ts';
 
 /**
@@ -11,12 +12,7 @@ export const maakVinkgeheugen = (hoogstens = 2_000) => {
     const sleutel = `${wie} ${naam}`;
     const vorige = laatst.get(sleutel);
     if (vorige !== undefined && op < vorige.op) return [];
-    laatst.delete(sleutel);
-    laatst.set(sleutel, { aan, op });
-    for (const oudste of laatst.keys()) {
-      if (laatst.size <= hoogstens) break;
-      laatst.delete(oudste);
-    }
+    bewaar(laatst, sleutel, { aan, op }, hoogstens);
     return gewisseld(vorige?.aan ?? getekend, aan);
   };
 };

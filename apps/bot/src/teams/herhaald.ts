@@ -1,3 +1,4 @@
+import { bewaar } from '../chat/bewaar.ts';
 import { maakGezien } from '../chat/gezien.ts';
 
 /** What Teams handed over already: handed over again it does nothing twice, and is answered as before. */
@@ -16,9 +17,7 @@ export const maakHerhaald = (millis?: number, nu?: () => number): Herhaald => {
   return {
     eerder: (wat) => (gezien.al(wat) ? (antwoorden.get(wat) ?? Promise.resolve({ status: 200 })) : undefined),
     onthoud: (wat, antwoord) => {
-      const [oudste] = antwoorden.size < hoogstensAntwoorden ? [] : antwoorden.keys();
-      if (oudste !== undefined) antwoorden.delete(oudste);
-      antwoorden.set(wat, antwoord);
+      bewaar(antwoorden, wat, antwoord, hoogstensAntwoorden);
     },
   };
 };

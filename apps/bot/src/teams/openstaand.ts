@@ -1,4 +1,5 @@
 import type { Formulier } from '@tenzij/contract/gesprek/Kaart.ts';
+import { bewaar } from '../chat/bewaar.ts';
 
 /** Dialogs that were opened here: the next page, or what was refused, is drawn without asking for them again. */
 interface Openstaand {
@@ -12,9 +13,7 @@ export const maakOpenstaand = (millis = 15 * 60_000, nu: () => number = Date.now
   const open = new Map<string, { readonly formulier: Formulier; readonly sinds: number }>();
   return {
     bewaar: (sleutel, formulier) => {
-      open.delete(sleutel);
-      if (open.size >= hoogstens) for (const oudste of [...open.keys()].slice(0, 200)) open.delete(oudste);
-      open.set(sleutel, { formulier, sinds: nu() });
+      bewaar(open, sleutel, { formulier, sinds: nu() }, hoogstens);
     },
     van: (sleutel) => {
       const gevonden = open.get(sleutel);

@@ -1,6 +1,7 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
 import { berichten } from '../berichten.ts';
+import { bewaar } from '../chat/bewaar.ts';
 import type { Chat, Doet, Gezegd } from '../chat/Chat.ts';
 import type { Waar } from '../chat/Chatgebruiker.ts';
 import { voorDePersoon } from '../chat/voorDePersoon.ts';
@@ -42,13 +43,9 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
   const gesprekken = new Map<string, string>();
   const staan = new Map<string, string>();
 
-  const onthoud = (waar: Map<string, string>, sleutel: string, waarde: string) => {
-    if (waar.size >= hoogstens) for (const oudste of [...waar.keys()].slice(0, 500)) waar.delete(oudste);
-    waar.set(sleutel, waarde);
-  };
   const gesprekVan = async ({ eigen, gesprek, adres, lid }: Gelegenheid): Promise<string> => {
     const id = eigen ? gesprek : await platform.persoonlijk(adres, lid);
-    onthoud(gesprekken, lid, id);
+    bewaar(gesprekken, lid, id, hoogstens);
     return id;
   };
 
@@ -77,7 +74,7 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
       }
     }
     const bericht = await post(waar, inhoud);
-    if (bericht !== undefined) onthoud(staan, sleutel, bericht);
+    if (bericht !== undefined) bewaar(staan, sleutel, bericht, hoogstens);
   };
 
   const dialoogknop: Persoonlijk['dialoogknop'] = async (waar, { formulier, kaarten, fouten, zegt }, doet) => {
@@ -142,7 +139,7 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
       adres,
       persoonlijk: eigen ? gesprek : (gesprekken.get(lid) ?? null),
     }),
-    staat: ({ lid }, kaartId, bericht) => onthoud(staan, `${lid} ${kaartId}`, bericht),
+    staat: ({ lid }, kaartId, bericht) => bewaar(staan, `${lid} ${kaartId}`, bericht, hoogstens),
     zeg,
     kaart,
     toon,

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { bewaar } from '../chat/bewaar.ts';
 import type { Weigerreden } from '../chat/Chat.ts';
 
 export type Oordeel =
@@ -59,8 +60,7 @@ export const maakTokenlezer = ({
       if (!magVoorTeams(protectedHeader.kid)) return { ...geen, status: 403 };
       const { serviceurl, exp = 0 } = payload;
       if (typeof serviceurl !== 'string') return geen;
-      if (gekeurd.size >= hoogstens) gekeurd.clear();
-      gekeurd.set(token, { serviceUrl: serviceurl, tot: (exp + speling) * 1000 });
+      bewaar(gekeurd, token, { serviceUrl: serviceurl, tot: (exp + speling) * 1000 }, hoogstens);
       return { soort: 'goed', serviceUrl: serviceurl };
     } catch (fout) {
       return redenVan(fout);
