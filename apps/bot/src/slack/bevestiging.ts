@@ -1,8 +1,8 @@
 import { Option } from 'effect';
 import { berichten } from '../berichten.ts';
 import { formuliernaam, leesStaat, metRegel, type Venster } from './formulier.ts';
-import type { Json, Scherm } from './gelegenheid.ts';
-import { isJson, pluk } from './gelegenheid.ts';
+import type { Scherm } from './gelegenheid.ts';
+import { isJson, type Json, pluk } from './Json.ts';
 
 interface Bevestiging {
   readonly response_action: 'update';

@@ -23,8 +23,7 @@ const Staat = Schema.Struct({
   laatste: Schema.Boolean,
 });
 export interface Staat extends Schema.Schema.Type<typeof Staat> {}
-const leesJson = Schema.decodeUnknownOption(Schema.fromJsonString(Staat));
-export const leesStaat = leesJson;
+export const leesStaat = Schema.decodeUnknownOption(Schema.fromJsonString(Staat));
 
 /** A modal as it is sent: Slack's own types allow what it refuses. */
 export interface Venster {

@@ -1,11 +1,9 @@
 import type { Waarden } from '../kaart/waarden.ts';
+import { isJson } from './Json.ts';
 import { kaartIdIn } from './kaart.ts';
 import { knopnaam, leesDoel, leesVinkjes } from './knop.ts';
 import { veldIn } from './veld.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-const isJson = (waarde: unknown): waarde is Json =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const alsTekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 
 /** What was filled in in one input, however Slack tells it. */

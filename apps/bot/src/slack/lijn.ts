@@ -1,7 +1,7 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import { type App, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { bevestigingVan } from './bevestiging.ts';
-import { isJson, type Json } from './gelegenheid.ts';
+import { isJson, type Json } from './Json.ts';
 
 interface LijnOpties {
   readonly appToken: string;

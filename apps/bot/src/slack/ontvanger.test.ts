@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Weigerreden } from '../chat/Chat.ts';
-import type { Json } from './gelegenheid.ts';
+import type { Json } from './Json.ts';
 import { maakOntvanger } from './ontvanger.ts';
 
 const geheim = 'een geheim van Slack';

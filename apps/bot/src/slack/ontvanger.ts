@@ -4,8 +4,8 @@ import type { Chat } from '../chat/Chat.ts';
 import { maakGezien } from '../chat/gezien.ts';
 import { bevestigingVan } from './bevestiging.ts';
 import type { Drukte } from './drukte.ts';
-import { isJson, type Json } from './gelegenheid.ts';
 import { keur } from './handtekening.ts';
+import { isJson, type Json } from './Json.ts';
 
 interface OntvangerOpties {
   readonly signingSecret: string;

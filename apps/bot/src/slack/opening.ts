@@ -1,6 +1,6 @@
 import type { ActieNaam } from '../gesprek/wegwijzer.ts';
 import type { Venster } from './formulier.ts';
-import { type Json, pluk } from './gelegenheid.ts';
+import { type Json, pluk } from './Json.ts';
 import { leesKlik } from './lees.ts';
 import type { Platform } from './platform.ts';
 
