@@ -1,7 +1,6 @@
 import { Option } from 'effect';
 import { berichten } from '../berichten.ts';
 import type { Chat, Doet, Gezegd } from '../chat/Chat.ts';
-import type { maakBinnen } from './binnen.ts';
 import { formuliervenster, leesStaat, type Staat } from './formulier.ts';
 import type { Gelegenheid, Scherm } from './gelegenheid.ts';
 import { regelbericht } from './kaart.ts';
@@ -9,21 +8,22 @@ import { leesWaarden } from './lees.ts';
 import type { Opening } from './opening.ts';
 import type { Platform } from './platform.ts';
 import { koppelknop, thuisscherm } from './scherm.ts';
+import type { maakToegang } from './toegang.ts';
 import { type Toon, zegAan } from './toon.ts';
 
 interface DoeOpties {
   readonly chat: Chat;
   readonly platform: Platform;
-  readonly binnen: ReturnType<typeof maakBinnen>;
+  readonly toegangVoor: ReturnType<typeof maakToegang>;
   readonly toon: Toon;
   readonly consoleUrl: string;
 }
 
 /** What somebody does at Slack, brought to the conversations, and what comes of it. */
-export const maakDoe = ({ chat, platform, binnen, toon, consoleUrl }: DoeOpties) => {
+export const maakDoe = ({ chat, platform, toegangVoor, toon, consoleUrl }: DoeOpties) => {
   /** Nothing where they may not come in; that was said then. */
   const beurt = async (bij: Gelegenheid, opening: Opening, doet: Doet): Promise<Gezegd | undefined> => {
-    const toegang = await binnen(bij, doet);
+    const toegang = await toegangVoor(bij, doet);
     if (toegang.soort === 'niemand') return undefined;
     if (toegang.soort === 'binnen') return chat.beurt(toegang.wie, toegang.waar, doet);
     await toon.zeg(bij, opening, toegang.zegt);
@@ -64,7 +64,7 @@ export const maakDoe = ({ chat, platform, binnen, toon, consoleUrl }: DoeOpties)
     },
     /** The home tab, as it stands now for this person. */
     tekenThuis: async (bij: Gelegenheid): Promise<void> => {
-      const toegang = await binnen(bij);
+      const toegang = await toegangVoor(bij);
       if (toegang.soort === 'niemand') return;
       const zet = (...delen: Parameters<typeof thuisscherm>) => platform.thuis(bij.gebruiker, thuisscherm(...delen));
       if (toegang.soort === 'buiten') return zet([], consoleUrl, toegang.zegt);

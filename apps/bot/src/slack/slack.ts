@@ -6,7 +6,6 @@ import { maakGezien } from '../chat/gezien.ts';
 import { onthoud } from '../chat/onthoud.ts';
 import type { SlackInstellingen } from '../instellingen.ts';
 import { maakBezorger } from './bezorger.ts';
-import { maakBinnen } from './binnen.ts';
 import { maakDoe } from './doe.ts';
 import { maakDrukte } from './drukte.ts';
 import { gebruikerIn, sleutelIn } from './gelegenheid.ts';
@@ -18,6 +17,7 @@ import { maakOntvanger } from './ontvanger.ts';
 import { geenOpening, inScherm, kanDialoogGeven, maakOpeningen, type Opening } from './opening.ts';
 import { maakPlatform, redenVan } from './platform.ts';
 import { wachtvenster } from './scherm.ts';
+import { maakToegang } from './toegang.ts';
 import { maakToon } from './toon.ts';
 import { volhardend } from './volhouden.ts';
 import { maakWie } from './wie.ts';
@@ -76,9 +76,9 @@ export const maakSlack = (opties: SlackOpties): Chatplatform => {
   const team = async () => (await ik()).team;
   const wie = maakWie(platform, team);
   const kanaal = maakKanaal(platform);
-  const binnen = maakBinnen({ team, wie, kanaal, weiger: chat.weiger });
+  const toegangVoor = maakToegang({ team, wie, kanaal, weiger: chat.weiger });
   const toon = maakToon({ platform, zegelVan: chat.zegelVan, consoleUrl });
-  const doen = maakDoe({ chat, platform, binnen, toon, consoleUrl });
+  const doen = maakDoe({ chat, platform, toegangVoor, toon, consoleUrl });
   luister(app, { doen, platform, ik, wie, kanaal, zegelVan: chat.zegelVan });
 
   const openingMet = maakOpeningen({ platform, mis, wachtvenster: wachtvenster() });

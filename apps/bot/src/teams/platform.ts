@@ -1,8 +1,8 @@
 import type { App } from '@microsoft/teams.apps';
 import { onthoud } from '../chat/onthoud.ts';
 import type { AdaptiveCard } from './AdaptiveCard.ts';
+import { type Bottoken, GeenBottoken } from './bottoken.ts';
 import { grenzen } from './grenzen.ts';
-import { GeenToegang, type Toegang } from './toegang.ts';
 import { isOnsAdres } from './token.ts';
 import { maakRust, statusVan } from './volhouden.ts';
 
@@ -52,10 +52,10 @@ interface PlatformOpties {
   readonly api: Client;
   readonly tenantId: string;
   readonly serviceUrl: string;
-  readonly toegang: Toegang;
+  readonly bottoken: Bottoken;
 }
 
-export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpties): Platform => {
+export const maakPlatform = ({ api, tenantId, serviceUrl, bottoken }: PlatformOpties): Platform => {
   /** What Teams refuses our token for, is tried once more with another. */
   const met = async <A>(adres: string, doe: (client: Client) => Promise<A>): Promise<A> => {
     if (!isOnsAdres(adres, serviceUrl)) throw new Error('An address that is not of Teams.');
@@ -63,8 +63,8 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, toegang }: PlatformOpt
     try {
       return await doe(client);
     } catch (fout) {
-      if (statusVan(fout) !== 401 || fout instanceof GeenToegang) throw fout;
-      toegang.vergeet();
+      if (statusVan(fout) !== 401 || fout instanceof GeenBottoken) throw fout;
+      bottoken.vergeet();
       return doe(api.clone({ serviceUrl: adres }));
     }
   };

@@ -5,6 +5,7 @@ import type { Chatplatform } from '../chat/Chatplatform.ts';
 import type { TeamsInstellingen } from '../instellingen.ts';
 import { type Activiteit, gelegenheidVan, leesActiviteit } from './Activiteit.ts';
 import { maakBezorger } from './bezorger.ts';
+import { maakBottoken } from './bottoken.ts';
 import { maakDialoog } from './dialoog.ts';
 import { maakDruk } from './druk.ts';
 import { alsData } from './lees.ts';
@@ -12,7 +13,6 @@ import { maakOntvanger, sleutelVan } from './ontvanger.ts';
 import { maakPersoonlijk } from './persoonlijk.ts';
 import { maakPlatform } from './platform.ts';
 import { maakTekst } from './tekstbericht.ts';
-import { maakToegang } from './toegang.ts';
 import { maakTokenlezer } from './token.ts';
 import { volhardend } from './volhouden.ts';
 import { maakGeduld } from './wachten.ts';
@@ -49,11 +49,11 @@ const stilleLogger = (): Logger => {
 export const maakTeams = (opties: TeamsOpties): Chatplatform => {
   const { chat, clientId, tenantId, serviceUrl, loginUrl, openidUrl, consoleUrl, log } = opties;
   const mis = (fout: unknown) => log(JSON.stringify({ niveau: 'fout', kanaal: 'teams', fout: naamVan(fout) }));
-  const toegang = maakToegang(opties);
+  const bottoken = maakBottoken(opties);
   const app = new App({
     clientId,
     tenantId,
-    token: () => toegang.token(),
+    token: () => bottoken.token(),
     serviceUrl,
     cloud: withOverrides(PUBLIC, { loginEndpoint: loginUrl, openIdMetadataUrl: openidUrl }),
     client: { timeout: timeoutMillis, headers: { 'Content-Type': 'application/json' } },
@@ -65,7 +65,7 @@ export const maakTeams = (opties: TeamsOpties): Chatplatform => {
 
   app.event('error', ({ error }) => mis(error));
 
-  const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, toegang });
+  const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, bottoken });
   const platform = volhardend(ruw);
   const persoonlijk = maakPersoonlijk({ platform, chat, console: consoleUrl });
   const omgeving = {

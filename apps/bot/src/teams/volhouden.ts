@@ -1,6 +1,6 @@
 import { volhouden } from '../chat/volhouden.ts';
+import { GeenBottoken } from './bottoken.ts';
 import type { Platform } from './platform.ts';
-import { GeenToegang } from './toegang.ts';
 
 interface Fout {
   readonly response?: { readonly status?: number; readonly headers?: Readonly<Record<string, unknown>> };
@@ -9,7 +9,7 @@ interface Fout {
 const alsFout = (fout: unknown): Fout => (typeof fout === 'object' && fout !== null ? (fout as Fout) : {});
 
 export const statusVan = (fout: unknown): number | undefined =>
-  fout instanceof GeenToegang ? fout.status : alsFout(fout).response?.status;
+  fout instanceof GeenBottoken ? fout.status : alsFout(fout).response?.status;
 
 const uitstelbaar: ReadonlySet<number | undefined> = new Set([412, 429, 500, 502, 503, 504]);
 const kapot: ReadonlySet<string | undefined> = new Set([
@@ -39,7 +39,7 @@ class Uitgesteld extends Error {
 /** How long to wait before trying again, as Teams says; nothing where waiting does not help. */
 export const wachttijdVan = (fout: unknown): number | undefined => {
   if (fout instanceof Uitgesteld) return fout.seconden;
-  if (fout instanceof GeenToegang) return fout.status >= 500 ? 1 : undefined;
+  if (fout instanceof GeenBottoken) return fout.status >= 500 ? 1 : undefined;
   if (fout instanceof Error && (fout.name === 'TimeoutError' || fout.name === 'TypeError')) return 1;
   const { response, code } = alsFout(fout);
   if (uitstelbaar.has(response?.status)) return gevraagd(fout);

@@ -11,7 +11,7 @@ export type Toegang =
   /** Nobody to say anything to. */
   | { readonly soort: 'niemand' };
 
-interface BinnenOpties {
+interface ToegangOpties {
   readonly team: () => Promise<string>;
   readonly wie: (gebruiker: string) => Promise<Wie>;
   readonly kanaal: (id: string) => Promise<Kanaal>;
@@ -27,7 +27,7 @@ const raaktKanaal = (bij: Gelegenheid, doet: Doet | undefined): boolean => {
 };
 
 /** Who may come in here: colleagues of our own workspace, where nobody else reads along. */
-export const maakBinnen = ({ team, wie, kanaal, weiger }: BinnenOpties) => {
+export const maakToegang = ({ team, wie, kanaal, weiger }: ToegangOpties) => {
   const buiten = (zegt: string, reden: Weigerreden | null): Toegang => {
     if (reden !== null) weiger(reden);
     return { soort: 'buiten', zegt };

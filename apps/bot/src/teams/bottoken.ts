@@ -1,4 +1,4 @@
-interface ToegangOpties {
+interface BottokenOpties {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly tenantId: string;
@@ -6,8 +6,8 @@ interface ToegangOpties {
 }
 
 /** Microsoft gave us no token: a wrong secret, or it is away. */
-export class GeenToegang extends Error {
-  override readonly name = 'GeenToegang';
+export class GeenBottoken extends Error {
+  override readonly name = 'GeenBottoken';
   readonly status: number;
   constructor(status: number) {
     super(`token: ${status}`);
@@ -20,7 +20,7 @@ const scope = 'https://api.botframework.com/.default';
 const marge = 300_000;
 
 /** The token that we call Teams with, asked for once an hour. */
-export const maakToegang = ({ clientId, clientSecret, tenantId, loginUrl }: ToegangOpties) => {
+export const maakBottoken = ({ clientId, clientSecret, tenantId, loginUrl }: BottokenOpties) => {
   let huidig: { readonly token: Promise<string>; tot: number } | undefined;
 
   const vraag = async (): Promise<{ token: string; millis: number }> => {
@@ -36,10 +36,10 @@ export const maakToegang = ({ clientId, clientSecret, tenantId, loginUrl }: Toeg
     });
     if (!antwoord.ok) {
       await antwoord.body?.cancel();
-      throw new GeenToegang(antwoord.status);
+      throw new GeenBottoken(antwoord.status);
     }
     const { access_token, expires_in } = (await antwoord.json()) as { access_token?: unknown; expires_in?: unknown };
-    if (typeof access_token !== 'string') throw new GeenToegang(502);
+    if (typeof access_token !== 'string') throw new GeenBottoken(502);
     return { token: access_token, millis: Number(expires_in ?? 0) * 1000 };
   };
 
@@ -65,4 +65,4 @@ export const maakToegang = ({ clientId, clientSecret, tenantId, loginUrl }: Toeg
     },
   };
 };
-export type Toegang = ReturnType<typeof maakToegang>;
+export type Bottoken = ReturnType<typeof maakBottoken>;
