@@ -36,7 +36,7 @@ export const maakDoe = ({ chat, platform, toegangVoor, toon, consoleUrl }: DoeOp
   };
 
   /** On to the next page, made anew with what was chosen so far; where nothing is left to ask, the dialog is sent. */
-  const volgendeBladzijde = async (bij: Gelegenheid, opening: Opening, staat: Staat): Promise<void> => {
+  const volgendBlad = async (bij: Gelegenheid, opening: Opening, staat: Staat): Promise<void> => {
     if (staat.herteken === undefined) return verzend(bij, opening, staat);
     const doet: Doet = { soort: 'actie', ...staat.herteken, waarde: null, sleutel: bij.sleutel };
     const gezegd = await beurt(bij, opening, doet);
@@ -60,7 +60,7 @@ export const maakDoe = ({ chat, platform, toegangVoor, toon, consoleUrl }: DoeOp
       const staat = Option.getOrUndefined(leesStaat(scherm.private_metadata));
       if (staat === undefined) return toon.zeg(bij, opening, berichten.slack.nietMeer);
       const alles = { ...staat, gegeven: { ...staat.gegeven, ...leesWaarden(stand) } };
-      return staat.laatste ? verzend(bij, opening, alles) : volgendeBladzijde(bij, opening, alles);
+      return staat.laatste ? verzend(bij, opening, alles) : volgendBlad(bij, opening, alles);
     },
     /** The home tab, as it stands now for this person. */
     tekenThuis: async (bij: Gelegenheid): Promise<void> => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { knop } from '../kaart/blok.ts';
 import { knoppenrijen, schrijfVinkjes } from './knop.ts';
-import { leesKlik } from './lees.ts';
+import { leesDruk } from './lees.ts';
 import { getypt } from './tekst.ts';
 import { maakVinkgeheugen } from './vinkgeheugen.ts';
 
 describe('a click in Slack', () => {
   it('says what was asked, of what, and on which card', () => {
     const [rij] = knoppenrijen([knop('weging.begin', 'm|1', 'Weeg')], () => 'acties.0|weging:w1');
-    expect(leesKlik({ ...rij?.elements[0], block_id: rij?.block_id })).toEqual({
+    expect(leesDruk({ ...rij?.elements[0], block_id: rij?.block_id })).toEqual({
       soort: 'actie',
       actie: 'weging.begin',
       over: 'm|1',
@@ -17,22 +17,22 @@ describe('a click in Slack', () => {
   });
 
   it('says on no card where several share a message', () => {
-    const klik = leesKlik({ action_id: 'actie:0', value: 'melding.open|m', block_id: 'samen.1.acties.0|weging:w1' });
-    expect(klik).toMatchObject({ actie: 'melding.open', kaartId: undefined });
+    const druk = leesDruk({ action_id: 'actie:0', value: 'melding.open|m', block_id: 'samen.1.acties.0|weging:w1' });
+    expect(druk).toMatchObject({ actie: 'melding.open', kaartId: undefined });
   });
 
   it('on a link of ours, or on something that is not ours, asks for nothing', () => {
-    for (const action_id of ['koppel', 'iets', 'actie:0', 'vinkjes:']) expect(leesKlik({ action_id })).toBeUndefined();
-    expect(leesKlik('geen klik')).toBeUndefined();
+    for (const action_id of ['koppel', 'iets', 'actie:0', 'vinkjes:']) expect(leesDruk({ action_id })).toBeUndefined();
+    expect(leesDruk('geen druk')).toBeUndefined();
   });
 
   it('on ticks says which are on now, and which were when they were drawn', () => {
-    const klik = leesKlik({
+    const druk = leesDruk({
       action_id: schrijfVinkjes('weging.stap', 'w', ['netwerk']),
       block_id: '3.0|weging:w',
       selected_options: [{ value: 'netwerk' }, { value: 'ruimte' }],
     });
-    expect(klik).toEqual({
+    expect(druk).toEqual({
       soort: 'vinkjes',
       actie: 'weging.stap',
       over: 'w',

@@ -26,7 +26,7 @@ export const leesWaarden = (stand: unknown): Waarden => {
   return waarden;
 };
 
-type Klik =
+type Druk =
   | { readonly soort: 'actie'; readonly actie: string; readonly over: string; readonly kaartId: string | undefined }
   | {
       readonly soort: 'vinkjes';
@@ -41,17 +41,17 @@ type Klik =
   | { readonly soort: 'tekst'; readonly verzegeld: string };
 
 /** What a click asks for; nothing where it is not ours, or only led elsewhere. */
-export const leesKlik = (klik: unknown): Klik | undefined => {
-  if (!isJson(klik)) return undefined;
-  const [actionId, blokId] = [alsTekst(klik.action_id), alsTekst(klik.block_id)];
-  if (actionId === knopnaam.tekst) return { soort: 'tekst', verzegeld: alsTekst(klik.value) };
+export const leesDruk = (druk: unknown): Druk | undefined => {
+  if (!isJson(druk)) return undefined;
+  const [actionId, blokId] = [alsTekst(druk.action_id), alsTekst(druk.block_id)];
+  if (actionId === knopnaam.tekst) return { soort: 'tekst', verzegeld: alsTekst(druk.value) };
   const kaartId = kaartIdIn(blokId);
   if (actionId.startsWith(`${knopnaam.actie}:`)) {
-    const doel = leesDoel(alsTekst(klik.value));
+    const doel = leesDoel(alsTekst(druk.value));
     return doel === undefined ? undefined : { soort: 'actie', ...doel, kaartId };
   }
   const doel = leesVinkjes(actionId);
-  return doel && { soort: 'vinkjes', ...doel, kaartId, aan: ingevuld(klik) };
+  return doel && { soort: 'vinkjes', ...doel, kaartId, aan: ingevuld(druk) };
 };
 
 /** What was ticked on or off since; Slack only tells what is on. */

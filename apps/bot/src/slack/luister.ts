@@ -7,7 +7,7 @@ import { type Gelegenheid, gelegenheidIn } from './gelegenheid.ts';
 import { isJson, type Json, pluk } from './Json.ts';
 import { regelbericht } from './kaart.ts';
 import type { Kanaal } from './kanaal.ts';
-import { leesKlik } from './lees.ts';
+import { leesDruk } from './lees.ts';
 import { geenOpening, type Opening } from './opening.ts';
 import type { Ik, Platform } from './platform.ts';
 import { getypt } from './tekst.ts';
@@ -43,7 +43,7 @@ type Luisteraar = (delen: { readonly body: unknown; readonly context: object }) 
 export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegelVan }: LuisterOpties): void => {
   const vinkgeheugen = maakVinkgeheugen();
 
-  const bij =
+  const met =
     (werk: (bij: Gelegenheid, opening: Opening, body: Json) => Promise<void>): Luisteraar =>
     async ({ body, context }) => {
       const gelegenheid = isJson(body) ? gelegenheidIn(body) : undefined;
@@ -52,9 +52,9 @@ export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegelVan }:
   const typ = (bij: Gelegenheid, opening: Opening, tekst: string) =>
     doen.doe(bij, opening, { soort: 'tekst', tekst: tekst.slice(0, langsteTekst), sleutel: bij.sleutel });
 
-  const klik = async (bij: Gelegenheid, opening: Opening, body: Json): Promise<void> => {
+  const druk = async (bij: Gelegenheid, opening: Opening, body: Json): Promise<void> => {
     const [eerste] = Array.isArray(body.actions) ? body.actions : [];
-    const gelezen = leesKlik(eerste);
+    const gelezen = leesDruk(eerste);
     if (gelezen === undefined) return;
     if (gelezen.soort === 'tekst') {
       const tekst = zegelVan(bij.gebruiker).open(gelezen.verzegeld);
@@ -75,60 +75,60 @@ export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegelVan }:
   for (const opdracht of opdrachten)
     app.command(
       `/${opdracht}`,
-      bij((wie, opening, body) => typ(wie, opening, `${opdracht} ${getypt(pluk(body, 'text') ?? '')}`.trim())),
+      met((bij, opening, body) => typ(bij, opening, `${opdracht} ${getypt(pluk(body, 'text') ?? '')}`.trim())),
     );
   app.shortcut(
     snelkoppeling.melding,
-    bij((wie, opening) => typ(wie, opening, 'melding')),
+    met((bij, opening) => typ(bij, opening, 'melding')),
   );
   app.shortcut(
     snelkoppeling.vanBericht,
-    bij(async (wie, opening, body) => {
+    met(async (bij, opening, body) => {
       const tekst = getypt(pluk(body, 'message', 'text') ?? '').trim();
-      if (tekst === '') return zegAan(platform, wie, regelbericht(zin.geenTekst));
-      return typ(wie, opening, `melding ${tekst}`);
+      if (tekst === '') return zegAan(platform, bij, regelbericht(zin.geenTekst));
+      return typ(bij, opening, `melding ${tekst}`);
     }),
   );
   app.action(
     /.*/,
-    bij(async (wie, opening, body) => {
-      await klik(wie, opening, body);
-      if (wie.opThuis) await doen.tekenThuis(wie);
+    met(async (bij, opening, body) => {
+      await druk(bij, opening, body);
+      if (bij.opThuis) await doen.tekenThuis(bij);
     }),
   );
   app.view(
     { callback_id: formuliernaam, type: 'view_submission' },
-    bij(async (wie, opening, body) => {
-      if (wie.scherm === null || !isJson(body.view)) return;
+    met(async (bij, opening, body) => {
+      if (bij.scherm === null || !isJson(body.view)) return;
       const { state } = body.view;
-      await doen.verstuurd(wie, opening, wie.scherm, isJson(state) ? state.values : undefined);
+      await doen.verstuurd(bij, opening, bij.scherm, isJson(state) ? state.values : undefined);
     }),
   );
 
   app.message(
-    bij(async (wie, opening, { event }) => {
+    met(async (bij, opening, { event }) => {
       const isVanMens = pluk(event, 'bot_id') === undefined && pluk(event, 'subtype') === undefined;
       const tekst = getypt(pluk(event, 'text') ?? '').trim();
-      if (pluk(event, 'channel_type') === 'im' && isVanMens && tekst !== '') await typ(wie, opening, tekst);
+      if (pluk(event, 'channel_type') === 'im' && isVanMens && tekst !== '') await typ(bij, opening, tekst);
     }),
   );
   app.event(
     'app_mention',
-    bij(async (wie, opening, { event }) => {
+    met(async (bij, opening, { event }) => {
       const { gebruiker } = await ik();
       const zonder = (pluk(event, 'text') ?? '').replaceAll(new RegExp(`<@${gebruiker}(\\|[^>]*)?>`, 'g'), ' ');
-      if (pluk(event, 'bot_id') === undefined) await typ(wie, opening, getypt(zonder).trim() || 'hulp');
+      if (pluk(event, 'bot_id') === undefined) await typ(bij, opening, getypt(zonder).trim() || 'hulp');
     }),
   );
   app.event(
     'app_home_opened',
-    bij(async (wie, _, { event }) => {
-      if (pluk(event, 'tab') === 'home') await doen.tekenThuis(wie);
+    met(async (bij, _, { event }) => {
+      if (pluk(event, 'tab') === 'home') await doen.tekenThuis(bij);
     }),
   );
   app.event(
     'member_joined_channel',
-    bij(async (nieuw, _, { event }) => {
+    met(async (nieuw, _, { event }) => {
       const id = pluk(event, 'channel');
       if (id === undefined || (await kanaal(id)).soort !== 'besloten') return;
       if (nieuw.gebruiker === (await ik()).gebruiker) await platform.post(id, regelbericht(zin.welkom));

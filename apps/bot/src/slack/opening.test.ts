@@ -65,12 +65,12 @@ describe('a modal by a click', () => {
   });
 
   it('waits only where a dialog may come', () => {
-    const klik = (actie: string) => ({
+    const druk = (actie: string) => ({
       type: 'block_actions',
       actions: [{ action_id: 'actie:0', value: `${actie}|w` }],
     });
-    expect(kanDialoogGeven(klik('weging.standpunt'))).toBe(true);
-    expect(kanDialoogGeven(klik('weging.onthul'))).toBe(false);
+    expect(kanDialoogGeven(druk('weging.standpunt'))).toBe(true);
+    expect(kanDialoogGeven(druk('weging.onthul'))).toBe(false);
     expect(kanDialoogGeven({ command: '/melding', text: 'Ruzie thuis' })).toBe(true);
     expect(kanDialoogGeven({ command: '/overleg' })).toBe(true);
     expect(kanDialoogGeven({ command: '/hulp' })).toBe(false);

@@ -1,7 +1,7 @@
 import type { ActieNaam } from '../gesprek/wegwijzer.ts';
 import type { Venster } from './formulier.ts';
 import { type Json, pluk } from './Json.ts';
-import { leesKlik } from './lees.ts';
+import { leesDruk } from './lees.ts';
 import type { Platform } from './platform.ts';
 
 /** The modal in which something can be answered, as long as there is one or one can be opened. */
@@ -36,8 +36,8 @@ export const kanDialoogGeven = (body: Json): boolean => {
   if (opdracht !== undefined)
     return opdracht === '/melding' || (/^\/(overleg|contact)$/.test(opdracht) && pluk(body, 'text') === undefined);
   if (body.type !== 'block_actions') return true;
-  const klik = leesKlik(Array.isArray(body.actions) ? body.actions[0] : undefined);
-  return klik?.soort === 'tekst' || (klik?.soort === 'actie' && !zonderDialoog.has(klik.actie));
+  const druk = leesDruk(Array.isArray(body.actions) ? body.actions[0] : undefined);
+  return druk?.soort === 'tekst' || (druk?.soort === 'actie' && !zonderDialoog.has(druk.actie));
 };
 
 /** A trigger is good for three seconds. */

@@ -29,8 +29,8 @@ export interface Gedaan {
 const zin = berichten.slack;
 
 /** Says something to one person: where they are, or in their own conversation where that cannot be. */
-export const zegAan = async (platform: Platform, wie: Gelegenheid, bericht: Bericht): Promise<void> => {
-  const { kanaal, gebruiker, gesprek, antwoordUrl, draad } = wie;
+export const zegAan = async (platform: Platform, bij: Gelegenheid, bericht: Bericht): Promise<void> => {
+  const { kanaal, gebruiker, gesprek, antwoordUrl, draad } = bij;
   const eerst =
     kanaal === null
       ? () => platform.post(gesprek, bericht, draad)
@@ -52,54 +52,54 @@ const opnieuwKnop = (doet: Doet, label: string, zegel: Zegel): ReadonlyArray<Blo
 /** Shows one person what came of what they did. */
 export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
   /** In the modal that stands open, and otherwise as a message. */
-  const laatZien = async (wie: Gelegenheid, opening: Opening, venster: Venster, bericht: Bericht): Promise<void> => {
-    const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
+  const laatZien = async (bij: Gelegenheid, opening: Opening, venster: Venster, bericht: Bericht): Promise<void> => {
+    const inVenster = bij.scherm !== null || bij.opThuis || opening.wacht();
     if (inVenster && (await opening.toon(venster))) return;
-    await zegAan(platform, wie, bericht);
+    await zegAan(platform, bij, bericht);
   };
 
-  const zeg = (wie: Gelegenheid, opening: Opening, zegt: string, onder: ReadonlyArray<Blok> = []): Promise<void> => {
+  const zeg = (bij: Gelegenheid, opening: Opening, zegt: string, onder: ReadonlyArray<Blok> = []): Promise<void> => {
     const bericht = { ...regelbericht(zegt), blocks: [...regelbericht(zegt).blocks, ...onder] };
-    return laatZien(wie, opening, berichtvenster(bericht), bericht);
+    return laatZien(bij, opening, berichtvenster(bericht), bericht);
   };
 
   /** Nothing happened: what was typed stays in its dialog, or travels along sealed. */
-  const zegWeg = (wie: Gelegenheid, opening: Opening, zegt: string, doet: Doet): Promise<void> => {
-    if (wie.scherm !== null) return laatZien(wie, opening, metRegel(wie.scherm, zegt), regelbericht(zegt));
-    if (doet.soort !== 'tekst') return zeg(wie, opening, zegt);
-    const knop = opnieuwKnop(doet, zin.opnieuw, zegelVan(wie.gebruiker));
-    return zeg(wie, opening, knop.length === 0 ? `${zegt} ${zin.teLang}` : zegt, knop);
+  const zegWeg = (bij: Gelegenheid, opening: Opening, zegt: string, doet: Doet): Promise<void> => {
+    if (bij.scherm !== null) return laatZien(bij, opening, metRegel(bij.scherm, zegt), regelbericht(zegt));
+    if (doet.soort !== 'tekst') return zeg(bij, opening, zegt);
+    const knop = opnieuwKnop(doet, zin.opnieuw, zegelVan(bij.gebruiker));
+    return zeg(bij, opening, knop.length === 0 ? `${zegt} ${zin.teLang}` : zegt, knop);
   };
 
   /** A dialog that was sent stays as it is: after the confirmation it can be sent again. */
   const zegKoppeling = async (
-    wie: Gelegenheid,
+    bij: Gelegenheid,
     opening: Opening,
     { zegt, knop, adres }: Extract<Gezegd, { soort: 'te_bevestigen' }>,
   ): Promise<void> => {
     const onder = [koppelknop(knop, adres)];
-    if (wie.scherm === null) return zeg(wie, opening, zegt, onder);
-    await opening.toon(metRegel(wie.scherm, zegt));
-    await zegAan(platform, wie, { ...regelbericht(zegt), blocks: [sectie(zegt), ...onder] });
+    if (bij.scherm === null) return zeg(bij, opening, zegt, onder);
+    await opening.toon(metRegel(bij.scherm, zegt));
+    await zegAan(platform, bij, { ...regelbericht(zegt), blocks: [sectie(zegt), ...onder] });
   };
 
   const toonFormulier = async (
-    wie: Gelegenheid,
+    bij: Gelegenheid,
     opening: Opening,
     { formulier, fouten, zegt }: Uitgaand,
     kaart: Kaart | undefined,
     doet: Doet,
   ): Promise<boolean> => {
     if (formulier === null) return false;
-    const venster = formuliervenster(formulier, { sleutel: crypto.randomUUID(), plek: wie.kanaal });
+    const venster = formuliervenster(formulier, { sleutel: crypto.randomUUID(), plek: bij.kanaal });
     if (venster === undefined) return false;
     const alGezegd = zegt === null || fouten.some(({ melding }) => zegt.includes(melding));
     const regels = alGezegd ? fouten : [...fouten, { veld: '', melding: zegt }];
     if (await opening.toon(metRegels(venster, regels))) return true;
-    const knop = opnieuwKnop(doet, zin.openFormulier, zegelVan(wie.gebruiker));
+    const knop = opnieuwKnop(doet, zin.openFormulier, zegelVan(bij.gebruiker));
     await zegAan(
       platform,
-      wie,
+      bij,
       kaart === undefined
         ? { ...regelbericht(zegt ?? zin.formulierKlaar), blocks: [sectie(zegt ?? zin.formulierKlaar), ...knop] }
         : kaartbericht(kaart, consoleUrl, zegt, knop),
@@ -108,9 +108,9 @@ export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
   };
 
   /** A card on which something was done takes its own place, where it is this person's. */
-  const zetTerug = async (wie: Gelegenheid, kaart: Kaart | undefined): Promise<boolean> => {
-    if (kaart === undefined || !wie.eigenBericht || wie.antwoordUrl === null) return false;
-    const { antwoordUrl } = wie;
+  const zetTerug = async (bij: Gelegenheid, kaart: Kaart | undefined): Promise<boolean> => {
+    if (kaart === undefined || !bij.eigenBericht || bij.antwoordUrl === null) return false;
+    const { antwoordUrl } = bij;
     return platform.antwoord(antwoordUrl, kaartbericht(kaart, consoleUrl), true).then(
       () => true,
       () => false,
@@ -124,51 +124,51 @@ export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
   };
 
   const toonUitkomst = async (
-    wie: Gelegenheid,
+    bij: Gelegenheid,
     opening: Opening,
     zegt: string | null,
     kaarten: ReadonlyArray<Kaart>,
   ): Promise<void> => {
-    const inVenster = wie.scherm !== null || wie.opThuis || opening.wacht();
-    const gezien = inVenster && (await opening.toon(uitkomstvenster(zegt, kaarten, consoleUrl, wie.kanaal)));
-    if (gezien && wie.scherm === null) return;
+    const inVenster = bij.scherm !== null || bij.opThuis || opening.wacht();
+    const gezien = inVenster && (await opening.toon(uitkomstvenster(zegt, kaarten, consoleUrl, bij.kanaal)));
+    if (gezien && bij.scherm === null) return;
     // A dialog that was sent is closed soon: what came of it stays in the channel, or in the conversation.
-    const nog = gezien && wie.kanaal === null ? null : zegt;
-    for (const bericht of alsBerichten(wie, kaarten, nog)) await zegAan(platform, wie, bericht);
+    const nog = gezien && bij.kanaal === null ? null : zegt;
+    for (const bericht of alsBerichten(bij, kaarten, nog)) await zegAan(platform, bij, bericht);
   };
 
   const toonAntwoord = async (
-    wie: Gelegenheid,
+    bij: Gelegenheid,
     opening: Opening,
     { uitgaand, gesprek }: Extract<Gezegd, { soort: 'antwoord' }>,
     { doet, kaartId }: Gedaan,
   ): Promise<void> => {
     const voorWie = voorDePersoon(uitgaand, gesprek, doet);
-    if (await toonFormulier(wie, opening, uitgaand, voorWie[0], doet)) return;
-    if (wie.scherm !== null && uitgaand.fouten.length > 0) {
+    if (await toonFormulier(bij, opening, uitgaand, voorWie[0], doet)) return;
+    if (bij.scherm !== null && uitgaand.fouten.length > 0) {
       const zegt = uitgaand.fouten.map(({ melding }) => melding).join(' ');
-      return laatZien(wie, opening, metRegels(wie.scherm, uitgaand.fouten), regelbericht(zegt));
+      return laatZien(bij, opening, metRegels(bij.scherm, uitgaand.fouten), regelbericht(zegt));
     }
     const eigen = kaartId === undefined ? undefined : uitgaand.kaarten.find(({ id }) => id === kaartId);
-    const teruggezet = await zetTerug(wie, eigen);
+    const teruggezet = await zetTerug(bij, eigen);
     const rest = voorWie.filter((kaart) => !teruggezet || kaart.id !== kaartId);
     if (rest.length === 0 && uitgaand.zegt === null && !opening.wacht()) return;
-    await toonUitkomst(wie, opening, uitgaand.zegt, rest);
+    await toonUitkomst(bij, opening, uitgaand.zegt, rest);
   };
 
   return {
     zeg,
     /** What the conversations answered to what somebody did. */
-    gezegd: async (wie: Gelegenheid, opening: Opening, gezegd: Gezegd, gedaan: Gedaan): Promise<void> => {
+    gezegd: async (bij: Gelegenheid, opening: Opening, gezegd: Gezegd, gedaan: Gedaan): Promise<void> => {
       switch (gezegd.soort) {
         case 'antwoord':
-          return toonAntwoord(wie, opening, gezegd, gedaan);
+          return toonAntwoord(bij, opening, gezegd, gedaan);
         case 'te_bevestigen':
-          return zegKoppeling(wie, opening, gezegd);
+          return zegKoppeling(bij, opening, gezegd);
         case 'onbekend':
-          return zeg(wie, opening, gezegd.zegt);
+          return zeg(bij, opening, gezegd.zegt);
         case 'weg':
-          return zegWeg(wie, opening, gezegd.zegt, gedaan.doet);
+          return zegWeg(bij, opening, gezegd.zegt, gedaan.doet);
       }
     },
   };
