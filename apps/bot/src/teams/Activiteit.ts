@@ -85,5 +85,5 @@ export const gelegenheidVan = (activiteit: Activiteit, sleutel: string): Gelegen
 };
 
 /** A card in one's own conversation can be about a channel. */
-export const inPlek = (waar: Gelegenheid, plek: string | undefined): Gelegenheid =>
-  plek === undefined || !waar.eigen ? waar : { ...waar, plek };
+export const inPlek = (bij: Gelegenheid, plek: string | undefined): Gelegenheid =>
+  plek === undefined || !bij.eigen ? bij : { ...bij, plek };

@@ -9,7 +9,7 @@ import type { Wie } from './wie.ts';
 export interface Omgeving {
   readonly chat: Chat;
   readonly platform: Platform;
-  readonly wie: (waar: Gelegenheid) => Promise<Wie>;
+  readonly wie: (bij: Gelegenheid) => Promise<Wie>;
   readonly persoonlijk: Persoonlijk;
   readonly console: string;
   readonly metGeduld: Geduld;

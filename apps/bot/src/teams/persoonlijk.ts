@@ -17,16 +17,16 @@ const zin = berichten.teams;
 const hoogstens = 5_000;
 
 export interface Persoonlijk {
-  readonly waar: (waar: Gelegenheid) => Waar;
-  readonly zeg: (waar: Gelegenheid, inhoud: Inhoud) => Promise<void>;
+  readonly waar: (bij: Gelegenheid) => Waar;
+  readonly zeg: (bij: Gelegenheid, inhoud: Inhoud) => Promise<void>;
   /** A card in one's own conversation; in the place of the one that stands there, or below what was said last. */
-  readonly kaart: (waar: Gelegenheid, kaart: Kaart, wijze: Kaartwijze) => Promise<void>;
+  readonly kaart: (bij: Gelegenheid, kaart: Kaart, wijze: Kaartwijze) => Promise<void>;
   /** Where a card stands in one's own conversation. */
-  readonly staat: (waar: Gelegenheid, kaartId: string, bericht: string) => void;
+  readonly staat: (bij: Gelegenheid, kaartId: string, bericht: string) => void;
   /** Everything that was said in answer, to this person only. */
-  readonly toon: (waar: Gelegenheid, gezegd: Gezegd, doet: Doet) => Promise<void>;
+  readonly toon: (bij: Gelegenheid, gezegd: Gezegd, doet: Doet) => Promise<void>;
   /** A dialog cannot be opened from here: a button that does. */
-  readonly dialoogknop: (waar: Gelegenheid, uitgaand: Uitgaand, doet: Doet) => Promise<void>;
+  readonly dialoogknop: (bij: Gelegenheid, uitgaand: Uitgaand, doet: Doet) => Promise<void>;
 }
 interface Kaartwijze {
   readonly inPlaats: boolean;
@@ -50,34 +50,34 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
   };
 
   /** Whoever has not added the app for themselves can be told so only where they spoke. */
-  const post = async (waar: Gelegenheid, inhoud: Inhoud): Promise<string | undefined> => {
+  const post = async (bij: Gelegenheid, inhoud: Inhoud): Promise<string | undefined> => {
     try {
-      return await platform.post(waar.adres, await gesprekVan(waar), inhoud);
+      return await platform.post(bij.adres, await gesprekVan(bij), inhoud);
     } catch (fout) {
       const status = statusVan(fout);
-      if (waar.eigen || (status !== 403 && status !== 404)) throw fout;
-      await platform.post(waar.adres, waar.gesprek, { tekst: zin.eigenGesprekNodig }, waar.draad);
+      if (bij.eigen || (status !== 403 && status !== 404)) throw fout;
+      await platform.post(bij.adres, bij.gesprek, { tekst: zin.eigenGesprekNodig }, bij.draad);
       return undefined;
     }
   };
-  const zeg: Persoonlijk['zeg'] = async (waar, inhoud) => void (await post(waar, inhoud));
+  const zeg: Persoonlijk['zeg'] = async (bij, inhoud) => void (await post(bij, inhoud));
 
-  const kaart: Persoonlijk['kaart'] = async (waar, kaart, { inPlaats, regel = null }) => {
-    const inhoud = { kaart: tekenKaart(kaart, { console, regel, plek: waar.plek }) };
-    const sleutel = `${waar.lid} ${kaart.id}`;
+  const kaart: Persoonlijk['kaart'] = async (bij, kaart, { inPlaats, regel = null }) => {
+    const inhoud = { kaart: tekenKaart(kaart, { console, regel, plek: bij.plek }) };
+    const sleutel = `${bij.lid} ${kaart.id}`;
     const al = inPlaats ? staan.get(sleutel) : undefined;
     if (al !== undefined) {
       try {
-        return await platform.vervang(waar.adres, await gesprekVan(waar), al, inhoud);
+        return await platform.vervang(bij.adres, await gesprekVan(bij), al, inhoud);
       } catch (fout) {
         if (statusVan(fout) !== 404) throw fout;
       }
     }
-    const bericht = await post(waar, inhoud);
+    const bericht = await post(bij, inhoud);
     if (bericht !== undefined) bewaar(staan, sleutel, bericht, hoogstens);
   };
 
-  const dialoogknop: Persoonlijk['dialoogknop'] = async (waar, { formulier, kaarten, fouten, zegt }, doet) => {
+  const dialoogknop: Persoonlijk['dialoogknop'] = async (bij, { formulier, kaarten, fouten, zegt }, doet) => {
     const opent = ({ acties }: Kaart) =>
       acties.some((actie) => actie.actie === formulier?.formulier && opentDialoog(actie));
     if (formulier === null || (fouten.length === 0 && opentZelf(kaarten, formulier, opent))) return;
@@ -85,50 +85,50 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
     const waarden = formulier.velden
       .filter(({ naam }) => !geweigerd.has(naam))
       .map(({ naam, waarde }) => [naam, waarde]);
-    const hervat = sluitHervat(chat.zegelVan(waar.lid), {
+    const hervat = sluitHervat(chat.zegelVan(bij.lid), {
       formulier: formulier.formulier,
       over: formulier.over,
       ...(formulier.herteken === undefined ? {} : { herteken: formulier.herteken }),
       waarden: Object.fromEntries(waarden),
       fouten,
       sleutel: doet.soort === 'formulier' ? doet.sleutel : crypto.randomUUID(),
-      ...(waar.plek === null ? {} : { plek: waar.plek }),
+      ...(bij.plek === null ? {} : { plek: bij.plek }),
     });
     const uitleg = [
       fouten.length > 0 && zegt === null ? zin.nietVastgelegd : null,
       ...fouten.map(({ melding }) => melding),
     ];
     const tekst = [...new Set(uitleg.filter((een) => een !== null && een !== zegt)), zin.dialoogOpen].join(' ');
-    await zeg(waar, { kaart: openKaart(formulier.kop, tekst, hervat) });
+    await zeg(bij, { kaart: openKaart(formulier.kop, tekst, hervat) });
   };
 
-  const weg = async (waar: Gelegenheid, zegt: string, doet: Doet): Promise<void> => {
-    if (doet.soort === 'actie') return zeg(waar, { tekst: zegt });
-    const plek = waar.plek === null ? {} : { plek: waar.plek };
+  const weg = async (bij: Gelegenheid, zegt: string, doet: Doet): Promise<void> => {
+    if (doet.soort === 'actie') return zeg(bij, { tekst: zegt });
+    const plek = bij.plek === null ? {} : { plek: bij.plek };
     if (doet.soort === 'tekst') {
-      const getypt = sluit(chat.zegelVan(waar.lid), { tekst: doet.tekst, plek: waar.plek, sleutel: doet.sleutel });
-      return zeg(waar, { kaart: opnieuwKaart(zegt, getypt) });
+      const getypt = sluit(chat.zegelVan(bij.lid), { tekst: doet.tekst, plek: bij.plek, sleutel: doet.sleutel });
+      return zeg(bij, { kaart: opnieuwKaart(zegt, getypt) });
     }
     const { formulier, over, waarden, sleutel } = doet;
-    const hervat = sluitHervat(chat.zegelVan(waar.lid), { formulier, over, waarden, fouten: [], sleutel, ...plek });
-    return zeg(waar, { kaart: openKaart(zin.nietGelukt, zegt, hervat, zin.vulAan) });
+    const hervat = sluitHervat(chat.zegelVan(bij.lid), { formulier, over, waarden, fouten: [], sleutel, ...plek });
+    return zeg(bij, { kaart: openKaart(zin.nietGelukt, zegt, hervat, zin.vulAan) });
   };
 
-  const toon: Persoonlijk['toon'] = async (waar, gezegd, doet) => {
+  const toon: Persoonlijk['toon'] = async (bij, gezegd, doet) => {
     switch (gezegd.soort) {
       case 'te_bevestigen':
-        return zeg(waar, { kaart: bevestigKaart(gezegd) });
+        return zeg(bij, { kaart: bevestigKaart(gezegd) });
       case 'onbekend':
-        return zeg(waar, { tekst: gezegd.zegt });
+        return zeg(bij, { tekst: gezegd.zegt });
       case 'weg':
-        return weg(waar, gezegd.zegt, doet);
+        return weg(bij, gezegd.zegt, doet);
       case 'antwoord': {
         const { uitgaand } = gezegd;
         const kaarten = voorDePersoon(uitgaand, gezegd.gesprek, doet);
-        if (kaarten.length === 0 && uitgaand.zegt !== null) await zeg(waar, { tekst: uitgaand.zegt });
+        if (kaarten.length === 0 && uitgaand.zegt !== null) await zeg(bij, { tekst: uitgaand.zegt });
         for (const [plaats, een] of kaarten.entries())
-          await kaart(waar, een, { inPlaats: doet.soort !== 'tekst', regel: plaats === 0 ? uitgaand.zegt : null });
-        await dialoogknop(waar, uitgaand, doet);
+          await kaart(bij, een, { inPlaats: doet.soort !== 'tekst', regel: plaats === 0 ? uitgaand.zegt : null });
+        await dialoogknop(bij, uitgaand, doet);
       }
     }
   };

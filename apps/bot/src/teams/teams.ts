@@ -89,16 +89,16 @@ export const maakTeams = (opties: TeamsOpties): Chatplatform => {
   };
   /** Both ways in which Teams says that the app was added; one welcome is enough. */
   const welkom = async (ruweActiviteit: unknown) => {
-    const [, waar] = lees(ruweActiviteit);
-    if (verwelkomd.has(waar.gesprek)) return;
-    verwelkomd.add(waar.gesprek);
-    await tekst.welkom(waar);
+    const [, bij] = lees(ruweActiviteit);
+    if (verwelkomd.has(bij.gesprek)) return;
+    verwelkomd.add(bij.gesprek);
+    await tekst.welkom(bij);
   };
 
   app.on('message', async ({ activity }) => {
-    const [activiteit, waar] = lees(activity);
+    const [activiteit, bij] = lees(activity);
     const data = alsData(activiteit.value);
-    return Object.keys(data).length > 0 ? drukken.alsBericht(data, waar) : tekst.bericht(activiteit, waar);
+    return Object.keys(data).length > 0 ? drukken.alsBericht(data, bij) : tekst.bericht(activiteit, bij);
   });
   app.on('install.add', ({ activity }) => welkom(activity));
   app.on('install.remove', async ({ activity }) => {

@@ -30,7 +30,7 @@ export const wieIs = (lid: Lid, tenant: string, objectId: string | undefined): W
 };
 
 /** Asked of Teams and remembered for ten minutes. */
-export const maakWie = (platform: Platform, tenant: string): ((waar: Gelegenheid) => Promise<Wie>) => {
+export const maakWie = (platform: Platform, tenant: string): ((bij: Gelegenheid) => Promise<Wie>) => {
   const lid = onthoud(async (sleutel): Promise<Lid> => {
     const [adres, gesprek, wie] = JSON.parse(sleutel);
     try {
@@ -44,15 +44,11 @@ export const maakWie = (platform: Platform, tenant: string): ((waar: Gelegenheid
   const soortVan = async ({ adres, team, plek, kanaalsoort }: Gelegenheid) =>
     kanaalsoort ?? (team === undefined || plek === null ? undefined : await platform.kanaalsoort(adres, team, plek));
 
-  return async (waar) => {
-    if (waar.objectId === undefined) return gast;
-    const wie = wieIs(
-      await lid(JSON.stringify([waar.adres, waar.plek ?? waar.gesprek, waar.lid])),
-      tenant,
-      waar.objectId,
-    );
-    if (wie.soort === 'geweigerd' || waar.plek === null) return wie;
-    if ((await soortVan(waar))?.toLowerCase() === 'shared')
+  return async (bij) => {
+    if (bij.objectId === undefined) return gast;
+    const wie = wieIs(await lid(JSON.stringify([bij.adres, bij.plek ?? bij.gesprek, bij.lid])), tenant, bij.objectId);
+    if (wie.soort === 'geweigerd' || bij.plek === null) return wie;
+    if ((await soortVan(bij))?.toLowerCase() === 'shared')
       return { soort: 'geweigerd', reden: 'gedeeld_kanaal', zegt: zin.gedeeldKanaal };
     return wie;
   };

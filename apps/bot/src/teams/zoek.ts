@@ -53,18 +53,18 @@ export const maakZoek = ({ chat, wie, persoonlijk, console, metGeduld }: Omgevin
   };
 
   return {
-    vraag: (activiteit: Activiteit, waar: Gelegenheid): Promise<unknown> => {
+    vraag: (activiteit: Activiteit, bij: Gelegenheid): Promise<unknown> => {
       const werk = async (): Promise<Uitkomst> => {
-        const iemand = await wie(waar);
+        const iemand = await wie(bij);
         if (iemand.soort === 'geweigerd') {
           chat.weiger(iemand.reden);
           return { antwoord: alsRegel(iemand.zegt), laat: niets };
         }
-        const gezegd = await chat.zoek(iemand.wie, persoonlijk.waar(waar), woordenUit(activiteit.value));
-        const erna = () => persoonlijk.toon(waar, gezegd, { soort: 'tekst', tekst: 'hulp', sleutel: waar.sleutel });
+        const gezegd = await chat.zoek(iemand.wie, persoonlijk.waar(bij), woordenUit(activiteit.value));
+        const erna = () => persoonlijk.toon(bij, gezegd, { soort: 'tekst', tekst: 'hulp', sleutel: bij.sleutel });
         return { antwoord: alsAntwoord(gezegd), laat: niets, ...(gezegd.soort === 'te_bevestigen' ? { erna } : {}) };
       };
-      return metGeduld(`${ordeVan(waar)} zoek`, werk, () => alsRegel(zin.evenGeduldZoek));
+      return metGeduld(`${ordeVan(bij)} zoek`, werk, () => alsRegel(zin.evenGeduldZoek));
     },
   };
 };
