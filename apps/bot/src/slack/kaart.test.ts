@@ -5,7 +5,7 @@ import { berichtfouten, leesbaar } from '../../test/slackgrenzen.ts';
 import { citaat, feiten, knop, letOp, lijst, kaart as maakKaart, zacht } from '../kaart/blok.ts';
 import { kaartbericht, kaartIdIn, regelbericht } from './kaart.ts';
 
-const console = 'https://tenzij.example';
+const consoleUrl = 'https://tenzij.example';
 const weging = 'weging:0192c0de-0000-7000-8000-000000000001';
 const namen = Array.from({ length: 40 }, (_, i) => `Coach ${i + 1}`);
 const standpunten = (toelichting: string) =>
@@ -34,7 +34,7 @@ const standpunten = (toelichting: string) =>
 
 describe('a card as a Slack message', () => {
   it('has a casus of 40 standpunten in one message, each with its choice', () => {
-    const bericht = kaartbericht(standpunten('De inwoner wil het liefst zelf verder. '.repeat(50)), console);
+    const bericht = kaartbericht(standpunten('De inwoner wil het liefst zelf verder. '.repeat(50)), consoleUrl);
     expect(berichtfouten(bericht)).toEqual([]);
     const gelezen = leesbaar(bericht.blocks);
     for (const naam of namen) expect(gelezen).toContain(`${naam}\nTenzij`);
@@ -44,7 +44,7 @@ describe('a card as a Slack message', () => {
   });
 
   it('leaves nothing out of what fits, and says nothing of the console then', () => {
-    const gelezen = leesbaar(kaartbericht(standpunten('We zitten vol.'), console).blocks);
+    const gelezen = leesbaar(kaartbericht(standpunten('We zitten vol.'), consoleUrl).blocks);
     expect(gelezen.match(/We zitten vol\./g)).toHaveLength(40);
     expect(gelezen).not.toContain('console');
   });
@@ -55,7 +55,7 @@ describe('a card as a Slack message', () => {
       bij: 'wacht sinds 3 maart',
       actie: knop('melding.open', `m${i}`, 'Bekijk'),
     }));
-    const bericht = kaartbericht(maakKaart({ id: 'x', kop: 'Overleg', blokken: lijst('Agenda', items) }), console);
+    const bericht = kaartbericht(maakKaart({ id: 'x', kop: 'Overleg', blokken: lijst('Agenda', items) }), consoleUrl);
     expect(berichtfouten(bericht)).toEqual([]);
     const gelezen = leesbaar(bericht.blocks);
     const getoond = gelezen.match(/M-2026-\d+/g)?.length ?? 0;
@@ -72,7 +72,7 @@ describe('a card as a Slack message', () => {
         samenvatting: gezegd,
         blokken: [citaat(gezegd), zacht(gezegd), ...feiten([[gezegd, gezegd]])],
       }),
-      console,
+      consoleUrl,
     );
     expect(bericht.text).toBe('Bel &lt;@U123&gt; &lt;!channel&gt; *nu* &amp; &lt;https://kwaad.example|hier&gt;');
     expect(berichtfouten(bericht)).toEqual([]);
@@ -87,12 +87,12 @@ describe('a card as a Slack message', () => {
       bij: null,
       actie: knop('melding.open', `m${i}`, 'Bekijk'),
     }));
-    const { blocks } = kaartbericht(maakKaart({ id: 'x', kop: 'Agenda', blokken: lijst(null, items) }), console);
+    const { blocks } = kaartbericht(maakKaart({ id: 'x', kop: 'Agenda', blokken: lijst(null, items) }), consoleUrl);
     expect(JSON.stringify(blocks)).toContain('"accessibility_label":"Bekijk: M-2026-2"');
   });
 
   it('says in the name of each block on which card it stands', () => {
-    const { blocks } = kaartbericht(standpunten('Vol.'), console);
+    const { blocks } = kaartbericht(standpunten('Vol.'), consoleUrl);
     const namenVan = blocks.flatMap(({ block_id }) => (block_id === undefined ? [] : [block_id]));
     expect(namenVan.map(kaartIdIn)).toEqual([weging, weging]);
   });
@@ -117,7 +117,7 @@ describe('a card as a Slack message', () => {
         if (blok.soort === 'naast') return { ...blok, delen: veel(blok.delen) };
         return blok;
       });
-      const bericht = kaartbericht({ ...kaart, kop: groot(kaart.kop), blokken }, console);
+      const bericht = kaartbericht({ ...kaart, kop: groot(kaart.kop), blokken }, consoleUrl);
       expect(berichtfouten(bericht)).toEqual([]);
       const knoppen = bericht.blocks.flatMap((blok) => (blok.type === 'actions' ? blok.elements : []));
       for (const { actie, over } of kaart.acties.slice(0, 5))

@@ -11,7 +11,7 @@ export interface Omgeving {
   readonly platform: Platform;
   readonly wie: (bij: Gelegenheid) => Promise<Wie>;
   readonly persoonlijk: Persoonlijk;
-  readonly console: string;
+  readonly consoleUrl: string;
   readonly metGeduld: Geduld;
 }
 

@@ -34,9 +34,9 @@ export const maakBezorger = ({ platform, consoleUrl, adres, mis }: BezorgerOptie
   const waar = (plek: Plek) => plek.adres ?? adres();
 
   const teken = async (plek: Plek, kaart: Parameters<Bezorger['nieuw']>[1]) => {
-    if (plek.soort === 'persoonlijk') return { kaart: tekenKaart(kaart, { console: consoleUrl }) };
+    if (plek.soort === 'persoonlijk') return { kaart: tekenKaart(kaart, { consoleUrl }) };
     const kijkers = await platform.kijkers(waar(plek), plek.plek).catch(() => []);
-    return { kaart: tekenKaart(kaart, { console: consoleUrl, gedeeld: { kijkers } }) };
+    return { kaart: tekenKaart(kaart, { consoleUrl, gedeeld: { kijkers } }) };
   };
 
   return {

@@ -15,13 +15,13 @@ const zin = berichten.teams;
 
 /** Buttons and ticks on a card: the answer is that card, drawn for who pressed. */
 export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
-  const { chat, wie, persoonlijk, platform, console, metGeduld } = omgeving;
+  const { chat, wie, persoonlijk, platform, consoleUrl, metGeduld } = omgeving;
 
   /** Where many see a card, each gets their own of it. */
   const teken = async (bij: Gelegenheid, kaart: Kaart, regel: string | null) => {
-    if (bij.eigen) return tekenKaart(kaart, { console, regel, plek: bij.plek });
+    if (bij.eigen) return tekenKaart(kaart, { consoleUrl, regel, plek: bij.plek });
     const kijkers = await platform.kijkers(bij.adres, bij.gesprek).catch(() => []);
-    return tekenKaart(kaart, { console, regel, gedeeld: { kijkers } });
+    return tekenKaart(kaart, { consoleUrl, regel, gedeeld: { kijkers } });
   };
 
   /** Nothing was said and nothing came of it that stands on this card: how it stands now. */

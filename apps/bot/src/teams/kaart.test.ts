@@ -7,7 +7,7 @@ import { wegingKaart } from '../weging/kaart.ts';
 import { bytes, grenzen } from './grenzen.ts';
 import { tekenKaart } from './kaart.ts';
 
-const wijze = { console: 'https://tenzij.example' };
+const wijze = { consoleUrl: 'https://tenzij.example' };
 const kijkers = Array.from({ length: 400 }, (_, i) => `29:1${String(i).padStart(80, 'a')}`);
 const klein = { ...wijze, gedeeld: { kijkers: [] } };
 const gedeeld = { ...wijze, gedeeld: { kijkers } };

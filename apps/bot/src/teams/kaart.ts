@@ -11,7 +11,7 @@ const zin = berichten.teams;
 
 interface Tekenwijze {
   /** Where the whole can be seen. */
-  readonly console: string;
+  readonly consoleUrl: string;
   /** A card in a channel: every viewer gets their own. Whom it is drawn anew for, where there are many. */
   readonly gedeeld?: { readonly kijkers: ReadonlyArray<string> };
   /** One line above the card, for this viewer only. */
@@ -70,7 +70,7 @@ const ververs = (kaart: Kaart, { gedeeld }: Tekenwijze): Pick<AdaptiveCard, 'ref
 const naarConsole = (kaart: Kaart, wijze: Tekenwijze): Action => ({
   type: 'Action.OpenUrl',
   title: zin.inTenzij,
-  url: consoleAdres(wijze.console, kaart.id),
+  url: consoleAdres(wijze.consoleUrl, kaart.id),
 });
 
 const opVan = ({ id }: Kaart, { plek }: Tekenwijze): Op => ({ kaart: id, ...(plek ? { plek } : {}) });

@@ -36,10 +36,10 @@ interface Kaartwijze {
 interface Opties {
   readonly platform: Platform;
   readonly chat: Chat;
-  readonly console: string;
+  readonly consoleUrl: string;
 }
 
-export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlijk => {
+export const maakPersoonlijk = ({ platform, chat, consoleUrl }: Opties): Persoonlijk => {
   const gesprekken = new Map<string, string>();
   const staan = new Map<string, string>();
 
@@ -63,7 +63,7 @@ export const maakPersoonlijk = ({ platform, chat, console }: Opties): Persoonlij
   const zeg: Persoonlijk['zeg'] = async (bij, inhoud) => void (await post(bij, inhoud));
 
   const kaart: Persoonlijk['kaart'] = async (bij, kaart, { inPlaats, regel = null }) => {
-    const inhoud = { kaart: tekenKaart(kaart, { console, regel, plek: bij.plek }) };
+    const inhoud = { kaart: tekenKaart(kaart, { consoleUrl, regel, plek: bij.plek }) };
     const sleutel = `${bij.lid} ${kaart.id}`;
     const al = inPlaats ? staan.get(sleutel) : undefined;
     if (al !== undefined) {

@@ -67,12 +67,12 @@ export const maakTeams = (opties: TeamsOpties): Chatplatform => {
 
   const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, bottoken });
   const platform = volhardend(ruw);
-  const persoonlijk = maakPersoonlijk({ platform, chat, console: consoleUrl });
+  const persoonlijk = maakPersoonlijk({ platform, chat, consoleUrl });
   const omgeving = {
     chat,
     platform,
     persoonlijk,
-    console: consoleUrl,
+    consoleUrl,
     wie: maakWie(platform, tenantId),
     metGeduld: maakGeduld(chat.rij),
   };

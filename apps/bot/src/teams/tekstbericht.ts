@@ -11,7 +11,7 @@ const zin = berichten.teams;
 const langste = 4_000;
 
 /** What somebody types: in their own conversation, or to the bot in a channel. */
-export const maakTekst = ({ chat, wie, persoonlijk, platform, console }: Omgeving) => {
+export const maakTekst = ({ chat, wie, persoonlijk, platform, consoleUrl }: Omgeving) => {
   const doe = async (bij: Gelegenheid, tekst: string, sleutel: string): Promise<void> => {
     const iemand = await wie(bij);
     if (iemand.soort === 'geweigerd') {
@@ -45,7 +45,7 @@ export const maakTekst = ({ chat, wie, persoonlijk, platform, console }: Omgevin
           blokken: [tekstblok(zin.welkomTeam)],
           acties: [knop('hulp', '', zin.watKanIk)],
         });
-        return void (await platform.post(bij.adres, bij.gesprek, { kaart: tekenKaart(kaart, { console }) }));
+        return void (await platform.post(bij.adres, bij.gesprek, { kaart: tekenKaart(kaart, { consoleUrl }) }));
       }
       const iemand = await wie(bij);
       if (iemand.soort === 'geweigerd') {

@@ -31,12 +31,12 @@ const alleenNummer = ({ id, kop, acties }: Kaart): Kaart => ({
 });
 
 /** A casus for a conversation. */
-export const maakZoek = ({ chat, wie, persoonlijk, console, metGeduld }: Omgeving) => {
+export const maakZoek = ({ chat, wie, persoonlijk, consoleUrl, metGeduld }: Omgeving) => {
   const resultaat = (kaart: Kaart) => {
     const minste = alleenNummer(kaart);
     return {
       contentType: 'application/vnd.microsoft.card.adaptive',
-      content: tekenKaart(minste, { console }),
+      content: tekenKaart(minste, { consoleUrl }),
       preview: {
         contentType: 'application/vnd.microsoft.card.thumbnail',
         content: { title: kort(minste.kop, 100), text: '' },
