@@ -11,6 +11,13 @@ export const chat = {
   gedaan: 'Dit is gedaan, of niet meer nodig.',
   kaartWeg: 'Deze kaart is er niet meer.',
   bekijk: 'Bekijk',
+  gast: 'Tenzij is alleen voor medewerkers van deze organisatie. Als gast kunt u hier niets bekijken of doen.',
+  andereOrganisatie: 'Tenzij is alleen voor medewerkers van deze organisatie.',
+  nietAlles: 'Niet alles past hier. Alles staat in de console.',
+  openConsole: 'Open de console',
+  openFormulier: 'Open het formulier',
+  wordtVastgelegd: 'Even geduld, het wordt vastgelegd…',
+  probeerOpnieuw: 'Probeer opnieuw',
 };
 
 const soort: Record<typeof WerkSoort.Type, string> = {

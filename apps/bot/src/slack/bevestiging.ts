@@ -9,8 +9,6 @@ interface Bevestiging {
   readonly view: Venster;
 }
 
-const zin = berichten.slack;
-
 /**
  * What is answered at once. A dialog that was sent stays as it was, and says that it is being looked at: should we stop
  * halfway, then nothing that was typed is gone.
@@ -19,6 +17,6 @@ export const bevestigingVan = (body: Json): Bevestiging | undefined => {
   const { view } = body;
   if (body.type !== 'view_submission' || !isJson(view) || pluk(view, 'callback_id') !== formuliernaam) return undefined;
   const staat = Option.getOrUndefined(leesStaat(view.private_metadata));
-  const regel = staat?.laatste === false ? zin.evenGeduld : zin.wordtVastgelegd;
+  const regel = staat?.laatste === false ? berichten.slack.evenGeduld : berichten.chat.wordtVastgelegd;
   return { response_action: 'update', view: metRegel(view as unknown as Scherm, regel) };
 };

@@ -43,8 +43,6 @@ const leesId = (berichtId: string): readonly [string, string] => {
   return [kanaal, ts];
 };
 
-const zin = berichten.slack;
-
 /** What everybody in a channel sees, and what is brought to somebody's own conversation. */
 export const maakBezorger = ({ platform, kanaal, consoleUrl, weiger, mis }: BezorgerOpties): Bezorger => {
   const alsUitkomst = (fout: unknown): Bezorging => {
@@ -66,7 +64,7 @@ export const maakBezorger = ({ platform, kanaal, consoleUrl, weiger, mis }: Bezo
   /** Should Slack find a card too much all the same, its line and the way to the console still come through. */
   const inHetKort = (regel: string, adres: string): Bericht => ({
     text: ontsnaptTot(regel, 500),
-    blocks: [sectie(regel.slice(0, grenzen.tekst)), klein(verwijzing(zin.console, adres))],
+    blocks: [sectie(regel.slice(0, grenzen.tekst)), klein(verwijzing(berichten.chat.openConsole, adres))],
   });
 
   const bezorg = async (

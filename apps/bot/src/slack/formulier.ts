@@ -96,7 +96,7 @@ export const formuliervenster = (formulier: Formulier, opening: Opening): Venste
     type: 'modal',
     callback_id: formuliernaam,
     title: plat(formulier.kop, grenzen.scherm.titel),
-    submit: plat(blad.laatste ? formulier.verzend : zin.verder, grenzen.scherm.knop),
+    submit: plat(blad.laatste ? formulier.verzend : berichten.algemeen.verder, grenzen.scherm.knop),
     close: plat(zin.annuleren, grenzen.scherm.knop),
     private_metadata: staat,
     blocks: [...boven(formulier), ...passendeBlokken(blad, kort(opening.sleutel, 40)), ...onder(formulier)],

@@ -45,8 +45,8 @@ export const kaartIdIn = (blokId: string): string | undefined =>
 const slot = (kaart: Kaart, delen: ReadonlyArray<Getekend>, consoleUrl: string, ingekort: boolean) => {
   const rest = delen.flatMap((deel) => deel.rest);
   if (rest.length === 0 && !ingekort && !delen.some((deel) => deel.ingekort)) return [];
-  const regels = rest.length === 0 ? zin.ingekort : kort(rest.join('\n'), grenzen.vak);
-  return [klein(plat(regels), verwijzing(zin.console, consoleAdres(consoleUrl, kaart.id)))];
+  const regels = rest.length === 0 ? berichten.chat.nietAlles : kort(rest.join('\n'), grenzen.vak);
+  return [klein(plat(regels), verwijzing(berichten.chat.openConsole, consoleAdres(consoleUrl, kaart.id)))];
 };
 
 const tekenOp = (kaart: Kaart, maat: Maat, consoleUrl: string, voor: string): ReadonlyArray<Blok> => {
@@ -65,7 +65,7 @@ const tekenOp = (kaart: Kaart, maat: Maat, consoleUrl: string, voor: string): Re
 const inHetKort = (kaart: Kaart, consoleUrl: string, voor: string): ReadonlyArray<Blok> => [
   kopblok(kaart.kop),
   sectie(kort(kaart.samenvatting, 500)),
-  klein(plat(zin.ingekort), verwijzing(zin.console, consoleAdres(consoleUrl, kaart.id))),
+  klein(plat(berichten.chat.nietAlles), verwijzing(berichten.chat.openConsole, consoleAdres(consoleUrl, kaart.id))),
   ...knoppenrijen(kaart.acties.filter(pastAlsKnop).slice(0, 5), (rij) =>
     noemOp(kaart.id, `${voor}acties`)(String(rij)),
   ),
@@ -112,7 +112,8 @@ export const kaartenOnder = (
   ruimte: Ruimte,
 ): ReadonlyArray<Blok> => {
   const blokken: Array<Blok> = [];
-  const slotblok = (rest: number) => klein(plat(zin.enNog(rest, null)), verwijzing(zin.console, consoleUrl));
+  const slotblok = (rest: number) =>
+    klein(plat(zin.enNog(rest, null)), verwijzing(berichten.chat.openConsole, consoleUrl));
   for (const [plaats, kaart] of kaarten.entries()) {
     const rest = kaarten.length - plaats;
     const vrij = ruimte.blokken - blokken.length - 2;

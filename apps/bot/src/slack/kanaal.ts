@@ -59,8 +59,8 @@ interface Geweigerd {
 
 /** Why something cannot be done in this channel; `overleg` is what everybody in it would see. */
 export const waaromNiet = (kanaal: Kanaal, overleg: boolean): Geweigerd | undefined => {
-  if (kanaal.soort === 'gedeeld') return { reden: 'gedeeld_kanaal', zegt: zin.gedeeld };
+  if (kanaal.soort === 'gedeeld') return { reden: 'gedeeld_kanaal', zegt: zin.gedeeldKanaal };
   if (!overleg) return undefined;
-  if (kanaal.soort === 'openbaar') return { reden: 'openbaar_kanaal', zegt: zin.openbaar };
+  if (kanaal.soort === 'openbaar') return { reden: 'openbaar_kanaal', zegt: zin.openbaarKanaal };
   return kanaal.soort === 'onbekend' ? { reden: null, zegt: zin.nodigUit } : undefined;
 };

@@ -33,7 +33,8 @@ export const maakToegang = ({ team, wie, kanaal, weiger }: ToegangOpties) => {
     return { soort: 'buiten', zegt };
   };
   return async (bij: Gelegenheid, doet?: Doet): Promise<Toegang> => {
-    if (bij.team !== undefined && bij.team !== (await team())) return buiten(berichten.slack.gast, 'andere_tenant');
+    if (bij.team !== undefined && bij.team !== (await team()))
+      return buiten(berichten.chat.andereOrganisatie, 'andere_tenant');
     const [persoon, plek] = await Promise.all([
       wie(bij.gebruiker),
       bij.kanaal === null ? ({ soort: 'eigen' } as const) : kanaal(bij.kanaal),

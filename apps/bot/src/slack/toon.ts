@@ -67,7 +67,7 @@ export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
   const zegWeg = (bij: Gelegenheid, opening: Opening, zegt: string, doet: Doet): Promise<void> => {
     if (bij.scherm !== null) return laatZien(bij, opening, metRegel(bij.scherm, zegt), regelbericht(zegt));
     if (doet.soort !== 'tekst') return zeg(bij, opening, zegt);
-    const knop = opnieuwKnop(doet, zin.opnieuw, zegelVan(bij.gebruiker));
+    const knop = opnieuwKnop(doet, berichten.chat.probeerOpnieuw, zegelVan(bij.gebruiker));
     return zeg(bij, opening, knop.length === 0 ? `${zegt} ${zin.teLang}` : zegt, knop);
   };
 
@@ -96,7 +96,7 @@ export const maakToon = ({ platform, zegelVan, consoleUrl }: ToonOpties) => {
     const alGezegd = zegt === null || fouten.some(({ melding }) => zegt.includes(melding));
     const regels = alGezegd ? fouten : [...fouten, { veld: '', melding: zegt }];
     if (await opening.toon(metRegels(venster, regels))) return true;
-    const knop = opnieuwKnop(doet, zin.openFormulier, zegelVan(bij.gebruiker));
+    const knop = opnieuwKnop(doet, berichten.chat.openFormulier, zegelVan(bij.gebruiker));
     await zegAan(
       platform,
       bij,

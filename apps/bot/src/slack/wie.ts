@@ -12,7 +12,7 @@ export type Wie =
   /** Bots, and accounts that were closed: nobody to say anything to. */
   | { readonly soort: 'niemand' };
 
-const zin = berichten.slack;
+const zin = berichten.chat;
 
 const isGast = ({ is_restricted, is_ultra_restricted, is_stranger }: Gebruiker) =>
   is_restricted === true || is_ultra_restricted === true || is_stranger === true;
@@ -29,7 +29,7 @@ export const wieIs = (gebruiker: Gebruiker, team: string): Wie => {
   if (gebruiker.id === undefined || gebruiker.is_bot === true || gebruiker.deleted === true)
     return { soort: 'niemand' };
   if (isGast(gebruiker)) return { soort: 'geweigerd', reden: 'gast', zegt: zin.gast };
-  if (!hoortBij(gebruiker, team)) return { soort: 'geweigerd', reden: 'andere_tenant', zegt: zin.gast };
+  if (!hoortBij(gebruiker, team)) return { soort: 'geweigerd', reden: 'andere_tenant', zegt: zin.andereOrganisatie };
   return {
     soort: 'collega',
     wie: { kanaal: 'slack', tenant: team, gebruiker: gebruiker.id, email: emailVan(gebruiker) },

@@ -51,11 +51,16 @@ export const opnieuwKaart = (zegt: string, verzegeld: string): AdaptiveCard =>
   legeKaart(
     zegt,
     [kop(zin.nietGelukt), tekstblok(zegt)],
-    [uitvoerknop(zin.probeerOpnieuw, opnieuwVerb, { opnieuw: verzegeld }, 'hoofd')],
+    [uitvoerknop(berichten.chat.probeerOpnieuw, opnieuwVerb, { opnieuw: verzegeld }, 'hoofd')],
   );
 
 /** A dialog that cannot be opened from here: a button that opens it, with what was filled in sealed. */
-export const openKaart = (titel: string, zegt: string, hervat: string, knop: string = zin.openDialoog): AdaptiveCard =>
+export const openKaart = (
+  titel: string,
+  zegt: string,
+  hervat: string,
+  knop: string = berichten.chat.openFormulier,
+): AdaptiveCard =>
   legeKaart(`${titel}. ${zegt}`, [kop(kort(titel, 200)), tekstblok(zegt)], [dialoogknop(knop, { hervat }, 'hoofd')]);
 
 /** Nothing to fill in yet: what was asked takes a while. */
@@ -64,7 +69,7 @@ export const wachtDialoog = (data: Readonly<Record<string, unknown>>): Dialoog =
   kaart: legeKaart(
     zin.evenGeduldOpen,
     [tekstblok(zin.evenGeduldOpen)],
-    [{ type: 'Action.Submit', title: zin.verderDan, style: 'positive', data }],
+    [{ type: 'Action.Submit', title: berichten.algemeen.verder, style: 'positive', data }],
   ),
 });
 

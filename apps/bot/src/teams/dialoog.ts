@@ -48,7 +48,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
     openstaand.bewaar(loop.sleutel, formulier);
     const fout = loop.fouten.map(({ melding }) => melding).join(' ');
     const zegt = fout === '' ? zin.dialoogOpen : `${zin.nietVastgelegd} ${fout}`;
-    const knop = fout === '' ? zin.openDialoog : zin.vulAan;
+    const knop = fout === '' ? berichten.chat.openFormulier : zin.vulAan;
     return {
       antwoord: alsDialoog(getekend),
       laat: () =>
@@ -235,7 +235,7 @@ export const maakDialoog = ({ chat, wie, persoonlijk, metGeduld }: Omgeving) => 
         bij,
         daar,
         (wieDan) => blad(wieDan, daar, staat, waarden),
-        () => alsMelding(zin.evenGeduld),
+        () => alsMelding(berichten.chat.wordtVastgelegd),
       );
     },
   };

@@ -110,7 +110,7 @@ export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
       if (verb === kaartVerb) return ververs(bij, tekstUit(data, 'kaart') ?? '', trigger === 'automatic');
       if (verb === opnieuwVerb) {
         chat.rij.plan(ordeVan(bij), () => tekst.opnieuw(data, bij));
-        return alsRegel(zin.evenGeduld);
+        return alsRegel(berichten.chat.wordtVastgelegd);
       }
       const druk = drukUit(data);
       if (druk === undefined) return alsRegel(zin.verlopen);
@@ -118,7 +118,7 @@ export const maakDruk = (omgeving: Omgeving, tekst: Tekst) => {
       return metGeduld(
         ordeVan(bij),
         () => doe(daar, druk),
-        () => alsRegel(zin.evenGeduld),
+        () => alsRegel(berichten.chat.wordtVastgelegd),
       );
     },
 

@@ -93,7 +93,7 @@ const schakelaar = (veld: Veld): Input => ({
   id: veld.naam,
   label: kort(anders(veld.label, veld.naam), 300),
   type: 'Input.Toggle',
-  title: zin.ja,
+  title: berichten.algemeen.ja,
   valueOn: 'ja',
   valueOff: 'nee',
   value: veld.waarde[0] === 'ja' ? 'ja' : 'nee',

@@ -68,7 +68,7 @@ describe('a card in Teams', () => {
 
   it('says that something is left out, and where the whole stands', () => {
     const getekend = tekenKaart(kaart([tekst('lang '.repeat(4_000))]), wijze);
-    expect(teksten(getekend).at(-1)).toBe('Niet alles past in dit bericht. In Tenzij staat het geheel.');
+    expect(teksten(getekend).at(-1)).toBe('Niet alles past hier. Alles staat in de console.');
     expect(vanSoort(getekend, 'Action.OpenUrl')[0]?.url).toBe(
       'https://tenzij.example/wegingen/01900000-0000-7000-8000-000000000004',
     );

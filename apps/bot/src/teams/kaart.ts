@@ -69,7 +69,7 @@ const ververs = (kaart: Kaart, { gedeeld }: Tekenwijze): Pick<AdaptiveCard, 'ref
 
 const naarConsole = (kaart: Kaart, wijze: Tekenwijze): Action => ({
   type: 'Action.OpenUrl',
-  title: zin.inTenzij,
+  title: berichten.chat.openConsole,
   url: consoleAdres(wijze.consoleUrl, kaart.id),
 });
 
@@ -85,7 +85,7 @@ const metMaat = (kaart: Kaart, wijze: Tekenwijze, maat: Maat): AdaptiveCard => {
     ...voorop(wijze.regel),
     tekstblok(kort(kaart.kop, grenzen.regel), { style: 'heading', size: 'Large', weight: 'Bolder' }),
     ...blokken.flatMap(({ elementen }) => elementen),
-    ...(ingekort ? [tekstblok(zin.nietAlles, { isSubtle: true, separator: true })] : []),
+    ...(ingekort ? [tekstblok(berichten.chat.nietAlles, { isSubtle: true, separator: true })] : []),
   ];
   const knoppen = knoppenVan(kaart, wijze);
   const actions = ingekort
@@ -100,7 +100,7 @@ const alleenKop = (kaart: Kaart, wijze: Tekenwijze): AdaptiveCard => {
     ...voorop(kort(wijze.regel ?? '', 400)),
     tekstblok(kort(kaart.kop, 200), { style: 'heading', size: 'Large', weight: 'Bolder' }),
     tekstblok(kort(kaart.samenvatting, 400)),
-    tekstblok(zin.nietAlles, { isSubtle: true }),
+    tekstblok(berichten.chat.nietAlles, { isSubtle: true }),
   ];
   const knoppen = knoppenVan(kaart, wijze)
     .filter((knop) => bytes(knop) <= grenzen.knopBytes)

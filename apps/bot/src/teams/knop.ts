@@ -29,7 +29,7 @@ export const opentDialoog = ({ actie, waarde }: Druk): boolean => {
 export const isActie = (naam: string): boolean => naamIn(acties, naam) !== undefined;
 
 /** Never without a word on it. */
-export const opschrift = (titel: string) => kort(anders(titel, berichten.teams.verderDan), grenzen.knopTitel);
+export const opschrift = (titel: string) => kort(anders(titel, berichten.algemeen.verder), grenzen.knopTitel);
 
 const stijlVan = { hoofd: { style: 'positive' }, gevaar: { style: 'destructive' }, gewoon: {} } as const;
 

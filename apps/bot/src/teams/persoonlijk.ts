@@ -111,7 +111,7 @@ export const maakPersoonlijk = ({ platform, chat, consoleUrl }: Opties): Persoon
     }
     const { formulier, over, waarden, sleutel } = doet;
     const hervat = sluitHervat(chat.zegelVan(bij.lid), { formulier, over, waarden, fouten: [], sleutel, ...plek });
-    return zeg(bij, { kaart: openKaart(zin.nietGelukt, zegt, hervat, zin.vulAan) });
+    return zeg(bij, { kaart: openKaart(zin.nietGelukt, zegt, hervat) });
   };
 
   const toon: Persoonlijk['toon'] = async (bij, gezegd, doet) => {

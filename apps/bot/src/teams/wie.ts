@@ -11,7 +11,7 @@ export type Wie =
   | { readonly soort: 'geweigerd'; readonly reden: Weigerreden; readonly zegt: string };
 
 const zin = berichten.teams;
-const gast: Wie = { soort: 'geweigerd', reden: 'gast', zegt: zin.gast };
+const gast: Wie = { soort: 'geweigerd', reden: 'gast', zegt: berichten.chat.gast };
 
 /** Entra writes so in the name of an account from elsewhere; for where Teams names no role. */
 const vanBuiten = /#EXT#/i;
@@ -23,7 +23,7 @@ const isGast = ({ userRole, userPrincipalName = '' }: Lid): boolean =>
 export const wieIs = (lid: Lid, tenant: string, objectId: string | undefined): Wie => {
   if (lid.aadObjectId === undefined || lid.aadObjectId !== objectId) return gast;
   if (lid.tenantId !== undefined && lid.tenantId !== tenant)
-    return { soort: 'geweigerd', reden: 'andere_tenant', zegt: zin.andereTenant };
+    return { soort: 'geweigerd', reden: 'andere_tenant', zegt: berichten.chat.andereOrganisatie };
   if (isGast(lid)) return gast;
   const email = lid.email || lid.userPrincipalName || null;
   return { soort: 'collega', wie: { kanaal: 'teams', tenant, gebruiker: lid.aadObjectId, email } };

@@ -27,7 +27,7 @@ const alleenNummer = ({ id, kop, acties }: Kaart): Kaart => ({
   kop,
   samenvatting: kop,
   blokken: [],
-  acties: acties.slice(0, 1).map((actie) => ({ ...actie, label: zin.zoekBekijk })),
+  acties: acties.slice(0, 1),
 });
 
 /** A casus for a conversation. */
