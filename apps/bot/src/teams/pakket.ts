@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import { zipSync } from 'fflate';
 import { berichten } from '../berichten.ts';
-import { kleurIcoon, lijnIcoon } from './iconen.ts';
 
 interface PakketOpties {
   /** Application (client) id of the app registration; also the id of the bot and of the app. */
@@ -76,8 +75,8 @@ export const maakPakket = async (opties: PakketOpties): Promise<Uint8Array> => {
   if (fouten.length > 0) throw new PakketOngeldig(fouten);
   const bestanden = {
     'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
-    'kleur.png': kleurIcoon(),
-    'lijn.png': lijnIcoon(),
+    'kleur.png': await readFile(join(bot, 'teams/kleur.png')),
+    'lijn.png': await readFile(join(bot, 'teams/lijn.png')),
   };
   return zipSync(bestanden, { level: 9, mtime: geenMoment });
 };
