@@ -1,4 +1,5 @@
 import { inhoud } from '../harness/personas.ts';
+import { meldIn, openOverleg } from './klaarzetten.ts';
 import type { Opstelling } from './opstelling.ts';
 
 export interface Casus {
@@ -7,37 +8,15 @@ export interface Casus {
   readonly wegingId: string;
 }
 
-const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-
 /** The overleg of the team is open, with three who are there, and they weigh a casus. */
-export const casusInOverleg = async ({ alsPersona, team }: Opstelling, vraag: string): Promise<Casus> => {
+export const casusInOverleg = async (opstelling: Opstelling, vraag: string): Promise<Casus> => {
+  const { alsPersona, team } = opstelling;
   const leider = await alsPersona(team.leider);
-  const { items: teams } = inhoud(await leider.teams());
-  const wijkId = teams.find(({ id }) => id === team.teamId)?.wijken[0];
-  const melding = inhoud(
-    await leider.meld({
-      body: {
-        ontvangenOp: vandaag(),
-        aanleiding: 'nieuwe_vraag',
-        bron: 'huisarts',
-        teamId: team.teamId,
-        wijkId,
-        leefgebieden: ['financien', 'huisvesting', 'sociaal_netwerk'],
-        kenmerken: [],
-        vraag,
-      } as never,
-    }),
-  );
-  const overleg = inhoud(await leider.overleg({ params: { id: team.overlegId as never } }));
-  if (overleg.status === 'gepland')
-    inhoud(
-      await leider.openOverleg({
-        params: { id: team.overlegId as never },
-        body: { aanwezigen: [team.leider, ...team.coaches].map(({ id }) => id) },
-      }),
-    );
-  const weging = inhoud(
-    await leider.openWeging({ params: { id: melding.id }, body: { overlegId: team.overlegId as never } }),
-  );
+  const leefgebieden = ['financien', 'huisvesting', 'sociaal_netwerk'];
+  const melding = await meldIn(leider, team, { bron: 'huisarts', leefgebieden, vraag });
+  const overlegId = team.overlegId as never;
+  const { status } = inhoud(await leider.overleg({ params: { id: overlegId } }));
+  if (status === 'gepland') await openOverleg(opstelling);
+  const weging = inhoud(await leider.openWeging({ params: { id: melding.id }, body: { overlegId } }));
   return { nummer: melding.nummer ?? '', meldingId: melding.id, wegingId: weging.id };
 };

@@ -3,32 +3,17 @@ import { inhoud } from '../harness/personas.ts';
 import { eindstandVan } from './eindstand.ts';
 import { identiteitIn, inwoner } from './Identiteit.ts';
 import type { Gesprekspartner } from './Kanaal.ts';
+import { meldIn } from './klaarzetten.ts';
 import { type Kanaalnaam, type Opstelling, openOpstelling, voorbereidingen } from './opstelling.ts';
 
 const geheim = 'Dit weet alleen wie het schreef.';
-const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 const eindstanden = new Map<Kanaalnaam, unknown>();
 
 /** A melding of somebody whose identity the store knows: it stands on the agenda beside the one that is weighed. */
 const meldMetIdentiteit = async ({ alsPersona, team }: Opstelling) => {
   const client = await alsPersona(team.leider);
-  const { items: teams } = inhoud(await client.teams());
-  const wijkId = teams.find(({ id }) => id === team.teamId)?.wijken[0];
+  const { nummer, wijkId } = await meldIn(client, team, { inwoner });
   const { items: wijken } = inhoud(await client.wijken());
-  const { nummer } = inhoud(
-    await client.meld({
-      body: {
-        ontvangenOp: vandaag(),
-        aanleiding: 'nieuwe_vraag',
-        bron: 'inwoner',
-        teamId: team.teamId,
-        wijkId,
-        leefgebieden: ['financien'],
-        vraag: 'Wil weer overzicht in de post.',
-        inwoner,
-      } as never,
-    }),
-  );
   return { nummer, wijk: wijken.find(({ id }) => id === wijkId)?.naam ?? '' };
 };
 

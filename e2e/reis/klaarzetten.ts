@@ -2,7 +2,7 @@ import type { Client } from '@tenzij/contract/client.ts';
 import { inhoud } from '../harness/personas.ts';
 import type { Opstelling, Team } from './opstelling.ts';
 
-export const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** What a test needs before it begins, made through the api as any client would. */
 export const meldIn = async (client: Client, { teamId }: Team, extra: Readonly<Record<string, unknown>> = {}) => {
