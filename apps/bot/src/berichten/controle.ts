@@ -18,7 +18,6 @@ export const controle = {
   wat: {
     sleutel: 'Sleutel van de bot',
     console: 'Adres van de console',
-    botAdres: 'Adres van de bot',
     slackGeheim: 'Slack, handtekening',
     slackToken: 'Slack, token van de bot',
     slackRechten: 'Slack, rechten',
