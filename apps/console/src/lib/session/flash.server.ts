@@ -1,9 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
-import { inKader, isInKader } from './session.server.ts';
+import { isInKader, kadercookie } from './session.server.ts';
 
 const cookieNaam = 'tenzij_bericht';
 const ernaast = { path: '/', httpOnly: true, sameSite: 'lax', secure: false } as const;
-const opties = (cookies: Cookies) => (isInKader(cookies) ? inKader : ernaast);
+const opties = (cookies: Cookies) => (isInKader(cookies) ? kadercookie : ernaast);
 
 /** Says once, on the next page, what was done. Never about a resident. */
 export const meldStraks = (cookies: Cookies, bericht: string) =>

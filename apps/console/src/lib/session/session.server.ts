@@ -29,7 +29,7 @@ export const isInKader = (cookies: Cookies) =>
   cookies.get(cookieNaam) === undefined && kaderToken(cookies) !== undefined;
 
 /** In the frame of another site a cookie only comes along when it is kept for that frame alone. */
-export const inKader = { path: '/', httpOnly: true, sameSite: 'none', secure: true, partitioned: true } as const;
+export const kadercookie = { path: '/', httpOnly: true, sameSite: 'none', secure: true, partitioned: true } as const;
 
 /** Over https a cookie never travels without it, also where a proxy speaks http with us. */
 export const isVeilig = (url: URL) => url.protocol === 'https:' || (oidc !== null && consoleUrl.startsWith('https:'));
@@ -44,10 +44,10 @@ export const bewaarToken = (cookies: Cookies, url: URL, token: string) =>
   });
 
 export const bewaarTokenInKader = (cookies: Cookies, token: string) =>
-  cookies.set(kaderNaam, token, { ...inKader, maxAge: 12 * 60 * 60 });
+  cookies.set(kaderNaam, token, { ...kadercookie, maxAge: 12 * 60 * 60 });
 
 export const vergeetToken = (cookies: Cookies, url: URL) => {
-  if (isInKader(cookies)) cookies.delete(kaderNaam, inKader);
+  if (isInKader(cookies)) cookies.delete(kaderNaam, kadercookie);
   else cookies.delete(cookieNaam, { path: '/', httpOnly: true, sameSite: 'lax', secure: isVeilig(url) });
 };
 

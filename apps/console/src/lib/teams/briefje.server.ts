@@ -14,7 +14,7 @@ const vorm = { kty: 'OKP', crv: 'X25519' } as const;
 const lengte = { iv: 12, tag: 16 } as const;
 
 /** What a frame keeps for itself, and what it gives along to the window in which somebody signs in. */
-export interface Sleutelpaar {
+interface Sleutelpaar {
   readonly geheim: string;
   readonly open: string;
 }

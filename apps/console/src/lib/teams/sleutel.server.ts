@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { inKader } from '#lib/session/session.server.ts';
+import { kadercookie } from '#lib/session/session.server.ts';
 import { nieuwSleutelpaar } from './briefje.server.ts';
 
 const cookieNaam = '__Host-tenzij_teams';
@@ -7,13 +7,13 @@ const cookieNaam = '__Host-tenzij_teams';
 /** A key for one sign-in: what is secret of it stays with the frame, what is open goes to the window. */
 export const geefSleutel = (cookies: Cookies): string => {
   const { geheim, open } = nieuwSleutelpaar();
-  cookies.set(cookieNaam, geheim, { ...inKader, maxAge: 15 * 60 });
+  cookies.set(cookieNaam, geheim, { ...kadercookie, maxAge: 15 * 60 });
   return open;
 };
 
 /** Good for one sign-in. */
 export const neemSleutel = (cookies: Cookies): string => {
   const geheim = cookies.get(cookieNaam) ?? '';
-  cookies.delete(cookieNaam, inKader);
+  cookies.delete(cookieNaam, kadercookie);
   return geheim;
 };
