@@ -19,7 +19,7 @@ export interface SlackKanaal extends Kanaal {
   readonly nieuw: (persona: Persona) => SlackMens;
   readonly overleg: Channel;
 }
-export interface SlackVoorbereiding extends Voorbereiding {
+interface SlackVoorbereiding extends Voorbereiding {
   readonly slack: Slack;
   readonly open: (...wat: Parameters<Voorbereiding['open']>) => Promise<SlackKanaal>;
 }

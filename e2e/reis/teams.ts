@@ -1,7 +1,7 @@
 import type { Koppelcode } from '@tenzij/domain/chat/Chataccount.ts';
 import { adresVan, inhoud, meldAan, type Persona } from '../harness/personas.ts';
 import { openPlatform, type Platform, type PlatformOptions } from '../harness/teams/Platform.ts';
-import { maakTeamsMens, type TeamsMens } from '../harness/teams/TeamsMens.ts';
+import { type TeamsMens, teamsMens } from '../harness/teams/TeamsMens.ts';
 import type { Channel, Team, User } from '../harness/teams/Tenant.ts';
 import type { Kanaal } from './Kanaal.ts';
 import type { Voorbereiding } from './opstelling.ts';
@@ -32,7 +32,7 @@ export const teamsVoorbereiding = async (opties: PlatformOptions = {}): Promise<
   /** The administrator gave everybody the app: the bot hears of it before anybody speaks. */
   const nieuw = async (user: User): Promise<TeamsMens> => {
     overleg.members.add(user.id);
-    const mens = maakTeamsMens({ platform, user, kanaal: overleg.id });
+    const mens = teamsMens({ platform, user, kanaal: overleg.id });
     await deliver(activities.membersAdded(user, mens.eigen));
     await deliver(activities.installed(user, mens.eigen));
     return mens;

@@ -7,7 +7,7 @@ export interface Call {
   readonly at: number;
 }
 
-export interface Ack {
+interface Ack {
   readonly kind: string;
   readonly status: number;
   readonly milliseconds: number;

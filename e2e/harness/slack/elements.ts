@@ -32,10 +32,10 @@ const confirm = record(
 const optionOf = (label: Check, description: Check, more: Readonly<Record<string, Check>> = {}) =>
   record({ text: label, value: string(75, 1) }, { description, ...more });
 /** Radio buttons and checkboxes may carry markup; menus may not. */
-export const boxOption = optionOf(text(75), text(75));
-export const menuOption = optionOf(plain(75), plain(75));
+const boxOption = optionOf(text(75), text(75));
+const menuOption = optionOf(plain(75), plain(75));
 const overflowOption = optionOf(plain(75), plain(75), { url: string(3000, 1) });
-export const optionGroup = record({ label: plain(75), options: list(menuOption, { min: 1, max: 100 }) });
+const optionGroup = record({ label: plain(75), options: list(menuOption, { min: 1, max: 100 }) });
 
 const optionsOf = (value: unknown): ReadonlyArray<unknown> => {
   if (!isRecord(value)) return [];

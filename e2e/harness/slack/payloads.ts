@@ -32,7 +32,7 @@ const momentNow = () => ((performance.timeOrigin + performance.now()) / 1000).to
 /** As Slack writes down what somebody typed. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export interface ActedOnMessage {
+interface ActedOnMessage {
   readonly message: Message;
   readonly channel: Channel;
   readonly responseUrl: string;
@@ -182,4 +182,3 @@ export const makePayloads = (workspace: Workspace) => ({
     };
   },
 });
-export type Payloads = ReturnType<typeof makePayloads>;

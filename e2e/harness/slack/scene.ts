@@ -5,7 +5,7 @@ import { openSlack } from './slack.ts';
 import { botUser } from './workspace.ts';
 
 /** An app that does what the test says with each request, as an app of anybody would. */
-export const openApp = async () => {
+const openApp = async () => {
   const requests: Array<{ readonly headers: IncomingMessage['headers']; readonly body: string }> = [];
   let answer: (body: string) => { status?: number; body?: unknown; after?: number } = () => ({});
   const server = createServer(async (request, response) => {

@@ -40,7 +40,7 @@ export interface Client {
   readonly leave: () => void;
 }
 
-export const somethingWrong = 'Something went wrong. Please try again.';
+const somethingWrong = 'Something went wrong. Please try again.';
 const mostAutomatic = 60;
 
 export const openClient = (platform: Platform, user: User): Client => {

@@ -14,7 +14,7 @@ export interface Message {
   deleted: boolean;
 }
 
-export interface Personal {
+interface Personal {
   readonly id: string;
   readonly user: User;
 }

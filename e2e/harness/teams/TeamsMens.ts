@@ -18,10 +18,9 @@ export interface TeamsMens extends Gesprekspartner {
   readonly link: (label?: string) => Promise<string>;
   /** Finds a casus with the message extension and puts it in the channel. */
   readonly deel: (woorden: string, welke: RegExp) => Promise<void>;
-  readonly sluitDialoog: () => void;
 }
 
-export interface TeamsMensOpties {
+interface TeamsMensOpties {
   readonly platform: Platform;
   readonly user: User;
   /** The channel in which the team holds its overleg. */
@@ -90,7 +89,7 @@ const labelsOf = ({ card }: Open): ReadonlyArray<string> => inputsOf(card).map((
 const isSame = (one: Open, other: Open): boolean =>
   one.title === other.title && labelsOf(one).join() === labelsOf(other).join();
 
-export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): TeamsMens => {
+export const teamsMens = ({ platform, user, kanaal }: TeamsMensOpties): TeamsMens => {
   const client = openClient(platform, user);
   const eigen = platform.conversations.personalOf(user).id;
   const { changes } = client;
@@ -262,6 +261,5 @@ export const maakTeamsMens = ({ platform, user, kanaal }: TeamsMensOpties): Team
       if (!chosen) throw new Error(`no result ${welke} among ${results.length}`);
       client.post(kanaal, { contentType: chosen.contentType, content: chosen.content });
     },
-    sluitDialoog: () => client.closeDialog(),
   };
 };

@@ -3,7 +3,7 @@ import type { Node } from './Activity.ts';
 import type { Conversations } from './Conversations.ts';
 import type { Tenant, User } from './Tenant.ts';
 
-export interface ActivityParts {
+interface ActivityParts {
   readonly tenant: Tenant;
   readonly conversations: Conversations;
   readonly bot: { readonly id: string; readonly name: string };

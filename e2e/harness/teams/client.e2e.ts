@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adaptiveCard, asNode, asText, type Node } from './Activity.ts';
-import { maakTeamsMens } from './TeamsMens.ts';
+import { teamsMens } from './TeamsMens.ts';
 import { caller, execute, goodCard, listener, open, withCard } from './trial.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -15,7 +15,7 @@ const twoPeople = async (answer: (activity: Node) => Response | Promise<Response
   channel.members.add(bram.id);
   const heard = await listener(platform, answer);
   const call = await caller(platform);
-  const people = [anna, bram].map((user) => maakTeamsMens({ platform, user, kanaal: channel.id }));
+  const people = [anna, bram].map((user) => teamsMens({ platform, user, kanaal: channel.id }));
   const [a, b] = people;
   if (!a || !b) throw new Error('two people');
   const post = async (card: Node) =>

@@ -9,7 +9,7 @@ import { memberOf, type Tenant, type User } from './Tenant.ts';
 import type { Traffic } from './Traffic.ts';
 import type { Throttling } from './throttling.ts';
 
-export interface ConnectorParts {
+interface ConnectorParts {
   readonly tenant: Tenant;
   readonly conversations: Conversations;
   readonly identity: Identity;

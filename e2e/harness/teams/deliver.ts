@@ -25,7 +25,7 @@ export interface Delivered extends Delivery {
   readonly retry: () => Promise<Delivered>;
 }
 
-export interface DeliverParts {
+interface DeliverParts {
   readonly botUrl: () => string;
   readonly serviceUrl: () => string;
   /** An address that is not Microsoft's. */

@@ -1,5 +1,5 @@
 /** What the connector does wrong on request: a status, or no answer at all. */
-export interface Fault {
+interface Fault {
   readonly status: 412 | 429 | 500 | 502 | 503 | 504 | 'no_answer';
   readonly times: number;
   /** In seconds, as `Retry-After` says it. */
