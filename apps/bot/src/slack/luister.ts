@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { berichten } from '../berichten.ts';
 import type { Chat } from '../chat/Chat.ts';
+import { opdrachten } from '../gesprek/wegwijzer.ts';
 import type { Doen } from './doe.ts';
 import { formuliernaam } from './formulier.ts';
 import { type Gelegenheid, gelegenheidIn } from './gelegenheid.ts';
@@ -15,8 +16,6 @@ import { zegAan } from './toon.ts';
 import { maakVinkgeheugen } from './vinkgeheugen.ts';
 import type { Wie } from './wie.ts';
 
-/** What people can type after a slash; what follows goes along. */
-export const opdrachten = ['melding', 'overleg', 'casus', 'contact', 'caseload', 'herinneringen', 'hulp'] as const;
 export const snelkoppeling = { melding: 'melding', vanBericht: 'melding_van_bericht' } as const;
 /** The events that are listened to, as Slack names them in an app's manifest. */
 export const gebeurtenissen = ['app_home_opened', 'app_mention', 'member_joined_channel', 'message.im'] as const;
@@ -72,7 +71,8 @@ export const luister = (app: App, { doen, platform, ik, wie, kanaal, zegelVan }:
     }
   };
 
-  for (const opdracht of opdrachten)
+  // What people can type, after a slash; what follows goes along.
+  for (const opdracht of Object.keys(opdrachten))
     app.command(
       `/${opdracht}`,
       met((bij, opening, body) => typ(bij, opening, `${opdracht} ${getypt(pluk(body, 'text') ?? '')}`.trim())),

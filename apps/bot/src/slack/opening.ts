@@ -1,4 +1,4 @@
-import type { ActieNaam } from '../gesprek/wegwijzer.ts';
+import { opentDialoog } from '../chat/opentDialoog.ts';
 import type { Venster } from './formulier.ts';
 import { type Json, pluk } from './Json.ts';
 import { leesDruk } from './lees.ts';
@@ -14,22 +14,6 @@ export interface Opening {
   readonly klaar: () => void;
 }
 
-const zonderDialoog: ReadonlySet<string> = new Set<ActieNaam>([
-  'hulp',
-  'melding.open',
-  'melding.weg',
-  'overleg.toon',
-  'overleg.sluit',
-  'weging.begin',
-  'weging.onthul',
-  'weging.ongedaan',
-  'toets.toon',
-  'traject.toon',
-  'herinneringen.toon',
-  'herinnering.later',
-  'caseload.toon',
-]);
-
 /** What only shows something, or ticks it off, needs no modal that says to wait. */
 export const kanDialoogGeven = (body: Json): boolean => {
   const opdracht = pluk(body, 'command');
@@ -37,7 +21,7 @@ export const kanDialoogGeven = (body: Json): boolean => {
     return opdracht === '/melding' || (/^\/(overleg|contact)$/.test(opdracht) && pluk(body, 'text') === undefined);
   if (body.type !== 'block_actions') return true;
   const druk = leesDruk(Array.isArray(body.actions) ? body.actions[0] : undefined);
-  return druk?.soort === 'tekst' || (druk?.soort === 'actie' && !zonderDialoog.has(druk.actie));
+  return druk?.soort === 'tekst' || (druk?.soort === 'actie' && opentDialoog(druk));
 };
 
 /** A trigger is good for three seconds. */

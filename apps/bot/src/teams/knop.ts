@@ -1,6 +1,7 @@
 import type { Actie } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
-import { acties, formulieren, naamIn } from '../gesprek/wegwijzer.ts';
+import { opentDialoog } from '../chat/opentDialoog.ts';
+import { acties, naamIn } from '../gesprek/wegwijzer.ts';
 import type { Action, Data, ExecuteAction, SubmitAction } from './AdaptiveCard.ts';
 import { anders, grenzen, kort } from './grenzen.ts';
 
@@ -13,17 +14,6 @@ export interface Druk {
   /** The channel that it is about, where the card stands in somebody's own conversation. */
   readonly plek?: string;
 }
-
-/** These begin or go on with the guided intake, which asks its questions in dialogs. */
-const vraagtVerder = new Set(['melding.begin', 'melding.opnieuw', 'melding.naar']);
-/** Ticks act at once, except where the rule wants to know more. */
-const vraagtBijVinkje = /^(voorliggend|collectief):aan$/;
-
-/** Teams wants to know beforehand whether a button opens a dialog: only those whose act has one of its own do. */
-export const opentDialoog = ({ actie, waarde }: Druk): boolean => {
-  if (waarde !== undefined) return actie === 'weging.stap' && vraagtBijVinkje.test(waarde);
-  return vraagtVerder.has(actie) || naamIn(formulieren, actie) !== undefined;
-};
 
 /** Whether a dialog can be opened again by pressing the button of the same name. */
 export const isActie = (naam: string): boolean => naamIn(acties, naam) !== undefined;

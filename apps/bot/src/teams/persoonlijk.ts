@@ -4,12 +4,12 @@ import { berichten } from '../berichten.ts';
 import { bewaar } from '../chat/bewaar.ts';
 import type { Chat, Doet, Gezegd } from '../chat/Chat.ts';
 import type { Waar } from '../chat/Chatgebruiker.ts';
+import { opentDialoog } from '../chat/opentDialoog.ts';
 import { voorDePersoon } from '../chat/voorDePersoon.ts';
 import type { Gelegenheid } from './Activiteit.ts';
 import { bevestigKaart, openKaart, opentZelf, opnieuwKaart } from './antwoord.ts';
 import { sluit, sluitHervat } from './hervat.ts';
 import { tekenKaart } from './kaart.ts';
-import { opentDialoog } from './knop.ts';
 import type { Inhoud, Platform } from './platform.ts';
 import { statusVan } from './volhouden.ts';
 
