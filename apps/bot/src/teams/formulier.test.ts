@@ -4,7 +4,7 @@ import { Effect, Schema } from 'effect';
 import { tekenfouten, vanSoort } from '../../test/kaartregels.ts';
 import { maakZegel } from '../chat/zegel.ts';
 import { eenVan, jaNee, langeTekst, meerVan, optie } from '../kaart/veld.ts';
-import { bladVan, tekenBlad, tekenFormulier, volgende } from './formulier.ts';
+import { bladVan, type Stand, tekenBlad, volgende } from './formulier.ts';
 import { bytes, grenzen } from './grenzen.ts';
 import { openHervat, sluitHervat, tekenIngevuld } from './hervat.ts';
 import { waardenVan } from './lees.ts';
@@ -32,6 +32,11 @@ const sleutel = 's1';
 const dataVan = (kaart: unknown) => (vanSoort(kaart, 'Action.Submit')[0]?.data ?? {}) as Record<string, unknown>;
 const inputs = (kaart: unknown) =>
   ['Text', 'Number', 'Date', 'Toggle', 'ChoiceSet'].flatMap((soort) => vanSoort(kaart, `Input.${soort}`));
+/** The page that is asked after what was chosen so far, as it goes to Teams. */
+const tekenVolgende = (stand: Stand) => {
+  const blad = volgende(stand.formulier, stand.gegeven ?? {});
+  return blad && tekenBlad(stand, blad);
+};
 
 describe('a dialog in Teams', () => {
   it.effect.prop(
@@ -48,7 +53,7 @@ describe('a dialog in Teams', () => {
             veld.opties.map((een) => ({ ...een, waarde: `${een.waarde}${j}` })),
           ).flat(),
         }));
-        const dialoog = tekenFormulier({ formulier: { ...zaad, velden }, sleutel });
+        const dialoog = tekenVolgende({ formulier: { ...zaad, velden }, sleutel });
         if (dialoog === undefined) return expect(velden).toEqual([]);
         expect(bytes(dialoog.kaart)).toBeLessThan(100 * 1024);
         expect(dialoog.titel.length).toBeLessThanOrEqual(grenzen.dialoogKop);
@@ -57,7 +62,7 @@ describe('a dialog in Teams', () => {
   );
 
   it('asks what hangs on a choice on the next page, and carries the choice there out of sight', () => {
-    const eerste = tekenFormulier({ formulier: standpunt, sleutel });
+    const eerste = tekenVolgende({ formulier: standpunt, sleutel });
     expect(
       inputs(eerste?.kaart)
         .map(({ id }) => id)
@@ -68,7 +73,7 @@ describe('a dialog in Teams', () => {
     if (staat === undefined) throw new Error('The dialog carries nothing.');
 
     const gegeven = waardenVan({ keuze: 'tenzij', kanOppakken: 'ja' }, staat);
-    const tweede = tekenFormulier({ formulier: standpunt, sleutel, gegeven });
+    const tweede = tekenVolgende({ formulier: standpunt, sleutel, gegeven });
     expect(
       inputs(tweede?.kaart)
         .map(({ id }) => id)
@@ -109,7 +114,7 @@ describe('a dialog in Teams', () => {
     const velden = [
       eenVan('wie', 'Wie?', { opties: Array.from({ length: 30 }, (_, i) => optie(`m${i}`, `Collega ${i}`)) }),
     ];
-    const dialoog = tekenFormulier({ formulier: { ...standpunt, velden }, sleutel });
+    const dialoog = tekenVolgende({ formulier: { ...standpunt, velden }, sleutel });
     expect(vanSoort(dialoog?.kaart, 'Input.ChoiceSet')[0]).toMatchObject({ style: 'filtered' });
   });
 

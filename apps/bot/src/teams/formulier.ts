@@ -131,9 +131,3 @@ export const tekenBlad = (stand: Stand, blad: Blad): Dialoog => {
   }
   throw new Error('unreachable');
 };
-
-/** A dialog as it opens: its first page, with what was filled in before where there was something. */
-export const tekenFormulier = (stand: Stand): Dialoog | undefined => {
-  const blad = volgende(stand.formulier, stand.gegeven ?? {});
-  return blad === undefined ? undefined : tekenBlad(stand, blad);
-};
