@@ -106,6 +106,21 @@ describe('somebody whom Tenzij does not let in', () => {
       expect(await opstelling.vraagDatabase('select 1 from chatplek where plek = $1', [plek.id])).toEqual([]);
     },
   );
+
+  it('an overleg in a closed channel where a guest reads along: refused, until the guest has left', async () => {
+    const { workspace } = kanaal.slack;
+    const gast = workspace.addUser({ name: 'Gijs Gast', email: 'gijs@elders.example', kind: 'guest' });
+    const plek = workspace.addChannel('private', 'met-gast', [anna.user.id, gast.id, botUser.id]);
+    const daar = slackMens(kanaal.slack, anna.user, () => plek);
+    await daar.typInOverleg('overleg');
+    await daar.ziet(/geen collega/);
+    const vanAllen = () => workspace.messages.filter(({ channel, to }) => channel === plek.id && to === null);
+    expect(vanAllen()).toEqual([]);
+    plek.members.delete(gast.id);
+    await daar.typInOverleg('overleg');
+    await daar.ziet(/wordt vanaf nu in dit kanaal gehouden/);
+    await expect.poll(() => vanAllen().length).toBeGreaterThan(0);
+  });
 });
 
 it('none of it broke a rule of Slack', () => {

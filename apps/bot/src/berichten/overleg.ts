@@ -50,7 +50,10 @@ export const overleg = {
     `${besloten === 1 ? '1 casus is' : `${besloten} casussen zijn`} besloten. ${over === 0 ? 'Er blijft niets liggen.' : `${over === 1 ? '1 casus komt' : `${over} casussen komen`} in het volgende overleg terug. Plan het volgende overleg.`}`,
   planVolgende: 'Plan het volgende overleg',
   geenGepland: 'Er is nog geen overleg gepland.',
-  geplaatst: 'Het overleg wordt vanaf nu in dit kanaal gehouden. Iedereen in dit kanaal leest mee, ook wie er gast is.',
+  geplaatst: 'Het overleg wordt vanaf nu in dit kanaal gehouden. Iedereen in dit kanaal leest mee.',
+  gastLeestMee:
+    'In dit kanaal leest iemand mee die geen collega is, of er zijn meer dan honderd mensen. Houd het overleg in een besloten kanaal met alleen uw team.',
+  nietTeZien: 'Tenzij kan nu niet zien wie er in dit kanaal meelezen. Probeer het zo weer.',
   alleenInKanaal: 'Dit kan alleen in een kanaal van uw team.',
   kiesOverleg: 'Welk overleg houdt u in dit kanaal?',
   houdHier: 'Houd het hier',

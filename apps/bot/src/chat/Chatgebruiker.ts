@@ -14,4 +14,6 @@ export interface Waar {
   readonly adres: string | null;
   /** Where the bot can write to this person alone, as far as is known. */
   readonly persoonlijk: string | null;
+  /** Whether somebody who is no colleague reads along in this channel. */
+  readonly heeftGasten?: () => Promise<boolean>;
 }

@@ -34,7 +34,7 @@ export const maakSessies = ({ api, kanaal, bot, fetch }: SessieOpties): Sessies 
   const sleutelVan = ({ tenant, gebruiker }: Chatgebruiker, { plek }: Waar) => `${tenant} ${gebruiker} ${plek ?? ''}`;
 
   const vraagSessie = Effect.fnUntraced(function* (wie: Chatgebruiker, waar: Waar) {
-    const { plek, persoonlijk, adres } = waar;
+    const { plek, persoonlijk, adres, heeftGasten } = waar;
     const sessie = yield* vraag(() =>
       bot.chatsessie({
         body: {
@@ -50,7 +50,8 @@ export const maakSessies = ({ api, kanaal, bot, fetch }: SessieOpties): Sessies 
     if (sessie.stand !== 'gekoppeld') return sessie;
     const opties = { basis: api, token: sessie.token, kanaal, ...(fetch === undefined ? {} : { fetch }) };
     const beurt = yield* beurtVan(opties, sessie.overlegId ?? 'persoonlijk', '');
-    return { ...sessie, beurt: { ...beurt, plek: plek === null ? null : { tenant: wie.tenant, plek, adres } } };
+    const hier = { adres, tenant: wie.tenant, ...(heeftGasten === undefined ? {} : { heeftGasten }) };
+    return { ...sessie, beurt: { ...beurt, plek: plek === null ? null : { ...hier, plek } } };
   });
 
   return {

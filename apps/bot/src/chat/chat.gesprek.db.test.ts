@@ -92,4 +92,17 @@ describe('an overleg in a channel', () => {
     await platform.tot(() => JSON.stringify(platform.berichten('C-weg')).includes(nieuwe.nummer));
     expect(platform.berichten('C-weg').filter(({ kaart }) => kaart !== undefined)).toHaveLength(1);
   });
+
+  it.each([
+    ['a guest reads along', async () => true, /geen collega/],
+    ['nobody can say who reads along', async () => Promise.reject(new Error('weg')), /Probeer het zo weer/],
+  ])('is not held where %s', async (_, heeftGasten, uitleg) => {
+    const overleg = await planOverleg();
+    const waar = { ...huis.waar('bram', `C-${crypto.randomUUID()}`), heeftGasten };
+    const druk = { soort: 'actie', actie: 'overleg.plaats', over: overleg.id, waarde: null } as const;
+    const gezegd = await huis.chat.beurt(huis.gebruiker('bram'), waar, { ...druk, sleutel: crypto.randomUUID() });
+    expect(gezegd).toMatchObject({ soort: 'antwoord', uitgaand: { zegt: expect.stringMatching(uitleg) } });
+    const weer = await huis.chat.beurt(huis.gebruiker('bram'), waar, { soort: 'tekst', tekst: 'hulp', sleutel: '1' });
+    expect(weer).toMatchObject({ gesprek: 'persoonlijk' });
+  });
 });

@@ -18,6 +18,8 @@ export interface Chatplek {
   readonly tenant: string;
   readonly plek: string;
   readonly adres: string | null;
+  /** Whether somebody who is no colleague reads along there. */
+  readonly heeftGasten?: () => Promise<boolean>;
 }
 
 /** One turn of a conversation: who says something, where, and the api in their name. */

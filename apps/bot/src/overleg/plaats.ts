@@ -16,12 +16,19 @@ const zin = berichten.overleg;
 /** Whether an overleg can be held where this is said: in a channel of Slack or Teams. */
 export const magPlaatsen = ({ plek, mij }: Beurt): boolean => plek !== null && mag(mij.rol, 'chat.plaatsen');
 
+/** Where the platform does not say who is there, nothing is shown there. */
+const zonderZicht = (heeftGasten: () => Promise<boolean>) =>
+  Effect.promise(() => heeftGasten().catch(() => 'onbekend' as const));
+
 /** The overleg is held in this channel; its cards come there for everybody. */
 export const plaats = (beurt: Beurt, overlegId: OverlegId): Gesprek =>
   Effect.gen(function* () {
     const { plek, client, sleutel } = beurt;
     if (plek === null) return antwoord({ zegt: zin.alleenInKanaal });
-    yield* vraag(() => client.plaatsOverleg({ body: { ...plek, overlegId }, sleutel }));
+    const { heeftGasten, ...hier } = plek;
+    const gasten = heeftGasten === undefined ? false : yield* zonderZicht(heeftGasten);
+    if (gasten !== false) return antwoord({ zegt: gasten === true ? zin.gastLeestMee : zin.nietTeZien });
+    yield* vraag(() => client.plaatsOverleg({ body: { ...hier, overlegId }, sleutel }));
     return antwoord({ zegt: zin.geplaatst });
   });
 

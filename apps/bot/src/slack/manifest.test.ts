@@ -12,6 +12,7 @@ const rechten: Readonly<Record<string, ReadonlyArray<string>>> = {
   'users.info': ['users:read', 'users:read.email'],
   // Of a public and of a private channel; of other conversations nothing is asked.
   'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.members': ['channels:read', 'groups:read'],
   'views.open': [],
   'views.update': [],
   'views.publish': [],

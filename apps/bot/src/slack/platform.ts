@@ -47,6 +47,8 @@ export interface Platform {
   readonly ik: () => Promise<Ik>;
   readonly gebruiker: (id: string) => Promise<Gebruiker>;
   readonly kanaal: (id: string) => Promise<Kanaal>;
+  /** Who is in a channel; the first thousand. */
+  readonly leden: (kanaal: string) => Promise<ReadonlyArray<string>>;
   /** Opens a modal; its id, to change it later. */
   readonly open: (trigger: string, venster: Venster) => Promise<string>;
   readonly vervang: (vensterId: string, venster: Venster) => Promise<void>;
@@ -72,6 +74,10 @@ export const maakPlatform = (client: Client, { roep }: Tempo = maakTempo()): Pla
   gebruiker: async (id) => verplicht((await roep('users.info', undefined, () => client.users.info({ user: id }))).user),
   kanaal: async (id) =>
     verplicht((await roep('conversations.info', undefined, () => client.conversations.info({ channel: id }))).channel),
+  leden: async (kanaal) => {
+    const vraag = { channel: kanaal, limit: 1000 };
+    return (await roep('conversations.members', undefined, () => client.conversations.members(vraag))).members ?? [];
+  },
   open: async (trigger, venster) => {
     const vraag = { trigger_id: trigger, view: alsScherm(venster) };
     return verplicht((await roep('views.open', undefined, () => client.views.open(vraag))).view?.id);

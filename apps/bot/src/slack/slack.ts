@@ -76,7 +76,7 @@ export const maakSlack = (opties: SlackOpties): Chatplatform => {
   const team = async () => (await ik()).team;
   const wie = maakWie(platform, team);
   const kanaal = maakKanaal(platform);
-  const toegangVoor = maakToegang({ team, wie, kanaal, weiger: chat.weiger });
+  const toegangVoor = maakToegang({ team, wie, kanaal, leden: platform.leden, weiger: chat.weiger });
   const toon = maakToon({ platform, zegelVan: chat.zegelVan, consoleUrl });
   const doen = maakDoe({ chat, platform, toegangVoor, toon, consoleUrl });
   luister(app, { doen, platform, ik, wie, kanaal, zegelVan: chat.zegelVan });

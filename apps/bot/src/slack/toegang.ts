@@ -15,6 +15,7 @@ interface ToegangOpties {
   readonly team: () => Promise<string>;
   readonly wie: (gebruiker: string) => Promise<Wie>;
   readonly kanaal: (id: string) => Promise<Kanaal>;
+  readonly leden: (kanaal: string) => Promise<ReadonlyArray<string>>;
   readonly weiger: Chat['weiger'];
 }
 
@@ -26,8 +27,19 @@ const raaktKanaal = (bij: Gelegenheid, doet: Doet | undefined): boolean => {
   return naam.startsWith('overleg.') || (doet.soort === 'actie' && bij.scherm === null && !bij.eigenBericht);
 };
 
+/** A team is smaller; and of so many Slack would not tell in time who they are. */
+const teVeel = 100;
+
 /** Who may come in here: colleagues of our own workspace, where nobody else reads along. */
-export const maakToegang = ({ team, wie, kanaal, weiger }: ToegangOpties) => {
+export const maakToegang = ({ team, wie, kanaal, leden, weiger }: ToegangOpties) => {
+  const heeftGasten = (id: string) => async (): Promise<boolean> => {
+    const ids = await leden(id);
+    const personen = ids.length > teVeel ? [] : await Promise.all(ids.map(wie));
+    const gasten = ids.length > teVeel || personen.some(({ soort }) => soort === 'geweigerd');
+    if (gasten) weiger('gast');
+    return gasten;
+  };
+
   const buiten = (zegt: string, reden: Weigerreden | null): Toegang => {
     if (reden !== null) weiger(reden);
     return { soort: 'buiten', zegt };
@@ -43,7 +55,13 @@ export const maakToegang = ({ team, wie, kanaal, weiger }: ToegangOpties) => {
     if (persoon.soort === 'geweigerd') return buiten(persoon.zegt, persoon.reden);
     const niet = waaromNiet(plek, raaktKanaal(bij, doet));
     if (niet !== undefined) return buiten(niet.zegt, niet.reden);
-    const waar = { plek: plek.soort === 'besloten' ? bij.kanaal : null, adres: null, persoonlijk: bij.gebruiker };
+    const hier = plek.soort === 'besloten' ? bij.kanaal : null;
+    const waar = {
+      plek: hier,
+      adres: null,
+      persoonlijk: bij.gebruiker,
+      ...(hier === null ? {} : { heeftGasten: heeftGasten(hier) }),
+    };
     return { soort: 'binnen', wie: persoon.wie, waar };
   };
 };

@@ -8,6 +8,7 @@ export const volhardend = (platform: Platform): Platform => ({
   ik: () => vol(platform.ik),
   gebruiker: (id) => vol(() => platform.gebruiker(id)),
   kanaal: (id) => vol(() => platform.kanaal(id)),
+  leden: (kanaal) => vol(() => platform.leden(kanaal)),
   open: platform.open,
   vervang: (...delen) => vol(() => platform.vervang(...delen)),
   thuis: (...delen) => vol(() => platform.thuis(...delen)),

@@ -12,6 +12,7 @@ import { sluit, sluitHervat } from './hervat.ts';
 import { tekenKaart } from './kaart.ts';
 import type { Inhoud, Platform } from './platform.ts';
 import { statusVan } from './volhouden.ts';
+import { heeftGasten } from './wie.ts';
 
 const zin = berichten.teams;
 const hoogstens = 5_000;
@@ -37,9 +38,10 @@ interface Opties {
   readonly platform: Platform;
   readonly chat: Chat;
   readonly consoleUrl: string;
+  readonly tenantId: string;
 }
 
-export const maakPersoonlijk = ({ platform, chat, consoleUrl }: Opties): Persoonlijk => {
+export const maakPersoonlijk = ({ platform, chat, consoleUrl, tenantId }: Opties): Persoonlijk => {
   const gesprekken = new Map<string, string>();
   const staan = new Map<string, string>();
 
@@ -133,11 +135,18 @@ export const maakPersoonlijk = ({ platform, chat, consoleUrl }: Opties): Persoon
     }
   };
 
+  const leestGastMee = async (adres: string, plek: string): Promise<boolean> => {
+    const gasten = heeftGasten(await platform.leden(adres, plek), tenantId);
+    if (gasten) chat.weiger('gast');
+    return gasten;
+  };
+
   return {
     waar: ({ plek, adres, eigen, gesprek, lid }) => ({
       plek,
       adres,
       persoonlijk: eigen ? gesprek : (gesprekken.get(lid) ?? null),
+      ...(plek === null ? {} : { heeftGasten: () => leestGastMee(adres, plek) }),
     }),
     staat: ({ lid }, kaartId, bericht) => bewaar(staan, `${lid} ${kaartId}`, bericht, hoogstens),
     zeg,

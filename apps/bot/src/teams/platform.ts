@@ -26,6 +26,8 @@ export interface Platform {
   readonly vervang: (adres: string, gesprek: string, bericht: string, inhoud: Inhoud) => Promise<void>;
   readonly lid: (adres: string, gesprek: string, lid: string) => Promise<Lid>;
   readonly kanaalsoort: (adres: string, team: string, kanaal: string) => Promise<string | undefined>;
+  /** Who is in a conversation. */
+  readonly leden: (adres: string, gesprek: string) => Promise<ReadonlyArray<Lid>>;
   /** For whom a card in this place is drawn anew; nobody has to be named where few are there. */
   readonly kijkers: (adres: string, gesprek: string) => Promise<ReadonlyArray<string>>;
   /** One's own conversation with the bot, begun where there is none yet. */
@@ -108,6 +110,18 @@ export const maakPlatform = ({ api, tenantId, serviceUrl, bottoken }: PlatformOp
     kanaalsoort: async (adres, team, kanaal) => {
       const gevonden = (await kanalen(JSON.stringify([adres, team]))).find(({ id }) => id === kanaal);
       return (gevonden as { readonly type?: string } | undefined)?.type;
+    },
+    leden: async (adres, gesprek) => {
+      const gevonden: Array<Lid> = [];
+      let verder: string | undefined;
+      do {
+        const { members, continuationToken } = await met(adres, ({ conversations }) =>
+          conversations.getPagedMembers(gesprek, 100, verder),
+        );
+        gevonden.push(...members);
+        verder = continuationToken;
+      } while (verder !== undefined && verder !== '' && gevonden.length < 1000);
+      return gevonden;
     },
     kijkers: (adres, gesprek) => kijkers(JSON.stringify([adres, gesprek])),
     persoonlijk: (adres, lid) => persoonlijk(JSON.stringify([adres, lid])),

@@ -67,7 +67,7 @@ export const maakTeams = (opties: TeamsOpties): Chatplatform => {
 
   const ruw = maakPlatform({ api: app.api, tenantId, serviceUrl, bottoken });
   const platform = volhardend(ruw);
-  const persoonlijk = maakPersoonlijk({ platform, chat, consoleUrl });
+  const persoonlijk = maakPersoonlijk({ platform, chat, consoleUrl, tenantId });
   const omgeving = {
     chat,
     platform,

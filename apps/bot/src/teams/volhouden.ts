@@ -73,6 +73,7 @@ export const volhardend = (platform: Platform): Platform => ({
   ...platform,
   post: (...delen) => vol(() => platform.post(...delen)),
   vervang: (...delen) => vol(() => platform.vervang(...delen)),
+  leden: (...delen) => vol(() => platform.leden(...delen)),
   lid: (...delen) => vol(() => platform.lid(...delen)),
   persoonlijk: (...delen) => vol(() => platform.persoonlijk(...delen)),
 });

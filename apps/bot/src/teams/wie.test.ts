@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gelegenheidVan, inPlek, leesActiviteit } from './Activiteit.ts';
 import { opdrachtUit } from './lees.ts';
-import { wieIs } from './wie.ts';
+import { heeftGasten, wieIs } from './wie.ts';
 
 const zonderRol = { aadObjectId: 'a1', tenantId: 't1', email: 'anna@arnhem.example' };
 const lid = { ...zonderRol, userRole: 'user' };
@@ -71,4 +71,13 @@ it('what is typed to the bot is a command without the mention of the bot', () =>
   expect(opdrachtUit('<p><at id="0">Tenzij</at>&nbsp;melding ruzie &amp; schulden</p>')).toBe(
     'melding ruzie & schulden',
   );
+});
+
+it.each([
+  ['only colleagues', [lid, zonderRol], false],
+  ['a guest', [lid, { ...lid, userRole: 'guest' }], true],
+  ['somebody of another tenant', [lid, { ...lid, tenantId: 't2' }], true],
+  ['more people than a team has', Array.from({ length: 101 }, () => lid), true],
+])('an overleg is not held where others read along: %s', (_, leden, gasten) => {
+  expect(heeftGasten(leden, 't1')).toBe(gasten);
 });

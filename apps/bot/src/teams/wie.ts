@@ -29,6 +29,13 @@ export const wieIs = (lid: Lid, tenant: string, objectId: string | undefined): W
   return { soort: 'collega', wie: { kanaal: 'teams', tenant, gebruiker: lid.aadObjectId, email } };
 };
 
+/** A team is smaller; and of so many nobody can say that all of them are of the team. */
+const teVeel = 100;
+
+/** Whether somebody of elsewhere is among these. */
+export const heeftGasten = (leden: ReadonlyArray<Lid>, tenant: string): boolean =>
+  leden.length > teVeel || leden.some((lid) => isGast(lid) || (lid.tenantId ?? tenant) !== tenant);
+
 /** Asked of Teams and remembered for ten minutes. */
 export const maakWie = (platform: Platform, tenant: string): ((bij: Gelegenheid) => Promise<Wie>) => {
   const lid = onthoud(async (sleutel): Promise<Lid> => {
