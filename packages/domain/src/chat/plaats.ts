@@ -34,4 +34,5 @@ export const maakPlekLos = Effect.fn('chat.maakPlekLos')(function* (id: PlekId) 
   if (Option.isNone(teamId)) return yield* new NietGevonden({ wat: 'plek' });
   yield* mag('chat.plaatsen', teamId.value);
   yield* (yield* Plekken).maakLos(id);
+  yield* (yield* Spoor).noteer({ soort: 'chat.losgemaakt', onderwerp: { soort: 'plek', id }, teamId: teamId.value });
 }, weigertAls(ChatGeweigerd));

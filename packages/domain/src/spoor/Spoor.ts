@@ -33,6 +33,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'chat.gekoppeld',
   'chat.ontkoppeld',
   'chat.geplaatst',
+  'chat.losgemaakt',
   'chat.geweigerd',
 ]);
 export type Gebeurtenissoort = typeof Gebeurtenissoort.Type;
@@ -46,6 +47,7 @@ export const OnderwerpSoort = Schema.Literals([
   'overleg',
   'register',
   'koppeling',
+  'plek',
   'chat',
 ]);
 

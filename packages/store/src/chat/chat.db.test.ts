@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { plaatsOverleg } from '@tenzij/domain/chat/plaats.ts';
+import { maakPlekLos, plaatsOverleg } from '@tenzij/domain/chat/plaats.ts';
 import type { Dag } from '@tenzij/domain/Dag.ts';
 import { openOverleg } from '@tenzij/domain/overleg/open.ts';
 import { planOverleg } from '@tenzij/domain/overleg/plan.ts';
@@ -86,6 +86,22 @@ describe('the channel of an overleg', () => {
     );
     expect(eerste).toEqual([]);
     expect(tweede).toHaveLength(1);
+  });
+
+  it('is let go by somebody of the team, and that stands in the trail', async () => {
+    const { id, over } = await proef.run(
+      Effect.gen(function* () {
+        const g = yield* nieuweGemeente;
+        const store = yield* Store;
+        const { id } = yield* geplaatst(g);
+        yield* store.inTransactie({ ...g.tweede, kanaal: 'slack' }, maakPlekLos(id));
+        return { id, over: (yield* taken).filter((taak) => taak.id === id) };
+      }),
+    );
+    expect(over).toEqual([]);
+    expect(await proef.ruw(`select soort from journaal where onderwerp_id = '${id}'`)).toEqual([
+      { soort: 'chat.losgemaakt' },
+    ]);
   });
 
   it('is not set from the console, nor by somebody of another team', async () => {
