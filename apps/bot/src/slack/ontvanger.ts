@@ -23,7 +23,7 @@ const eigenAntwoord = /view_submission|url_verification|ssl_check/;
 const grootste = 1024 * 1024;
 
 /** What Slack sends is JSON for events, and for the rest a form that may hold JSON. */
-const leesLichaam = (lichaam: string, soort: string | undefined): Json | undefined => {
+const leesBody = (lichaam: string, soort: string | undefined): Json | undefined => {
   try {
     if (soort?.startsWith('application/json')) return alsJson(JSON.parse(lichaam));
     const velden = new URLSearchParams(lichaam);
@@ -72,12 +72,12 @@ export const maakOntvanger = ({ signingSecret, weiger, drukte, neemAan, nu = Dat
     const keer = Number.isInteger(poging) && poging > 0 ? poging : undefined;
     if (!eigenAntwoord.test(lichaam)) {
       void drukte.rust().then(() => {
-        const body = leesLichaam(lichaam, soort);
+        const body = leesBody(lichaam, soort);
         if (body !== undefined) neemAan(body, keer);
       });
       return leeg(200);
     }
-    const body = leesLichaam(lichaam, soort);
+    const body = leesBody(lichaam, soort);
     if (body === undefined) return leeg(400);
     if (body.type === 'url_verification') return json({ challenge: body.challenge });
     if (body.ssl_check !== undefined) return leeg(200);

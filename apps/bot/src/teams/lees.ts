@@ -46,7 +46,7 @@ export const waardenVan = (data: unknown, { velden }: Pick<Staat, 'velden'>): Wa
 };
 
 /** What was typed to the bot, without the mention of the bot itself. */
-export const opdrachtUit = (tekst: string): string =>
+export const getypt = (tekst: string): string =>
   tekst
     .replace(/<at[^>]*>.*?<\/at>/gi, ' ')
     .replace(/<[^>]+>/g, ' ')

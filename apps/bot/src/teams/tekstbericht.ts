@@ -4,7 +4,7 @@ import { knop, kaart as maakKaart, tekst as tekstblok } from '../kaart/blok.ts';
 import { type Activiteit, type Gelegenheid, inPlek } from './Activiteit.ts';
 import { openGetypt } from './hervat.ts';
 import { tekenKaart } from './kaart.ts';
-import { opdrachtUit, tekstUit } from './lees.ts';
+import { getypt, tekstUit } from './lees.ts';
 import type { Omgeving } from './Omgeving.ts';
 
 const zin = berichten.teams;
@@ -25,15 +25,15 @@ export const maakTekst = ({ chat, wie, persoonlijk, platform, consoleUrl }: Omge
 
   return {
     bericht: (activiteit: Activiteit, bij: Gelegenheid): Promise<void> => {
-      const tekst = opdrachtUit(activiteit.text ?? '');
+      const tekst = getypt(activiteit.text ?? '');
       return doe(bij, tekst === '' ? 'hulp' : tekst, bij.sleutel);
     },
 
     /** What did not come through, once more as it was typed, and with its own key: twice is once. */
     opnieuw: (data: unknown, bij: Gelegenheid): Promise<void> => {
-      const getypt = openGetypt(chat.zegelVan(bij.lid), tekstUit(data, 'opnieuw'));
-      if (getypt === undefined) return persoonlijk.zeg(bij, { tekst: zin.verlopen });
-      return doe(inPlek(bij, getypt.plek ?? undefined), getypt.tekst, getypt.sleutel);
+      const bewaard = openGetypt(chat.zegelVan(bij.lid), tekstUit(data, 'opnieuw'));
+      if (bewaard === undefined) return persoonlijk.zeg(bij, { tekst: zin.verlopen });
+      return doe(inPlek(bij, bewaard.plek ?? undefined), bewaard.tekst, bewaard.sleutel);
     },
 
     /** The app was added: in one's own conversation what waits there, in a team how to bring the overleg here. */

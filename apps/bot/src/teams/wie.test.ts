@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gelegenheidVan, inPlek, leesActiviteit } from './Activiteit.ts';
-import { opdrachtUit } from './lees.ts';
+import { getypt } from './lees.ts';
 import { heeftGasten, wieIs } from './wie.ts';
 
 const zonderRol = { aadObjectId: 'a1', tenantId: 't1', email: 'anna@arnhem.example' };
@@ -67,10 +67,8 @@ describe('where somebody is', () => {
 });
 
 it('what is typed to the bot is a command without the mention of the bot', () => {
-  expect(opdrachtUit('<at>Tenzij</at>  casus M-2026-00042\n')).toBe('casus M-2026-00042');
-  expect(opdrachtUit('<p><at id="0">Tenzij</at>&nbsp;melding ruzie &amp; schulden</p>')).toBe(
-    'melding ruzie & schulden',
-  );
+  expect(getypt('<at>Tenzij</at>  casus M-2026-00042\n')).toBe('casus M-2026-00042');
+  expect(getypt('<p><at id="0">Tenzij</at>&nbsp;melding ruzie &amp; schulden</p>')).toBe('melding ruzie & schulden');
 });
 
 it.each([
