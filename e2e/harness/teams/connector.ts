@@ -190,7 +190,9 @@ export const makeConnector = (parts: ConnectorParts): Hono => {
   route('delete', '/v3/conversations/:id/activities/:activity', (c) => remove(of(c, 'activity')));
   route('get', '/v3/conversations/:id/members/:member', (c) => member(of(c, 'id'), of(c, 'member')));
   route('get', '/v3/conversations/:id/members', (c) => roster(of(c, 'id'), (all) => all.map(memberOf)));
-  route('get', '/v3/conversations/:id/pagedmembers', (c) => roster(of(c, 'id'), (all) => page(all, c.req.query())));
+  // Microsoft's own kit writes it otherwise than Microsoft's documents; the connector takes both.
+  for (const path of ['pagedmembers', 'pagedMembers'])
+    route('get', `/v3/conversations/:id/${path}`, (c) => roster(of(c, 'id'), (all) => page(all, c.req.query())));
   route('get', '/v3/teams/:id', (c) => team(of(c, 'id')));
   route('get', '/v3/teams/:id/conversations', (c) => channels(of(c, 'id')));
   return app;
