@@ -8,7 +8,7 @@ import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { medewerker } from '../medewerker/tabel.ts';
-import { alsGebeurtenissen } from '../spoor/nieuws.ts';
+import { alsGebeurtenissen, laatsteGebeurtenis } from '../spoor/nieuws.ts';
 import { gebeurtenis } from '../spoor/tabel.ts';
 import { chatbericht, chatkoppeling, chatplek } from './tabel.ts';
 
@@ -104,17 +104,6 @@ const neem = Effect.fnUntraced(function* (tx: Transactie, kanaal: Chatkanaal) {
 
 type Rij = typeof chatplek.$inferSelect;
 
-const laatsteNr = (tx: Transactie, { gemeenteId }: Rij) =>
-  Effect.map(
-    tx.vraag((db) =>
-      db
-        .select({ nr: sql<number>`coalesce(max(${gebeurtenis.nr}), 0)::int` })
-        .from(gebeurtenis)
-        .where(eq(gebeurtenis.gemeenteId, gemeenteId)),
-    ),
-    ([gevonden]) => gevonden?.nr ?? 0,
-  );
-
 const gebeurdTot = (tx: Transactie, { gemeenteId, teamId, bezorgdTot }: Rij, tot: number) =>
   teamId === null
     ? Effect.succeed([])
@@ -146,7 +135,7 @@ export const bezorgtaken = Effect.fnUntraced(function* (tx: Transactie, kanaal: 
           .from(chatbericht)
           .where(and(eq(chatbericht.gemeenteId, plek.gemeenteId), eq(chatbericht.plekId, plek.id))),
       );
-      const laatste = yield* laatsteNr(tx, plek);
+      const laatste = yield* laatsteGebeurtenis(tx, plek.gemeenteId);
       const gebeurtenissen = yield* gebeurdTot(tx, plek, laatste);
       // Of many the rest comes next time; of none everything up to the last was looked at.
       const isAlles = gebeurtenissen.length < gebeurtenissenTegelijk;

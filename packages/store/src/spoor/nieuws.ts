@@ -1,7 +1,8 @@
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { Effect, Schema } from 'effect';
-import type { ActorTransactie } from '../database/Transactie.ts';
+import type { ActorTransactie, Transactie } from '../database/Transactie.ts';
 import { gebeurtenis, journaalKop } from './tabel.ts';
 
 const lees = Schema.decodeUnknownEffect(Schema.Array(Gebeurtenis));
@@ -28,6 +29,18 @@ export const nieuws = (tx: ActorTransactie, naNr: number, limiet: number) =>
         .orderBy(asc(gebeurtenis.nr))
         .limit(limiet),
     ),
+  );
+
+/** The last event that there is in a gemeente, for who acts in the name of nobody. */
+export const laatsteGebeurtenis = (tx: Transactie, gemeenteId: GemeenteId) =>
+  Effect.map(
+    tx.vraag((db) =>
+      db
+        .select({ nr: sql<number>`coalesce(max(${gebeurtenis.nr}), 0)::int` })
+        .from(gebeurtenis)
+        .where(eq(gebeurtenis.gemeenteId, gemeenteId)),
+    ),
+    ([gevonden]) => gevonden?.nr ?? 0,
   );
 
 export const laatsteNr = (tx: ActorTransactie) =>
