@@ -6,6 +6,7 @@ import { maakUitgang } from './chat/bezorg.ts';
 import type { Chat } from './chat/Chat.ts';
 import type { Chatplatform } from './chat/Chatplatform.ts';
 import { maakChat } from './chat/maakChat.ts';
+import { meldFout } from './chat/meldFout.ts';
 import type { Instellingen } from './instellingen.ts';
 
 interface Kanalen {
@@ -51,9 +52,7 @@ export const openKanalen = async (instellingen: Instellingen, log: Log): Promise
       log(berichten.start.kanaalNiet(kanaal, fout instanceof Error ? fout.name : 'onbekend'));
     await platform.start().catch(niet);
     const bot = maakClient({ basis: api, token: sleutel });
-    const uitgang = maakUitgang({ api, kanaal, bot, bezorger: platform.bezorger }, (fout) =>
-      log(JSON.stringify({ niveau: 'fout', kanaal, fout: fout instanceof Error ? fout.name : 'onbekend' })),
-    );
+    const uitgang = maakUitgang({ api, kanaal, bot, bezorger: platform.bezorger }, meldFout(log, kanaal));
     routes.set(pad, platform.routes);
     eindes.push(async () => {
       await platform.einde();

@@ -12,6 +12,7 @@ import { thuisKaarten } from '../werk/thuis.ts';
 import type { Chat, Doet, Gezegd } from './Chat.ts';
 import type { Chatgebruiker, Waar } from './Chatgebruiker.ts';
 import { kaartMet, zoekKaarten } from './kaartMet.ts';
+import { meldFout } from './meldFout.ts';
 import { maakRij } from './rij.ts';
 import { maakSessies } from './Sessies.ts';
 import { maakWeigeringen } from './weigeringen.ts';
@@ -52,9 +53,7 @@ export const maakChat = (opties: ChatOpties): Chat => {
   const bot = maakClient({ basis: api, token: sleutel, ...metFetch });
   const sessies = maakSessies({ api, kanaal, bot, ...metFetch });
   const weigeringen = maakWeigeringen(bot, kanaal);
-  const mis = (fout: unknown) =>
-    log(JSON.stringify({ niveau: 'fout', kanaal, fout: fout instanceof Error ? fout.name : 'onbekend' }));
-  const rij = maakRij({ tegelijk, mis });
+  const rij = maakRij({ tegelijk, mis: meldFout(log, kanaal) });
 
   const eenKeer = (
     wie: Chatgebruiker,

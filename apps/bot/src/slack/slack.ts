@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Chat } from '../chat/Chat.ts';
 import type { Chatplatform } from '../chat/Chatplatform.ts';
 import { maakGezien } from '../chat/gezien.ts';
+import { meldFout } from '../chat/meldFout.ts';
 import { onthoud } from '../chat/onthoud.ts';
 import type { SlackInstellingen } from '../instellingen.ts';
 import { maakBezorger } from './bezorger.ts';
@@ -46,9 +47,10 @@ const zonderOor: Receiver = { init: () => {}, start: async () => {}, stop: async
 
 export const maakSlack = (opties: SlackOpties): Chatplatform => {
   const { chat, signingSecret, botToken, appToken, apiUrl, consoleUrl, log } = opties;
+  const meld = meldFout(log, 'slack');
   const mis = (fout: unknown): void => {
-    const [naam, reden] = [fout instanceof Error ? fout.name : 'onbekend', redenVan(fout)];
-    log(JSON.stringify({ niveau: 'fout', kanaal: 'slack', fout: naam, ...(reden === undefined ? {} : { reden }) }));
+    const reden = redenVan(fout);
+    meld(fout, reden === undefined ? {} : { reden });
   };
   const clientOptions = {
     retryConfig: { retries: 0 },

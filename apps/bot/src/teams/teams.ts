@@ -2,6 +2,7 @@ import { PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App, type AppOptions } from '@microsoft/teams.apps';
 import type { Chat } from '../chat/Chat.ts';
 import type { Chatplatform } from '../chat/Chatplatform.ts';
+import { meldFout } from '../chat/meldFout.ts';
 import type { TeamsInstellingen } from '../instellingen.ts';
 import { type Activiteit, gelegenheidVan, leesActiviteit } from './Activiteit.ts';
 import { maakBezorger } from './bezorger.ts';
@@ -29,8 +30,6 @@ interface TeamsOpties extends TeamsInstellingen {
 type Logger = NonNullable<AppOptions<never>['logger']>;
 const timeoutMillis = 10_000;
 
-const naamVan = (wat: unknown) => (wat instanceof Error ? wat.name : 'fout');
-
 /** The SDK logs what it sends and receives; of what goes wrong we are told apart. */
 const stilleLogger = (): Logger => {
   const niets = () => undefined;
@@ -48,7 +47,7 @@ const stilleLogger = (): Logger => {
 
 export const maakTeams = (opties: TeamsOpties): Chatplatform => {
   const { chat, clientId, tenantId, serviceUrl, loginUrl, openidUrl, consoleUrl, log } = opties;
-  const mis = (fout: unknown) => log(JSON.stringify({ niveau: 'fout', kanaal: 'teams', fout: naamVan(fout) }));
+  const mis = meldFout(log, 'teams');
   const bottoken = maakBottoken(opties);
   const app = new App({
     clientId,
