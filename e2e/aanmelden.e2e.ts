@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +5,7 @@ import { type Aanbieder, maakAanbieder } from './harness/aanbieder.ts';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser, openWindow, type Window } from './harness/browser.ts';
 import { type Installation, openInstallation } from './harness/installation.ts';
-import { tenzij } from './harness/tenzij.ts';
+import { richtZwolleIn } from './harness/tenzij.ts';
 
 let browser: Browser;
 let aanbieder: Aanbieder;
@@ -18,19 +16,7 @@ beforeAll(async () => {
   aanbieder = await maakAanbieder();
   installation = await openInstallation({ doors: [], env: aanbieder.env });
   consoleUrl = installation.address('console').replace('127.0.0.1', 'localhost');
-  await tenzij(
-    installation.dataFolder,
-    aanbieder.env,
-    'gemeente',
-    'Zwolle',
-    '--beheerder-naam',
-    'Bea Heer',
-    '--beheerder-email',
-    'bea@zwolle.example',
-  );
-  const medewerkers = join(installation.dataFolder, 'medewerkers.csv');
-  await writeFile(medewerkers, 'naam,email,rol,teams\nWim Coach,Wim@zwolle.example,wijkcoach,Team Zuid\n');
-  await tenzij(installation.dataFolder, aanbieder.env, 'import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
+  await richtZwolleIn(installation.dataFolder, aanbieder.env, 'Wim@zwolle.example');
   await installation.start('api');
   await installation.start('console');
   browser = await openBrowser();

@@ -1,6 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Aanbieder, maakAanbieder } from './harness/aanbieder.ts';
@@ -9,7 +7,7 @@ import { openBrowser } from './harness/browser.ts';
 import { type HttpsProxy, openHttps } from './harness/https.ts';
 import { type Installation, openInstallation } from './harness/installation.ts';
 import { hosts, openTab } from './harness/teamstab.ts';
-import { tenzij } from './harness/tenzij.ts';
+import { richtZwolleIn } from './harness/tenzij.ts';
 
 let browser: Browser;
 let aanbieder: Aanbieder;
@@ -28,19 +26,7 @@ beforeAll(async () => {
       TEAMS_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
     },
   });
-  await tenzij(
-    installation.dataFolder,
-    aanbieder.env,
-    'gemeente',
-    'Zwolle',
-    '--beheerder-naam',
-    'Bea Heer',
-    '--beheerder-email',
-    'bea@zwolle.example',
-  );
-  const medewerkers = join(installation.dataFolder, 'medewerkers.csv');
-  await writeFile(medewerkers, 'naam,email,rol,teams\nWim Coach,wim@zwolle.example,wijkcoach,Team Zuid\n');
-  await tenzij(installation.dataFolder, aanbieder.env, 'import', '--gemeente', 'Zwolle', '--maak-aan', medewerkers);
+  await richtZwolleIn(installation.dataFolder, aanbieder.env, 'wim@zwolle.example');
   await installation.start('api');
   await installation.start('console');
   await aanbieder.start(proxy.url);
