@@ -77,13 +77,14 @@ const oudCollega: Medewerker = { ...medewerker(12, 'Otto', 'wijkcoach', [teamOos
 
 export const iedereen = [anna, bram, carla, tess, theo, dirk, wilma, cor, sara, bea, fien, oudCollega];
 
-export const als = ({ id, naam, rol, teams }: Medewerker): MedewerkerActor => ({
+export const als = ({ id, naam, rol, teams, organisatieId }: Medewerker): MedewerkerActor => ({
   _tag: 'Medewerker',
   gemeenteId: zandstad.id,
   medewerkerId: id,
   naam,
   rol,
   teams,
+  organisatieId,
   kanaal: 'console',
 });
 export const machine: Actor = { _tag: 'Machine', gemeenteId: zandstad.id, naam: 'zaaksysteem' };

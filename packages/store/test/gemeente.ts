@@ -31,7 +31,7 @@ const medewerkerVan = (actor: MedewerkerActor): Medewerker & { readonly email: s
   naam: actor.naam,
   rol: actor.rol,
   teams: actor.teams,
-  organisatieId: null,
+  organisatieId: actor.organisatieId,
   expertises: ['lvb'],
   urenPerWeek: 20,
   fte: null,
@@ -60,6 +60,7 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
     naam,
     rol,
     teams,
+    organisatieId: null,
     kanaal: 'console',
   });
   const mensen = {

@@ -27,6 +27,7 @@ const alsMedewerker = (
   naam: wie.naam,
   rol,
   teams,
+  organisatieId: null,
   kanaal: 'api',
 });
 

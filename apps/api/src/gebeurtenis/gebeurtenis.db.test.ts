@@ -106,8 +106,8 @@ it('a message says what happened to what, and nothing of what it says', async ()
 
 it('gives a sign of life every fifteen seconds, and ends when the token does', async () => {
   const { anna } = proef.gemeente.mensen;
-  const { id: medewerkerId, naam, rol, teams } = anna;
-  const medewerker = { gemeenteId: proef.gemeente.gemeente.id, medewerkerId, naam, rol, teams };
+  const { id: medewerkerId, naam, rol, teams, organisatieId } = anna;
+  const medewerker = { gemeenteId: proef.gemeente.gemeente.id, medewerkerId, naam, rol, teams, organisatieId };
   const gehoord: Array<string> = [];
   await proef.run(
     Effect.gen(function* () {

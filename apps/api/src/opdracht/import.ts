@@ -51,6 +51,7 @@ const beheerderVan = Effect.fn('opdracht.beheerderVan')(function* (gemeente: Gem
     naam: beheerder.naam,
     rol: 'beheerder',
     teams: beheerder.teams,
+    organisatieId: beheerder.organisatieId,
     kanaal: 'api',
   };
   return actor;

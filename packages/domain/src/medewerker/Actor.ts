@@ -2,7 +2,7 @@ import { Context, Schema } from 'effect';
 import { TrajectId } from '../traject/TrajectId.ts';
 import { GemeenteId } from './Gemeente.ts';
 import { MedewerkerId, Rol } from './Medewerker.ts';
-import { TeamId } from './Team.ts';
+import { OrganisatieId, TeamId } from './Team.ts';
 
 /** Where a medewerker acts: the console's pages, a chat, or a program in their name. */
 export const Kanaal = Schema.Literals(['console', 'web', 'slack', 'teams', 'api']);
@@ -16,6 +16,8 @@ export const Actor = Schema.TaggedUnion({
     naam: Schema.String,
     rol: Rol,
     teams: Schema.Array(TeamId),
+    /** For whom they work, where that is known: a partner sees what is shared with its own organisatie. */
+    organisatieId: Schema.NullOr(OrganisatieId),
     kanaal: Kanaal,
   },
   /** Another system of the gemeente. */

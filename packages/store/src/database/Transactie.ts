@@ -14,6 +14,7 @@ export interface Wie {
   readonly rol: DatabaseRol;
   readonly medewerkerId?: string;
   readonly teams?: ReadonlyArray<string>;
+  readonly organisatieId?: string | null;
   readonly actor?: string;
 }
 
@@ -54,7 +55,7 @@ export const wieIs = (actor: Actor): Wie => ({
   gemeenteId: actor.gemeenteId,
   actor: sleutelVanActor(actor),
   ...(actor._tag === 'Medewerker'
-    ? { rol: actor.rol, medewerkerId: actor.medewerkerId, teams: actor.teams }
+    ? { rol: actor.rol, medewerkerId: actor.medewerkerId, teams: actor.teams, organisatieId: actor.organisatieId }
     : { rol: actor._tag === 'Taak' ? 'taak' : actor._tag === 'Machine' ? 'machine' : 'inwoner' }),
 });
 
@@ -69,6 +70,7 @@ const stelIn = (wie: Wie) =>
       zet('tenzij.rol', wie.rol),
       zet('tenzij.medewerker', wie.medewerkerId ?? ''),
       zet('tenzij.teams', (wie.teams ?? []).join(',')),
+      zet('tenzij.organisatie', wie.organisatieId ?? ''),
       zet('tenzij.actor', wie.actor ?? ''),
     ],
     sql`, `,

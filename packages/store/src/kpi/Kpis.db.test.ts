@@ -29,6 +29,7 @@ const actorVan = (register: Register, rol: Rol, teams: ReadonlyArray<TeamId> = [
     naam: 'Voorbeeld',
     rol,
     teams,
+    organisatieId: null,
     kanaal: 'console',
   });
 

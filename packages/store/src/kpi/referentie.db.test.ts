@@ -28,6 +28,7 @@ const als = (gemeenteId: GemeenteId, rol: Rol): Actor => ({
   naam: 'Voorbeeld',
   rol,
   teams: [],
+  organisatieId: null,
   kanaal: 'api',
 });
 

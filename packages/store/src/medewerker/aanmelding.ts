@@ -1,6 +1,6 @@
 import { Gemeente, type GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
-import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import type { OrganisatieId, TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { Effect, Option } from 'effect';
 import { leesAls } from '../database/rij.ts';
@@ -17,6 +17,7 @@ export interface Aangemeld {
   readonly naam: string;
   readonly rol: Rol;
   readonly teams: ReadonlyArray<TeamId>;
+  readonly organisatieId: OrganisatieId | null;
 }
 
 /** Whom one can sign in as in the demo. */
@@ -40,6 +41,7 @@ const actieve = (tx: Transactie, wie: SQL) =>
         naam: medewerker.naam,
         rol: medewerker.rol,
         teams: medewerker.teams,
+        organisatieId: medewerker.organisatieId,
       })
       .from(medewerker)
       .where(and(wie, eq(medewerker.actief, true)))
