@@ -1,0 +1,57 @@
+import type { Client } from '@tenzij/contract/client.ts';
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { inhoud } from './harness/personas.ts';
+
+const W = 'wijkcoach';
+const T = 'teamleider';
+const C = 'wmo_consulent';
+const S = 'stuurgroep';
+const B = 'beheerder';
+const F = 'functionaris_gegevensbescherming';
+
+/** A path that no page has. */
+export const nergens = '/bestaat-niet';
+
+/** Every page by its path, and the roles that look at it. Between braces stands what `zoekId` finds for that role. */
+export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
+  [nergens]: [W],
+  '/mijn-werk': [W, T, C, S, B, F],
+
+  '/caseload': [W, T],
+
+  '/chat': [W],
+  '/gekoppelde-chats': [W],
+
+  '/cijfers?van=2021-01-01&tot=2022-06-30': [W, S],
+
+  '/meldingen': [W, C],
+  '/meldingen?q=zoiets-staat-er-niet': [W],
+  '/meldingen/nieuw': [W],
+  '/meldingen/{melding}': [W],
+
+  '/overleg': [W],
+  '/overleg/{overleg}': [W],
+
+  '/toetsen': [W, T, C],
+  '/toetsen/{toets}': [T],
+
+  '/trajecten': [W],
+  '/trajecten/{traject}': [W, C],
+  '/trajecten/{traject}/reflectie': [W],
+  '/trajecten/{traject}/overdracht': [W],
+  '/trajecten/{traject}/afronding': [W],
+
+  '/wegingen/{weging}': [W],
+};
+
+/** The id of one that the demo has, asked in the name of who opens the page. */
+export const zoekId: Readonly<Record<string, (client: Client) => Promise<string | undefined>>> = {
+  melding: async (client) => inhoud(await client.meldingen({ query: { limit: 1 } })).items[0]?.id,
+  overleg: async (client) => inhoud(await client.overleggen({ query: { limit: 1 } })).items[0]?.id,
+  toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,
+  traject: async (client) => inhoud(await client.trajecten({ query: { status: 'actief', limit: 1 } })).items[0]?.id,
+  weging: async (client) => {
+    const [melding] = inhoud(await client.meldingen({ query: { status: 'ontvangen', limit: 1 } })).items;
+    return melding && inhoud(await client.openWeging({ params: { id: melding.id }, body: {} })).id;
+  },
+};
