@@ -31,6 +31,8 @@ const tabel = `
   overleg.lezen          eigen     eigen      -         -          -         -
   overleg.leiden         eigen     eigen      -         -          -         -
   caseload.lezen         eigen     eigen      -         -          -         -
+  caseload.bandbreedte   -         eigen      -         -          -         -
+  afwezigheid.vastleggen eigen     eigen      -         -          -         -
   voorziening.lezen      alle      alle       alle      alle       alle      alle
   kpi.lezen              eigen     eigen      alle      alle       alle      -
   register.importeren    -         -          -         -          alle      -

@@ -99,7 +99,8 @@ export const eenTraject: ActiefTraject = {
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
-  uitgesteldeHerinneringen: [],
+  warmeOverdrachtOp: null,
+    uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 };

@@ -96,7 +96,8 @@ export const eenTraject = (g: Proefgemeente, melding: Melding): ActiefTraject =>
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
-  uitgesteldeHerinneringen: [],
+  warmeOverdrachtOp: null,
+    uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

@@ -63,6 +63,7 @@ const startTraject = Effect.fn('besluit.startTraject')(function* (besluit: Beslu
     eersteContactOp: null,
     laatsteContactOp: null,
     laatsteReflectieOp: null,
+    warmeOverdrachtOp: null,
     uitgesteldeHerinneringen: [],
     externId: null,
     versie: 1,

@@ -48,6 +48,8 @@ export const rechten = {
   'overleg.leiden': eigen(W, T),
 
   'caseload.lezen': eigen(W, T),
+  'caseload.bandbreedte': eigen(T),
+  'afwezigheid.vastleggen': eigen(W, T),
   'voorziening.lezen': overal(W, T, C, S, B, F),
   'kpi.lezen': { ...eigen(W, T), ...overal(C, S, B) },
   'register.importeren': overal(B),

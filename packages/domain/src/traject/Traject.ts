@@ -55,6 +55,8 @@ const basis = {
   eersteContactOp: Schema.NullOr(Dag),
   laatsteContactOp: Schema.NullOr(Dag),
   laatsteReflectieOp: Schema.NullOr(Dag),
+  /** When both coaches sit down with the resident; null once they did, or where it was not agreed. */
+  warmeOverdrachtOp: Schema.NullOr(Dag),
   uitgesteldeHerinneringen: Schema.Array(UitgesteldeHerinnering),
   externId: Schema.NullOr(Schema.String),
   versie: Schema.Int,

@@ -71,7 +71,7 @@ export const verwijderBeleid = (tabel: string, handelingen: ReadonlyArray<Handel
 /** For a table that no right names: the condition in its own words, within the gemeente. */
 export const eigenBeleid = (
   naam: string,
-  wat: 'all' | 'select' | 'insert' | 'update',
+  wat: 'all' | 'select' | 'insert' | 'update' | 'delete',
   voorwaarde: string | null = null,
   kolom = 'gemeente_id',
 ) => {
@@ -80,7 +80,7 @@ export const eigenBeleid = (
     for: wat,
     to: applicatie,
     ...(wat === 'insert' ? {} : { using: geldt }),
-    ...(wat === 'select' ? {} : { withCheck: geldt }),
+    ...(wat === 'select' || wat === 'delete' ? {} : { withCheck: geldt }),
   });
 };
 
@@ -98,6 +98,10 @@ export const deBot = (tabel: string, wat: 'all' | 'select') =>
   });
 
 export const alleenRol = rolIn;
+
+/** Of a row about a medewerker: who works in one of the same teams, or `ook`, which belongs to no team. */
+export const collegaVan = (tabel: string, rollen: ReadonlyArray<Rol>, ook: ReadonlyArray<DatabaseRol>) =>
+  `(${rolIn(ook)} or (${rolIn(rollen)} and exists (select 1 from medewerker m where m.gemeente_id = ${tabel}.gemeente_id and m.id = ${tabel}.medewerker_id and m.teams && (select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[])))`;
 
 /** A resident acts for one traject; the actor's key says which. */
 export const vanInwoner = `${rolIn(['inwoner'])} and 'inwoner:' || traject_id ${dezeActor}`;

@@ -42,7 +42,8 @@ const eenTraject = (g: Proefgemeente): ActiefTraject => ({
   eersteContactOp: null,
   laatsteContactOp: null,
   laatsteReflectieOp: null,
-  uitgesteldeHerinneringen: [],
+  warmeOverdrachtOp: null,
+    uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

@@ -1,4 +1,5 @@
 import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import type { AfwezigheidId } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import type { MedewerkerId, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OrganisatieSoort } from '@tenzij/domain/medewerker/Organisatie.ts';
 import type { Domein, OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
@@ -16,8 +17,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { aanmeldingLeest, alleenRol, beleid, deBot, eigenBeleid } from '../database/beleid.ts';
-import { code, codes, gemeenteId, id, ids, uren } from '../database/kolom.ts';
+import { aanmeldingLeest, alleenRol, beleid, collegaVan, deBot, eigenBeleid, zelf } from '../database/beleid.ts';
+import { code, codes, dag, gemeenteId, id, ids, uren } from '../database/kolom.ts';
 
 /** What everybody of the gemeente may read; written by an import or by setting the gemeente up. */
 const inrichting = { lezen: ['inrichting.lezen'], schrijven: [] } as const;
@@ -120,5 +121,28 @@ export const medewerker = pgTable(
     ...beleid('medewerker', inrichting),
     aanmeldingLeest('medewerker'),
     deBot('medewerker', 'select'),
+  ],
+);
+
+/** A coach says it for themselves, a teamleider for the team; the team plans with it. */
+const meldtAfwezig = `((${alleenRol(['wijkcoach'])} and medewerker_id ${zelf}) or ${collegaVan('afwezigheid', ['teamleider'], ['taak'])})`;
+
+export const afwezigheid = pgTable(
+  'afwezigheid',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<AfwezigheidId>().notNull(),
+    medewerkerId: id<MedewerkerId>().notNull(),
+    van: dag().notNull(),
+    tot: dag(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    verwijst(t, t.medewerkerId, medewerker),
+    index('afwezigheid_medewerker').on(t.gemeenteId, t.medewerkerId, t.tot),
+    eigenBeleid('afwezigheid_lezen', 'select', collegaVan('afwezigheid', ['wijkcoach', 'teamleider'], ['taak', 'aggregatie'])),
+    eigenBeleid('afwezigheid_toevoegen', 'insert', meldtAfwezig),
+    eigenBeleid('afwezigheid_wijzigen', 'update', meldtAfwezig),
+    eigenBeleid('afwezigheid_verwijderen', 'delete', meldtAfwezig),
   ],
 );

@@ -10,6 +10,7 @@ import type {
   TrajectStatus,
   Vorm,
 } from '@tenzij/domain/traject/Traject.ts';
+import type { OverdrachtId } from '@tenzij/domain/traject/Overdracht.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import type { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { sql } from 'drizzle-orm';
@@ -21,6 +22,7 @@ import {
   jsonb,
   type PgColumn,
   pgTable,
+  primaryKey,
   smallint,
   text,
   unique,
@@ -61,6 +63,7 @@ export const traject = pgTable(
     eersteContactOp: dag(),
     laatsteContactOp: dag(),
     laatsteReflectieOp: dag(),
+    warmeOverdrachtOp: dag(),
     uitgesteldeHerinneringen: jsonb().notNull().default([]).$type<ReadonlyArray<UitgesteldeHerinnering>>(),
     externId: text(),
     versie: versie(),
@@ -153,5 +156,50 @@ export const reflectie = pgTable(
     verwijst(t, t.door, medewerker),
     index('reflectie_traject').on(t.gemeenteId, t.trajectId, t.op, t.id),
     ...beleid('reflectie', { lezen: ['traject.lezen'], schrijven: ['traject.reflectie'] }, []),
+  ],
+);
+
+export const overdracht = pgTable(
+  'overdracht',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<OverdrachtId>().notNull(),
+    trajectId: id<TrajectId>().notNull(),
+    teamId: id<TeamId>().notNull(),
+    van: id<MedewerkerId>(),
+    naar: id<MedewerkerId>().notNull(),
+    tweedeCoachId: id<MedewerkerId>(),
+    reden: text().notNull(),
+    warmeOverdrachtOp: dag(),
+    warmOvergedragenOp: dag(),
+    op: moment().notNull(),
+    door: id<MedewerkerId>().notNull(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    vanTraject(t),
+    verwijst(t, t.van, medewerker),
+    verwijst(t, t.naar, medewerker),
+    verwijst(t, t.tweedeCoachId, medewerker),
+    verwijst(t, t.door, medewerker),
+    index('overdracht_traject').on(t.gemeenteId, t.trajectId, t.op, t.id),
+    index('overdracht_team').on(t.gemeenteId, t.teamId, t.op),
+    ...beleid('overdracht', { lezen: ['traject.lezen'], schrijven: ['traject.overdracht'] }),
+  ],
+);
+
+/** What a team agreed on with each other; the last word counts. */
+export const bandbreedte = pgTable(
+  'bandbreedte',
+  {
+    gemeenteId: gemeenteId(),
+    teamId: id<TeamId>().notNull(),
+    van: integer().notNull(),
+    tot: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.teamId] }),
+    verwijst(t, t.teamId, team),
+    ...beleid('bandbreedte', { lezen: ['caseload.lezen'], schrijven: ['caseload.bandbreedte'] }),
   ],
 );
