@@ -100,7 +100,7 @@ export const eenTraject: ActiefTraject = {
   laatsteContactOp: null,
   laatsteReflectieOp: null,
   warmeOverdrachtOp: null,
-    uitgesteldeHerinneringen: [],
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 };

@@ -191,6 +191,7 @@ it('een traject komt terug zoals het is, actief en afgerond', async () => {
         eersteContactOp: ofNiets(dag),
         laatsteContactOp: ofNiets(dag),
         laatsteReflectieOp: ofNiets(dag),
+        warmeOverdrachtOp: ofNiets(dag),
         uitgesteldeHerinneringen: lijstVan(
           vanStruct<UitgesteldeHerinnering>(UitgesteldeHerinnering, { tot: ofNiets(dag), reden: ofNiets(tekst) }),
         ),

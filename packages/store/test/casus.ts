@@ -97,7 +97,7 @@ export const eenTraject = (g: Proefgemeente, melding: Melding): ActiefTraject =>
   laatsteContactOp: null,
   laatsteReflectieOp: null,
   warmeOverdrachtOp: null,
-    uitgesteldeHerinneringen: [],
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

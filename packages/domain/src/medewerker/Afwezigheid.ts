@@ -37,10 +37,7 @@ export class Afwezigheden extends Context.Service<
   {
     readonly zoek: (id: AfwezigheidId) => Effect.Effect<Option.Option<Afwezigheid>>;
     /** Those that have not ended on this day, the first to begin first. */
-    readonly vanaf: (
-      dag: Dag,
-      wie: ReadonlyArray<MedewerkerId>,
-    ) => Effect.Effect<ReadonlyArray<Afwezigheid>>;
+    readonly vanaf: (dag: Dag, wie: ReadonlyArray<MedewerkerId>) => Effect.Effect<ReadonlyArray<Afwezigheid>>;
     /** Everybody else who says something about this medewerker's absence waits until the transaction ends. */
     readonly vergrendel: (wie: MedewerkerId) => Effect.Effect<void>;
     readonly voegToe: (afwezigheid: Afwezigheid) => Effect.Effect<void>;

@@ -43,7 +43,7 @@ const eenTraject = (g: Proefgemeente): ActiefTraject => ({
   laatsteContactOp: null,
   laatsteReflectieOp: null,
   warmeOverdrachtOp: null,
-    uitgesteldeHerinneringen: [],
+  uitgesteldeHerinneringen: [],
   externId: null,
   versie: 1,
 });

@@ -1,5 +1,5 @@
-import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { AfwezigheidId } from '@tenzij/domain/medewerker/Afwezigheid.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OrganisatieSoort } from '@tenzij/domain/medewerker/Organisatie.ts';
 import type { Domein, OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
@@ -140,7 +140,11 @@ export const afwezigheid = pgTable(
     ...sleutelVan(t),
     verwijst(t, t.medewerkerId, medewerker),
     index('afwezigheid_medewerker').on(t.gemeenteId, t.medewerkerId, t.tot),
-    eigenBeleid('afwezigheid_lezen', 'select', collegaVan('afwezigheid', ['wijkcoach', 'teamleider'], ['taak', 'aggregatie'])),
+    eigenBeleid(
+      'afwezigheid_lezen',
+      'select',
+      collegaVan('afwezigheid', ['wijkcoach', 'teamleider'], ['taak', 'aggregatie']),
+    ),
     eigenBeleid('afwezigheid_toevoegen', 'insert', meldtAfwezig),
     eigenBeleid('afwezigheid_wijzigen', 'update', meldtAfwezig),
     eigenBeleid('afwezigheid_verwijderen', 'delete', meldtAfwezig),

@@ -3,6 +3,7 @@ import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Te
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
 import type { MeldingId, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import type { OverdrachtId } from '@tenzij/domain/traject/Overdracht.ts';
 import type {
   ContactSoort,
   NieuweReflectie,
@@ -10,7 +11,6 @@ import type {
   TrajectStatus,
   Vorm,
 } from '@tenzij/domain/traject/Traject.ts';
-import type { OverdrachtId } from '@tenzij/domain/traject/Overdracht.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import type { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { sql } from 'drizzle-orm';
