@@ -16,6 +16,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   aanleiding: 'Alleen met deze aanleiding.',
   bron: 'Alleen van deze bron.',
   leefgebied: 'Alleen voor dit leefgebied.',
+  collectief: 'Alleen vragen die een groep kan oppakken (ja), of juist niet (nee).',
   domein: 'Alleen in dit domein.',
   afbeelding: 'De naam waaronder de afbeelding van een organisatie bewaard is, of bewaard wordt als u haar meestuurt.',
   van: 'Vanaf deze dag, die telt mee.',
@@ -54,4 +55,5 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   weging: 'De regel.',
   wegingen: 'Samen wegen.',
   wijken: 'De wijken.',
+  zorgvraag: 'Wat er gevraagd wordt, en wat er is.',
 };

@@ -19,6 +19,8 @@ const past = (melding: Melding, filter: MeldingFilter): boolean =>
   (['teamId', 'wijkId', 'status', 'aanleiding', 'bron'] as const).every(
     (veld) => filter[veld] === undefined || filter[veld] === melding[veld],
   ) &&
+  (filter.leefgebied === undefined || melding.leefgebieden.includes(filter.leefgebied)) &&
+  (filter.collectief === undefined || melding.collectief === (filter.collectief === 'ja')) &&
   (filter.van === undefined || melding.ontvangenOp >= filter.van) &&
   (filter.tot === undefined || melding.ontvangenOp <= filter.tot) &&
   (filter.q === undefined || `${melding.nummer} ${melding.vraag}`.includes(filter.q));

@@ -2,6 +2,7 @@ import { Dag } from '@tenzij/domain/Dag.ts';
 import { TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { ConceptSoort } from '@tenzij/domain/melding/Concepten.ts';
 import { Identiteit } from '@tenzij/domain/melding/Inwoner.ts';
+import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { Aanleiding, Bron, Melding, MeldingId, MeldingStatus, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { Tijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
@@ -36,6 +37,8 @@ export const melding = {
       status: optie(MeldingStatus),
       aanleiding: optie(Aanleiding),
       bron: optie(Bron),
+      leefgebied: optie(Leefgebied),
+      collectief: optie(Schema.Literals(['ja', 'nee'])),
       van: optie(Dag),
       tot: optie(Dag),
       q: optie(Schema.String.check(Schema.isMaxLength(200))),

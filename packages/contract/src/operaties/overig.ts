@@ -1,4 +1,5 @@
 import { KpiAntwoord, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
+import { Zorgvraag, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
 import { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
@@ -32,6 +33,14 @@ export const kpi = {
     wie: 'kpi.lezen',
     query: KpiVraag,
     antwoord: KpiAntwoord,
+  }),
+  zorgvraag: operatie({
+    methode: 'GET',
+    pad: '/zorgvraag',
+    doet: 'Telt per wijk en leefgebied wat er gevraagd wordt, wat een groep kan oppakken en waar het aanbod ontbreekt.',
+    wie: 'kpi.lezen',
+    query: ZorgvraagVraag,
+    antwoord: Zorgvraag,
   }),
 };
 

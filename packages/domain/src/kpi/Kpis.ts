@@ -2,6 +2,7 @@ import { Context, type Effect } from 'effect';
 import type { TeamId } from '../medewerker/Team.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
+import type { ZorgvraagTelling, ZorgvraagVraag } from './Zorgvraag.ts';
 
 /** How many people stand behind a figure, and how many of them behind its teller. */
 export interface Mensen {
@@ -44,5 +45,10 @@ export class Kpis extends Context.Service<
   {
     /** `teams`: count what belongs to these alone; null is the whole gemeente. */
     readonly tel: (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) => Effect.Effect<ReadonlyArray<Telling>>;
+    /** What was asked, per wijk and leefgebied, and what there is for it. */
+    readonly telZorgvraag: (
+      vraag: ZorgvraagVraag,
+      teams: ReadonlyArray<TeamId> | null,
+    ) => Effect.Effect<ZorgvraagTelling>;
   }
 >()('@tenzij/domain/kpi/Kpis') {}

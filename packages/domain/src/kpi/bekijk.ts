@@ -26,7 +26,7 @@ const foutenInPeriode = ({ van, tot, per }: KpiVraag): ReadonlyArray<{ pad: stri
   return [];
 };
 
-const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpiVraag) {
+export const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpiVraag) {
   const inrichting = yield* Inrichting;
   const fouten = [...foutenInPeriode(vraag)];
   const bekend = [
@@ -45,7 +45,7 @@ const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpiVraag) {
 });
 
 /** Who sees no casus sees no small groups either. */
-const zietCasussen = (actor: MedewerkerActor): boolean => reikwijdte(actor.rol, 'traject.lezen') !== undefined;
+export const zietCasussen = (actor: MedewerkerActor): boolean => reikwijdte(actor.rol, 'traject.lezen') !== undefined;
 
 const isGehaald = (waarde: number, { norm, richting }: { norm: number; richting: 'minimaal' | 'maximaal' }): boolean =>
   richting === 'minimaal' ? waarde >= norm : waarde <= norm;

@@ -88,7 +88,8 @@ export const definities = {
   },
   stappenVolledig: {
     naam: 'Alle stappen gezet',
-    definitie: 'Besluiten waarbij alle zeven stappen zijn gezet, gedeeld door alle besluiten in de periode.',
+    definitie:
+      'Besluiten waarbij alle zeven stappen zijn gezet, gedeeld door alle besluiten in de periode; ook hoe vaak elke stap is overgeslagen bij een weging in Tenzij.',
     bron: 'A §5',
     eenheid: 'verhouding',
   },

@@ -22,6 +22,7 @@ const losse = {
   onbekend: 'Onbekend',
   besproken: 'Besproken met de wijk',
   niet_besproken: 'Niet besproken met de wijk',
+  niet_gezet: 'Niet gezet',
   urenMinderPerWeek: 'Uren per week minder',
 };
 
@@ -30,6 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   ...woord.redenBeeindiging,
   ...woord.herindicatie,
   ...woord.leefgebied,
+  ...woord.stap,
   ...gronden,
   ...vragen,
   ...losse,
@@ -59,7 +61,7 @@ export const labelVan = (sleutel: string): string => labels[sleutel] ?? periodeL
  * `Spijkerkwartier/financien`, `leeftijdsgroep.67+`. The last part is the code; a name before it may hold a slash.
  */
 export const deelLabel = (sleutel: string): string => {
-  const [, reeks, rest = ''] = /^(wijk|leeftijdsgroep|besproken|niet_besproken)\.(.+)$/.exec(sleutel) ?? [];
+  const [, reeks, rest = ''] = /^(wijk|leeftijdsgroep|besproken|niet_besproken|niet_gezet)\.(.+)$/.exec(sleutel) ?? [];
   if (reeks === 'wijk') return labelVan(rest);
   if (reeks === 'leeftijdsgroep') return `Leeftijd ${zin(rest)}`;
   if (reeks !== undefined) return `${labelVan(rest)} (${zin(reeks)})`;

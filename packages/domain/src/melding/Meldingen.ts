@@ -2,6 +2,7 @@ import { Context, type Effect, type Option } from 'effect';
 import type { Dag } from '../Dag.ts';
 import type { TeamId, WijkId } from '../medewerker/Team.ts';
 import type { Pagina, PaginaVraag } from '../Pagina.ts';
+import type { Leefgebied } from './Leefgebied.ts';
 import type { Aanleiding, Bron, Melding, MeldingId, MeldingNummer, MeldingStatus } from './Melding.ts';
 
 export interface MeldingFilter extends PaginaVraag {
@@ -10,6 +11,9 @@ export interface MeldingFilter extends PaginaVraag {
   readonly status?: MeldingStatus;
   readonly aanleiding?: Aanleiding;
   readonly bron?: Bron;
+  readonly leefgebied?: Leefgebied;
+  /** Only what a group could answer, or only what it could not; what nobody looked at is neither. */
+  readonly collectief?: 'ja' | 'nee';
   readonly van?: Dag;
   readonly tot?: Dag;
   /** Dutch full text in `vraag`, and `nummer`. */

@@ -16,6 +16,7 @@ import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
 import { telMeldingen } from './meldingen.ts';
 import type { Selectie } from './selectie.ts';
+import { telZorgvraag } from './zorgvraag.ts';
 
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
   const afgerond = yield* telAfgerond(tx, selectie);
@@ -69,6 +70,7 @@ const metNamen = (telling: Telling, naamVan: ReadonlyMap<string, string>, per: P
  */
 export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
+  telZorgvraag: telZorgvraag(tx),
 });
 
 const telVraag = Effect.fn('kpi.tel')(function* (tx: ActorTransactie, selectie: Selectie) {

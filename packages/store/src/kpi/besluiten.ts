@@ -53,6 +53,21 @@ export const telBesluiten = Effect.fn('kpi.telBesluiten')(function* (tx: Transac
     },
     { besluit: maten.besluit },
   );
+  const perStap = yield* telGroepen(
+    tx,
+    { sleutel: sql`stap`, sleutels: null },
+    {
+      ...bron,
+      uit: sql`${bron.uit} cross join lateral unnest(${codes(stapNamen)}) as stap`,
+      // A besluit of a register says nothing of steps: that is no step left out.
+      waar: [
+        ...bron.waar,
+        sql`(b.weging_id is not null or cardinality(b.stappen_gezet) > 0)`,
+        sql`not stap = any(b.stappen_gezet)`,
+      ],
+    },
+    { besluit: maten.besluit },
+  );
   return [
     telling('besluitenZelf', sommen, aandeel('zelf', 'besluit')),
     telling('afwijkendeBesluiten', sommen, aandeel('afwijkend', 'besluit')),
@@ -62,6 +77,16 @@ export const telBesluiten = Effect.fn('kpi.telBesluiten')(function* (tx: Transac
       aandeel('ineffectief', 'besluit'),
       delen('grond', ineffectieveGronden, perGrond, 'besluit'),
     ),
-    telling('stappenVolledig', sommen, aandeel('volledig', 'besluit')),
+    telling(
+      'stappenVolledig',
+      sommen,
+      aandeel('volledig', 'besluit'),
+      // Of one besluit several steps may be left out, so they stand each by itself.
+      delen('niet_gezet', stapNamen, perStap, 'besluit').map((deel) => ({
+        ...deel,
+        sleutel: `niet_gezet.${deel.sleutel}`,
+        reeks: deel.sleutel,
+      })),
+    ),
   ];
 });

@@ -23,7 +23,7 @@ export const ontvangen = (selectie: Selectie): Bron => ({
   persoon: sql`coalesce(m.inwoner_id, m.id)`,
 });
 
-const maten = {
+export const maten = {
   melding: sql`1`,
   sociaalPlein: sql`(m.bron = 'sociaal_plein')::int`,
   collectief: sql`(m.collectief is true)::int`,

@@ -1,6 +1,6 @@
 import { Melding, type MeldingNummer, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
-import { and, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
@@ -35,6 +35,8 @@ const voldoet = (filter: MeldingFilter) => [
   filter.status && eq(melding.status, filter.status),
   filter.aanleiding && eq(melding.aanleiding, filter.aanleiding),
   filter.bron && eq(melding.bron, filter.bron),
+  filter.leefgebied && arrayContains(melding.leefgebieden, [filter.leefgebied]),
+  filter.collectief && eq(melding.collectief, filter.collectief === 'ja'),
   filter.van && gte(melding.ontvangenOp, filter.van),
   filter.tot && lte(melding.ontvangenOp, filter.tot),
   filter.q === undefined || filter.q.trim() === '' ? undefined : gezocht(filter.q),

@@ -4,6 +4,7 @@ import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { isTijdstap, periodenVan } from '@tenzij/domain/kpi/perioden.ts';
+import { StapNaam } from '@tenzij/domain/weging/stappen.ts';
 import { expect } from 'vitest';
 import type { Register } from './register.ts';
 import { tweedeTelling } from './tweedeTelling.ts';
@@ -118,6 +119,16 @@ const vergelijkVerdelingen = (tellingen: ReadonlyArray<Telling>, { lijsten }: Tw
   vergelijkVerdeling(
     van('ineffectieveGronden'),
     telPer(besluiten, ({ gronden }) => gronden.filter((grond) => loos.includes(grond)), lijsten.besloten),
+  );
+  const gewogen = besluiten.filter(({ stappenGezet }) => stappenGezet.length > 0);
+  vergelijkVerdeling(
+    van('stappenVolledig'),
+    telPer(
+      gewogen,
+      ({ stappenGezet }) =>
+        StapNaam.literals.filter((stap) => !stappenGezet.includes(stap)).map((stap) => `niet_gezet.${stap}`),
+      lijsten.besloten,
+    ),
   );
   vergelijkVerdeling(
     van('redenBeeindiging'),

@@ -1,0 +1,69 @@
+import { Schema } from 'effect';
+import { Dag } from '../Dag.ts';
+import { WijkId } from '../medewerker/Team.ts';
+import { Leefgebied } from '../melding/Leefgebied.ts';
+import { KpiVraag } from './Kpi.ts';
+import type { Mensen } from './Kpis.ts';
+
+const { per: _per, ...velden } = KpiVraag.fields;
+
+/** Which questions: a period with both days included, and what it is narrowed to. */
+export const ZorgvraagVraag = Schema.Struct(velden);
+export interface ZorgvraagVraag extends Schema.Schema.Type<typeof ZorgvraagVraag> {}
+
+const getal = Schema.NullOr(Schema.Int);
+
+/** How often something was asked, and how often a group could answer it; null where too few people stand behind it. */
+const vragen = { meldingen: getal, collectief: getal };
+
+/** A wijk and a leefgebied: what was asked, what is there, and whether the offer is missing. */
+export const ZorgvraagCel = Schema.Struct({
+  wijkId: WijkId,
+  leefgebied: Leefgebied,
+  ...vragen,
+  /** Active ones of this wijk or of the whole gemeente. */
+  voorzieningen: Schema.Int,
+  /** Null where the number of meldingen is not shown. */
+  gat: Schema.NullOr(Schema.Boolean),
+});
+export interface ZorgvraagCel extends Schema.Schema.Type<typeof ZorgvraagCel> {}
+
+export const ZorgvraagThema = Schema.Struct({ leefgebied: Leefgebied, ...vragen });
+export interface ZorgvraagThema extends Schema.Schema.Type<typeof ZorgvraagThema> {}
+
+export const Zorgvraag = Schema.Struct({
+  van: Dag,
+  tot: Dag,
+  ...vragen,
+  /** How many cells shown here ask for something that is not there. */
+  gaten: Schema.Int,
+  /** Small groups are left out, and every number is rounded to a multiple of five. */
+  afgerond: Schema.Boolean,
+  wijken: Schema.Array(Schema.Struct({ id: WijkId, naam: Schema.String })),
+  themas: Schema.Array(ZorgvraagThema),
+  cellen: Schema.Array(ZorgvraagCel),
+});
+export interface Zorgvraag extends Schema.Schema.Type<typeof Zorgvraag> {}
+
+/** As counted, with how many people stand behind it. */
+export interface Gevraagd {
+  readonly meldingen: number;
+  readonly collectief: number;
+  readonly mensen: Mensen;
+}
+export interface CelTelling extends Gevraagd {
+  readonly wijkId: WijkId;
+  readonly leefgebied: Leefgebied;
+  readonly voorzieningen: number;
+}
+export interface ThemaTelling extends Gevraagd {
+  readonly leefgebied: Leefgebied;
+}
+
+/** Every wijk with every leefgebied, also those that nobody asked about. */
+export interface ZorgvraagTelling {
+  readonly geheel: Gevraagd;
+  readonly wijken: Zorgvraag['wijken'];
+  readonly themas: ReadonlyArray<ThemaTelling>;
+  readonly cellen: ReadonlyArray<CelTelling>;
+}

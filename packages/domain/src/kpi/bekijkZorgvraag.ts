@@ -1,0 +1,21 @@
+import { Effect } from 'effect';
+import { mag } from '../medewerker/mag.ts';
+import { reikwijdte } from '../medewerker/rechten.ts';
+import { weigertAls } from '../Weigering.ts';
+import { controleer, zietCasussen } from './bekijk.ts';
+import { KpiGeweigerd } from './KpiGeweigerd.ts';
+import { Kpis } from './Kpis.ts';
+import type { Zorgvraag, ZorgvraagVraag } from './Zorgvraag.ts';
+import { beschermdBeeld, heelBeeld } from './zorgvraagBeeld.ts';
+
+/** Where is which question, and is there an offer? To who sees no casus, without small groups. */
+export const bekijkZorgvraag = Effect.fn('kpi.zorgvraag')(function* (vraag: ZorgvraagVraag) {
+  const actor = yield* mag('kpi.lezen');
+  yield* controleer(vraag);
+  yield* mag('kpi.lezen', vraag.teamId);
+  const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
+  const telling = yield* (yield* Kpis).telZorgvraag(vraag, teams);
+  const beeld = zietCasussen(actor) ? heelBeeld(telling) : beschermdBeeld(telling);
+  const antwoord: Zorgvraag = { van: vraag.van, tot: vraag.tot, ...beeld };
+  return antwoord;
+}, weigertAls(KpiGeweigerd));
