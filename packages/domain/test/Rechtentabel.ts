@@ -28,6 +28,10 @@ const tabel = `
   traject.overdracht     eigen     eigen      -         -          -         -
   traject.afronding      eigen     eigen      -         -          -         -
   indicatie.lezen        eigen     eigen      alle      -          -         -
+  indicatie.beslissen    -         -          alle      -          -         -
+  indicatie.herindiceren -         eigen      alle      -          -         -
+  indicatie.agenda       -         eigen      alle      -          -         -
+  indicatie.overdracht   eigen     eigen      alle      -          -         -
   overleg.lezen          eigen     eigen      -         -          -         -
   overleg.leiden         eigen     eigen      -         -          -         -
   caseload.lezen         eigen     eigen      -         -          -         -

@@ -1,6 +1,6 @@
 import { BesluitId } from '../src/besluit/Besluit.ts';
 import { Dag, Moment } from '../src/Dag.ts';
-import { type Indicatie, IndicatieId } from '../src/indicatie/Indicatie.ts';
+import { type Indicatie, IndicatieId, nieuweIndicatie } from '../src/indicatie/Indicatie.ts';
 import { type Melding, MeldingId, MeldingNummer } from '../src/melding/Melding.ts';
 import { type Overleg, OverlegId } from '../src/overleg/Overleg.ts';
 import { type Toets, ToetsId } from '../src/toets/Toets.ts';
@@ -106,25 +106,19 @@ export const eenTraject: ActiefTraject = {
 };
 
 export const eenIndicatie: Indicatie = {
+  ...nieuweIndicatie,
   id: IndicatieId.make(uuid(240)),
   status: 'aangevraagd',
   meldingId: eenMelding.id,
+  inwonerId: eenMelding.inwonerId,
   teamId: teamOost.id,
   wijkId: wijkOost.id,
   organisatieId: null,
   soort: 'begeleiding_individueel',
   aangevraagdOp: dag('2026-11-02'),
-  beschiktOp: null,
-  van: null,
-  tot: null,
   urenPerWeek: 3,
   aanbieder: null,
   mandaathouderId: null,
-  herindicatie: null,
-  urenMinderPerWeek: null,
-  besprokenMetWijk: null,
-  externId: null,
-  versie: 1,
 };
 
 export const eenOverleg: Overleg = {

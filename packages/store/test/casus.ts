@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Besluit, BesluitId } from '@tenzij/domain/besluit/Besluit.ts';
 import type { Dag, Moment } from '@tenzij/domain/Dag.ts';
-import { type Indicatie, IndicatieId } from '@tenzij/domain/indicatie/Indicatie.ts';
+import { type Indicatie, IndicatieId, nieuweIndicatie } from '@tenzij/domain/indicatie/Indicatie.ts';
 import type { Melding } from '@tenzij/domain/melding/Melding.ts';
 import { type Overleg, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
 import { type Toets, ToetsId } from '@tenzij/domain/toets/Toets.ts';
@@ -103,25 +103,19 @@ export const eenTraject = (g: Proefgemeente, melding: Melding): ActiefTraject =>
 });
 
 export const eenIndicatie = (melding: Melding): Indicatie => ({
+  ...nieuweIndicatie,
   id: IndicatieId.make(randomUUID()),
   status: 'aangevraagd',
   meldingId: melding.id,
+  inwonerId: null,
   teamId: melding.teamId,
   wijkId: melding.wijkId,
   organisatieId: null,
   soort: 'begeleiding_individueel',
   aangevraagdOp: dag,
-  beschiktOp: null,
-  van: null,
-  tot: null,
   urenPerWeek: 3,
   aanbieder: null,
   mandaathouderId: null,
-  herindicatie: null,
-  urenMinderPerWeek: null,
-  besprokenMetWijk: null,
-  externId: null,
-  versie: 1,
 });
 
 export const eenOverleg = (g: Proefgemeente, teamId = g.zuid): Overleg => ({

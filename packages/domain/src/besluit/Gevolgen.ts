@@ -1,7 +1,7 @@
 import { Effect } from 'effect';
 import { plusDagen, vandaag } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
-import { type Indicatie, IndicatieId } from '../indicatie/Indicatie.ts';
+import { type Indicatie, IndicatieId, nieuweIndicatie } from '../indicatie/Indicatie.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
@@ -88,25 +88,20 @@ const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
 ) {
   const aangevraagdOp = yield* vandaag;
   const indicatie: Indicatie = {
+    ...nieuweIndicatie,
     id: yield* nieuwId(IndicatieId),
     status: 'aangevraagd',
     meldingId: melding.id,
+    inwonerId: melding.inwonerId,
     teamId: melding.teamId,
     wijkId: melding.wijkId,
     organisatieId: null,
     soort: 'begeleiding_individueel',
     aangevraagdOp,
-    beschiktOp: null,
-    van: null,
     tot: besluit.uitkomst === 'afschalen_op_termijn' ? plusDagen(aangevraagdOp, afschaalDagen) : null,
     urenPerWeek: besluit.urenPerWeek,
     aanbieder: besluit.aanbieder,
     mandaathouderId,
-    herindicatie: null,
-    urenMinderPerWeek: null,
-    besprokenMetWijk: null,
-    externId: null,
-    versie: 1,
   };
   yield* (yield* Indicaties).voegToe(indicatie);
   yield* (yield* Spoor).noteer({

@@ -1,9 +1,11 @@
 import { Result, Schema } from 'effect';
-import { Dag } from '../Dag.ts';
+import { Dag, Moment } from '../Dag.ts';
 import { Uuid } from '../Id.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { OrganisatieId, TeamId, WijkId } from '../medewerker/Team.ts';
+import { InwonerId } from '../melding/Inwoner.ts';
 import { MeldingId } from '../melding/Melding.ts';
+import { Grond } from '../weging/gronden.ts';
 
 export const IndicatieId = Uuid.pipe(Schema.brand('IndicatieId'));
 export type IndicatieId = typeof IndicatieId.Type;
@@ -38,6 +40,15 @@ export const IndicatieStatus = Schema.Literals([
 ]);
 export type IndicatieStatus = typeof IndicatieStatus.Type;
 
+/** It ends, and to talk it over with the wijk would not serve the resident [H1]. */
+export const NietOpAgenda = Schema.Struct({
+  grond: Schema.NullOr(Grond),
+  reden: Schema.String,
+  door: MedewerkerId,
+  op: Moment,
+});
+export interface NietOpAgenda extends Schema.Schema.Type<typeof NietOpAgenda> {}
+
 export const Indicatie = Schema.Struct({
   id: IndicatieId,
   status: IndicatieStatus,
@@ -57,10 +68,44 @@ export const Indicatie = Schema.Struct({
   herindicatie: Schema.NullOr(Herindicatie),
   urenMinderPerWeek: Schema.NullOr(Schema.Finite),
   besprokenMetWijk: Schema.NullOr(Schema.Boolean),
+  /** The day on which that outcome was recorded here; null where a register brought it. */
+  herindicatieOp: Schema.NullOr(Dag),
+  /** The one that this one goes on from. */
+  vorigeId: Schema.NullOr(IndicatieId),
+  /** The melding that brought its end onto the team's agenda, and the end that it was brought for. */
+  agendaMeldingId: Schema.NullOr(MeldingId),
+  agendaTot: Schema.NullOr(Dag),
+  nietOpAgenda: Schema.NullOr(NietOpAgenda),
+  /** To whom the resident is introduced, when, and when that was done. */
+  overdrachtCoachId: Schema.NullOr(MedewerkerId),
+  warmeOverdrachtOp: Schema.NullOr(Dag),
+  warmOvergedragenOp: Schema.NullOr(Dag),
+  /** Points to the identity, which is read apart and by few. */
+  inwonerId: Schema.NullOr(InwonerId),
   externId: Schema.NullOr(Schema.String),
   versie: Schema.Int,
 });
 export interface Indicatie extends Schema.Schema.Type<typeof Indicatie> {}
+
+/** What a new one has not yet. */
+export const nieuweIndicatie = {
+  beschiktOp: null,
+  van: null,
+  tot: null,
+  herindicatie: null,
+  urenMinderPerWeek: null,
+  besprokenMetWijk: null,
+  herindicatieOp: null,
+  vorigeId: null,
+  agendaMeldingId: null,
+  agendaTot: null,
+  nietOpAgenda: null,
+  overdrachtCoachId: null,
+  warmeOverdrachtOp: null,
+  warmOvergedragenOp: null,
+  externId: null,
+  versie: 1,
+} as const satisfies Partial<Indicatie>;
 
 const overgangen = {
   kenToe: { van: ['aangevraagd'], naar: 'toegekend' },

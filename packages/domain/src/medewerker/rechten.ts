@@ -43,6 +43,10 @@ export const rechten = {
   'traject.afronding': eigen(W, T),
 
   'indicatie.lezen': { ...eigen(W, T), ...overal(C) },
+  'indicatie.beslissen': overal(C),
+  'indicatie.herindiceren': { ...eigen(T), ...overal(C) },
+  'indicatie.agenda': { ...eigen(T), ...overal(C) },
+  'indicatie.overdracht': { ...eigen(W, T), ...overal(C) },
 
   'overleg.lezen': eigen(W, T),
   'overleg.leiden': eigen(W, T),

@@ -4,7 +4,6 @@ import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import { inwonerVanMelding } from '../melding/inwonerVanMelding.ts';
 import { indicatie } from './tabel.ts';
 
 const lees = leesAls(Indicatie);
@@ -22,14 +21,7 @@ export const indicaties = (tx: ActorTransactie): Indicaties['Service'] => {
   return {
     zoek: (id) => lees.eerste(met(eq(indicatie.id, id))),
     vanMelding: (id) => lees.alle(met(eq(indicatie.meldingId, id))),
-    voegToe: (nieuw) =>
-      Effect.asVoid(
-        tx.vraag((db) =>
-          db
-            .insert(indicatie)
-            .values({ gemeenteId, ...nieuw, inwonerId: inwonerVanMelding(gemeenteId, nieuw.meldingId) }),
-        ),
-      ),
+    voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(indicatie).values({ gemeenteId, ...nieuw }))),
     aangevraagde: lees.alle(met(eq(indicatie.status, 'aangevraagd'))),
   };
 };

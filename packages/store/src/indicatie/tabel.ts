@@ -1,11 +1,20 @@
-import type { Herindicatie, IndicatieId, IndicatieSoort, IndicatieStatus } from '@tenzij/domain/indicatie/Indicatie.ts';
+import type {
+  Herindicatie,
+  IndicatieId,
+  IndicatieSoort,
+  IndicatieStatus,
+  NietOpAgenda,
+} from '@tenzij/domain/indicatie/Indicatie.ts';
+import type { VerloopId, Verloopsoort } from '@tenzij/domain/indicatie/Verloop.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
 import type { MeldingId } from '@tenzij/domain/melding/Melding.ts';
-import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { beleid } from '../database/beleid.ts';
-import { code, dag, gemeenteId, id, uren, versie } from '../database/kolom.ts';
+import { sql } from 'drizzle-orm';
+import { boolean, foreignKey, index, jsonb, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { Schema } from 'effect';
+import { beleid, eigenBeleid } from '../database/beleid.ts';
+import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
 
@@ -33,6 +42,24 @@ export const indicatie = pgTable(
     externId: text(),
     versie: versie(),
     inwonerId: id<InwonerId>(),
+    vorigeId: id<IndicatieId>(),
+    agendaMeldingId: id<MeldingId>(),
+    agendaTot: dag(),
+    nietOpAgenda: jsonb().$type<NietOpAgenda>(),
+    herindicatieOp: dag(),
+    overdrachtCoachId: id<MedewerkerId>(),
+    warmeOverdrachtOp: dag(),
+    warmOvergedragenOp: dag(),
+    /** To decide comes first, then what runs, then what is over. */
+    rang: smallint()
+      .notNull()
+      .generatedAlwaysAs(sql`case status when 'aangevraagd' then 0 when 'toegekend' then 1 else 2 end`),
+    /** By which it is ordered: since when it waits, or else when it ends. */
+    peildag: dag()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`coalesce(case when status = 'aangevraagd' then aangevraagd_op else tot end, '9999-12-31'::date)`,
+      ),
   },
   (t) => [
     ...sleutelVan(t),
@@ -42,13 +69,57 @@ export const indicatie = pgTable(
     verwijst(t, t.organisatieId, organisatie),
     verwijst(t, t.mandaathouderId, medewerker),
     verwijst(t, t.inwonerId, inwoner),
+    verwijst(t, t.agendaMeldingId, melding),
+    verwijst(t, t.overdrachtCoachId, medewerker),
+    foreignKey({ columns: [t.gemeenteId, t.vorigeId], foreignColumns: [t.gemeenteId, t.id] }),
     uniqueIndex('indicatie_extern').on(t.gemeenteId, t.organisatieId, t.externId),
     index('indicatie_lijst').on(t.gemeenteId, t.status, t.aangevraagdOp, t.id),
+    index('indicatie_rang').on(t.gemeenteId, t.rang, t.peildag, t.id),
+    index('indicatie_rang_team').on(t.gemeenteId, t.teamId, t.rang, t.peildag, t.id),
+    index('indicatie_vorige').on(t.gemeenteId, t.vorigeId),
+    index('indicatie_tot').on(t.gemeenteId, t.tot),
+    index('indicatie_overdracht')
+      .on(t.gemeenteId, t.warmeOverdrachtOp, t.id)
+      .where(sql`warme_overdracht_op is not null and warm_overgedragen_op is null`),
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],
-      schrijven: ['weging.besluiten', 'toets.oordelen'],
+      schrijven: [
+        'weging.besluiten',
+        'toets.oordelen',
+        'indicatie.beslissen',
+        'indicatie.herindiceren',
+        'indicatie.agenda',
+        'indicatie.overdracht',
+      ],
     }),
+  ],
+);
+
+/** Who sees the indicatie sees what happened to it, whatever team it was of then. */
+const metIndicatie =
+  'exists (select from indicatie where indicatie.gemeente_id = indicatieverloop.gemeente_id and indicatie.id = indicatieverloop.indicatie_id)';
+
+/** What happened to an indicatie, line after line: added to, and never changed. */
+export const indicatieverloop = pgTable(
+  'indicatieverloop',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<VerloopId>().notNull(),
+    indicatieId: id<IndicatieId>().notNull(),
+    soort: code<Verloopsoort>().notNull(),
+    reden: text(),
+    gegevens: jsonb().notNull().$type<Readonly<Record<string, Schema.Json>>>(),
+    op: moment().notNull(),
+    door: id<MedewerkerId>(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    verwijst(t, t.indicatieId, indicatie),
+    verwijst(t, t.door, medewerker),
+    index('indicatieverloop_indicatie').on(t.gemeenteId, t.indicatieId, t.op),
+    eigenBeleid('indicatieverloop_lezen', 'select', metIndicatie),
+    eigenBeleid('indicatieverloop_toevoegen', 'insert', metIndicatie),
   ],
 );
