@@ -203,7 +203,7 @@ export const definities = {
   caseloadSpreiding: {
     naam: 'Spreiding van de caseload',
     definitie:
-      'De uren per week van de drukst bezette coach, gedeeld door het gemiddelde van het team, op de laatste dag van de periode; bij meer teams het team met de grootste spreiding.',
+      'De uren per week van de drukst bezette coach, gedeeld door het gemiddelde van het team, op de laatste dag van de periode en met wie toen coach was; bij meer teams het team met de grootste spreiding.',
     bron: 'A §5, H0 §5',
     eenheid: 'factor',
     opPeildatum: true,

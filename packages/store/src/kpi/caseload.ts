@@ -26,13 +26,20 @@ const kolommen: Kolommen = {
 /**
  * Per team the hours a week that its coaches have promised on the last day, over all teams a coach works for.
  * Without hours a week a traject counts what was assigned to it over the usual number of weeks.
+ * The first overdracht after that day says whose it was until then.
  */
 const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
-  with mens as (
-    select periode.sleutel, t.coach_id, ${persoon} as persoon,
-      sum(coalesce(t.uren_per_week, t.toegewezen_uren / g.gebruikelijke_weken, 0)) as uren
+  with later as (
+    select distinct on (periode.sleutel, o.traject_id) periode.sleutel, o.traject_id, o.van
+    from ${alsRijen(lijst)} cross join overdracht o
+    where o.gemeente_id = ${selectie.gemeenteId}::uuid and (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
+    order by periode.sleutel, o.traject_id, o.op, o.id
+  ), mens as (
+    select periode.sleutel, case when later.traject_id is null then t.coach_id else later.van end as coach_id,
+      ${persoon} as persoon, sum(coalesce(t.uren_per_week, t.toegewezen_uren / g.gebruikelijke_weken, 0)) as uren
     from ${alsRijen(lijst)} cross join traject t join gemeente g on g.id = t.gemeente_id
-    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActiefIn(lijst)} and t.coach_id is not null
+      left join later on later.sleutel = periode.sleutel and later.traject_id = t.id
+    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActiefIn(lijst)}
     group by 1, 2, 3
   ), last as (
     select sleutel, coach_id, count(*)::int as mensen, sum(uren) as uren from mens group by 1, 2

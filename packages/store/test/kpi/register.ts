@@ -48,6 +48,15 @@ export interface TrajectRij {
   inwonerId: string | null;
 }
 
+export interface OverdrachtRij {
+  id: string;
+  trajectId: string;
+  teamId: string;
+  van: string | null;
+  naar: string;
+  op: string;
+}
+
 export interface EvaluatieRij {
   trajectId: string;
   teamId: string;
@@ -134,6 +143,7 @@ export interface Register {
   meldingen: MeldingRij[];
   besluiten: BesluitRij[];
   trajecten: TrajectRij[];
+  overdrachten: OverdrachtRij[];
   evaluaties: EvaluatieRij[];
   indicaties: IndicatieRij[];
 }

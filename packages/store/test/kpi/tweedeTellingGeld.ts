@@ -45,6 +45,15 @@ export const formatiebenutting = (
   return deel(som(gestart.map((t) => t.toegewezenUren ?? 0)), beschikbaar, [mensen, mensen]);
 };
 
+const dagInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Back from the coach of today, one overdracht after another, to who it was on that day. */
+const coachOp = (register: Register, traject: Register['trajecten'][number], dag: string) =>
+  register.overdrachten
+    .filter(({ trajectId, op }) => trajectId === traject.id && dagInAmsterdam.format(new Date(op)) > dag)
+    .sort((a, b) => b.op.localeCompare(a.op) || b.id.localeCompare(a.id))
+    .reduce<string | null>((_, { van }) => van, traject.coachId);
+
 export const caseload = (
   register: Register,
   vraag: KpiVraag,
@@ -67,7 +76,7 @@ export const caseload = (
       (coach) => coach.rol === 'wijkcoach' && coach.actief && coach.teams.includes(team.id),
     );
     const lasten = coaches.map((coach) => {
-      const lopend = register.trajecten.filter((t) => t.coachId === coach.id && isActief(t, tot));
+      const lopend = register.trajecten.filter((t) => coachOp(register, t, tot) === coach.id && isActief(t, tot));
       const uren = som(
         lopend.map((t) => t.urenPerWeek ?? (t.toegewezenUren ?? 0) / register.gemeente.gebruikelijkeWeken),
       );

@@ -158,7 +158,7 @@ const besluiten = (k: Kans, lijst: Register['meldingen']) =>
     vervallenOp: k.misschien(() => '2024-06-01T10:00:00Z', 0.1),
   }));
 
-const trajecten = (k: Kans, r: Omit<Register, 'trajecten' | 'evaluaties' | 'indicaties'>, aantal: number) =>
+const trajecten = (k: Kans, r: Omit<Register, 'trajecten' | 'overdrachten' | 'evaluaties' | 'indicaties'>, aantal: number) =>
   Array.from({ length: aantal }, () => {
     const melding = r.meldingen.length === 0 ? null : k.misschien(() => k.kies(r.meldingen), 0.8);
     const gestartOp = melding === null ? dag(k) : dagNa(k, melding.ontvangenOp, 30);
@@ -185,6 +185,29 @@ const trajecten = (k: Kans, r: Omit<Register, 'trajecten' | 'evaluaties' | 'indi
       eersteContactOp: k.misschien(() => dagNa(k, gestartOp, 20), 0.6),
       inwonerId: melding?.inwonerId ?? null,
     };
+  });
+
+/** Handed over once or more, also around midnight; the last one is the coach of today. */
+const overdrachten = (k: Kans, lijst: Register['trajecten'], medewerkers: Register['medewerkers']) =>
+  lijst.flatMap((traject) => {
+    const naar = traject.coachId;
+    if (naar === null || k.deel() < 0.5) return [];
+    const dagen = Array.from({ length: k.geheel(1, 3) }, () => dagNa(k, traject.gestartOp, 300)).sort();
+    let van = k.misschien(() => k.kies(medewerkers).id, 0.9);
+    return dagen.map((op, nr) => {
+      const volgende = nr === dagen.length - 1 ? naar : k.kies(medewerkers).id;
+      const rij = {
+        id: k.id(),
+        trajectId: traject.id,
+        teamId: traject.teamId,
+        van,
+        naar: volgende,
+        // One hour apart; in summer the last of them is on the next day in Amsterdam.
+        op: `${op}T${20 + nr}:30:00Z`,
+      };
+      van = volgende;
+      return rij;
+    });
   });
 
 const evaluaties = (k: Kans, lijst: Register['trajecten']) =>
@@ -253,6 +276,7 @@ export const willekeurigRegister = (zaad: number): Register => {
   return {
     ...tot,
     trajecten: alleTrajecten,
+    overdrachten: overdrachten(k, alleTrajecten, tot.medewerkers),
     evaluaties: evaluaties(k, alleTrajecten),
     indicaties: indicaties(k, { ...kern, inwoners }, omvang),
   };

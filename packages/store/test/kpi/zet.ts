@@ -66,6 +66,11 @@ export const zetRegister = Effect.fnUntraced(function* (verbinding: Verbinding, 
     vastgelegdOp: op,
   });
   yield* zet('traject', r.trajecten, { versie: 1 });
+  yield* zet(
+    'overdracht',
+    r.overdrachten.map((een) => ({ ...een, door: een.naar })),
+    { reden: 'Meer ruimte.' },
+  );
   for (const soort of ['coach', 'inwoner'] as const)
     yield* zet(
       'evaluatie',
