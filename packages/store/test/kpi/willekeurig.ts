@@ -158,7 +158,11 @@ const besluiten = (k: Kans, lijst: Register['meldingen']) =>
     vervallenOp: k.misschien(() => '2024-06-01T10:00:00Z', 0.1),
   }));
 
-const trajecten = (k: Kans, r: Omit<Register, 'trajecten' | 'overdrachten' | 'evaluaties' | 'indicaties'>, aantal: number) =>
+const trajecten = (
+  k: Kans,
+  r: Omit<Register, 'trajecten' | 'overdrachten' | 'evaluaties' | 'indicaties'>,
+  aantal: number,
+) =>
   Array.from({ length: aantal }, () => {
     const melding = r.meldingen.length === 0 ? null : k.misschien(() => k.kies(r.meldingen), 0.8);
     const gestartOp = melding === null ? dag(k) : dagNa(k, melding.ontvangenOp, 30);
@@ -192,18 +196,20 @@ const overdrachten = (k: Kans, lijst: Register['trajecten'], medewerkers: Regist
   lijst.flatMap((traject) => {
     const naar = traject.coachId;
     if (naar === null || k.deel() < 0.5) return [];
-    const dagen = Array.from({ length: k.geheel(1, 3) }, () => dagNa(k, traject.gestartOp, 300)).sort();
+    const momenten = Array.from({ length: k.geheel(1, 3) }, () => {
+      const maandeinde = k.misschien(() => k.kies(['2023-06-30', '2023-08-31', '2023-12-31', '2024-06-30']), 0.6);
+      return `${maandeinde ?? dagNa(k, traject.gestartOp, 300)}T${k.kies(['09:00', '22:30', '23:30'])}:00Z`;
+    }).sort();
     let van = k.misschien(() => k.kies(medewerkers).id, 0.9);
-    return dagen.map((op, nr) => {
-      const volgende = nr === dagen.length - 1 ? naar : k.kies(medewerkers).id;
+    return momenten.map((op, nr) => {
+      const volgende = nr === momenten.length - 1 ? naar : k.kies(medewerkers).id;
       const rij = {
         id: k.id(),
         trajectId: traject.id,
         teamId: traject.teamId,
         van,
         naar: volgende,
-        // One hour apart; in summer the last of them is on the next day in Amsterdam.
-        op: `${op}T${20 + nr}:30:00Z`,
+        op,
       };
       van = volgende;
       return rij;
