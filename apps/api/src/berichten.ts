@@ -53,6 +53,8 @@ const tijdstip = new Intl.DateTimeFormat('nl-NL', {
   timeStyle: 'short',
 });
 
+const dagtekst = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
+
 /** Why a verb refused, for who asked. */
 const weigering = Match.type<Reden>().pipe(
   Match.tagsExhaustive({
@@ -69,6 +71,10 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
+    AlVerschoven: ({ soort, door, op, dagen }) =>
+      `${door} heeft de termijn al ${soort === 'opschorting' ? 'opgeschort' : 'verlengd'} op ${tijdstip.format(new Date(op))}, met ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Dat kan één keer.`,
+    TermijnVoorbij: ({ valtOp }) =>
+      `De termijn is voorbij sinds ${dagtekst.format(new Date(valtOp))}. Verschuiven kan tot en met die dag.`,
     LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
     KoppelverzoekVoorbij: ({ waarom }) => koppelverzoekVoorbij[waarom],
   }),

@@ -4,6 +4,7 @@ import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
 import type { RegisterGeweigerd } from '@tenzij/domain/register/RegisterGeweigerd.ts';
+import type { TermijnGeweigerd } from '@tenzij/domain/termijn/TermijnGeweigerd.ts';
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
 import type { TrajectGeweigerd } from '@tenzij/domain/traject/TrajectGeweigerd.ts';
 import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/lijst.ts';
@@ -18,6 +19,7 @@ export type Geweigerd =
   | MeldingGeweigerd
   | OverlegGeweigerd
   | RegisterGeweigerd
+  | TermijnGeweigerd
   | ToetsGeweigerd
   | TrajectGeweigerd
   | VoorzieningGeweigerd
@@ -38,6 +40,8 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   OnjuisteToetsStatus: 409,
   OnjuisteOverlegStatus: 409,
   TrajectIsAfgerond: 409,
+  AlVerschoven: 409,
+  TermijnVoorbij: 409,
   LinkWerktNietMeer: 410,
   KoppelverzoekVoorbij: 410,
 };

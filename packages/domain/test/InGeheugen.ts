@@ -11,6 +11,7 @@ import type { Inwoners } from '../src/melding/Inwoner.ts';
 import type { Meldingen } from '../src/melding/Meldingen.ts';
 import type { Overleggen } from '../src/overleg/Overleg.ts';
 import type { Spoor } from '../src/spoor/Spoor.ts';
+import type { Termijnen } from '../src/termijn/Termijn.ts';
 import type { Toetsen } from '../src/toets/Toets.ts';
 import type { Trajecten } from '../src/traject/Trajecten.ts';
 import { Voorzieningen } from '../src/voorziening/Voorziening.ts';
@@ -44,6 +45,7 @@ export type Poorten =
   | Wegingen
   | Besluiten
   | Toetsen
+  | Termijnen
   | Overleggen
   | Trajecten
   | Indicaties

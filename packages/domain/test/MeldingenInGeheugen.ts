@@ -61,6 +61,7 @@ const meldingen = (geheugen: Geheugen): Meldingen['Service'] => {
           filter,
         );
       }),
+    vanTraject: (id) => Effect.sync(() => alle().filter(({ trajectId }) => trajectId === id)),
     teWegen: (teamId) =>
       Effect.sync(() =>
         alle()

@@ -14,12 +14,15 @@ import { openOverleg } from '../src/overleg/open.ts';
 import { planOverleg } from '../src/overleg/plan.ts';
 import { sluitOverleg } from '../src/overleg/sluit.ts';
 import { ordenAgenda, stelUit, zetAanwezigen } from '../src/overleg/wijzig.ts';
+import { verschuifTermijn } from '../src/termijn/verschuif.ts';
 import { oordeel } from '../src/toets/oordeel.ts';
 import { ToetsId } from '../src/toets/Toets.ts';
 import { draagOver } from '../src/traject/draagOver.ts';
 import { noteerContact } from '../src/traject/noteerContact.ts';
 import { reflecteer } from '../src/traject/reflecteer.ts';
 import { rondAf } from '../src/traject/rondAf.ts';
+import { schaalAf } from '../src/traject/schaalAf.ts';
+import { schaalOp } from '../src/traject/schaalOp.ts';
 import { stelHerinneringUit } from '../src/traject/stelHerinneringUit.ts';
 import { TrajectId } from '../src/traject/Traject.ts';
 import { HerinneringSoort } from '../src/traject/UitgesteldeHerinnering.ts';
@@ -219,6 +222,15 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
       return { teamId, verb: oordeel(ToetsId.make(id), { oordeel: uitspraak, opmerking: geschrevenTekst }) };
     },
   },
+  verschuifTermijn: {
+    handeling: 'termijn.verschuiven',
+    fout: 'TermijnGeweigerd',
+    maak: ({ a, b, ja }, staat) => {
+      const { id, teamId } = eenMelding(staat, a);
+      const soort = ja ? 'opschorting' : 'verlenging';
+      return { teamId, verb: verschuifTermijn(id, { soort, dagen: b + 1, reden: geschrevenTekst }) };
+    },
+  },
   planOverleg: {
     handeling: 'overleg.leiden',
     fout: 'OverlegGeweigerd',
@@ -281,6 +293,16 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
       draagOver(id, { coachId: kies([anna, bram, dirk, tess], b).id, reden: geschrevenTekst }, b > 12 ? b : undefined),
     ),
   },
+  schaalOp: {
+    handeling: 'traject.schalen',
+    fout: 'TrajectGeweigerd',
+    maak: overTraject((id, { ja }) => schaalOp(id, { reden: geschrevenTekst, spoed: ja })),
+  },
+  schaalAf: {
+    handeling: 'traject.schalen',
+    fout: 'TrajectGeweigerd',
+    maak: overTraject((id) => schaalAf(id, { reden: geschrevenTekst })),
+  },
   rondAf: {
     handeling: 'traject.afronding',
     fout: 'TrajectGeweigerd',
@@ -309,6 +331,7 @@ const vaker = [
   'neemBesluit',
   'neemBesluit',
   'maakOngedaan',
+  'verschuifTermijn',
 ];
 const namen = [...Object.keys(werkwoorden), ...vaker, 'geefStandpunt', 'oordeel', 'oordeel', 'oordeel', 'verstrijk'];
 const getal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 15 })));

@@ -22,11 +22,13 @@ const tabel = `
   weging.advies          alle      alle       alle      alle       alle      alle
   toets.lezen            eigen     eigen      alle      -          -         -
   toets.oordelen         -         eigen      -         -          -         -
+  termijn.verschuiven    -         eigen      alle      -          -         -
   traject.lezen          eigen     eigen      alle      -          -         -
   traject.contact        eigen     eigen      -         -          -         -
   traject.reflectie      eigen     eigen      -         -          -         -
   traject.overdracht     eigen     eigen      -         -          -         -
   traject.afronding      eigen     eigen      -         -          -         -
+  traject.schalen        eigen     eigen      -         -          -         -
   indicatie.lezen        eigen     eigen      alle      -          -         -
   indicatie.beslissen    -         -          alle      -          -         -
   indicatie.herindiceren -         eigen      alle      -          -         -

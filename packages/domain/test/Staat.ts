@@ -11,6 +11,7 @@ import type { Melding } from '../src/melding/Melding.ts';
 import type { Overleg } from '../src/overleg/Overleg.ts';
 import type { Pagina, PaginaVraag } from '../src/Pagina.ts';
 import type { Feit } from '../src/spoor/Spoor.ts';
+import type { Termijnwijziging } from '../src/termijn/Termijn.ts';
 import type { Toets } from '../src/toets/Toets.ts';
 import type { Contactmoment, Reflectie, Traject } from '../src/traject/Traject.ts';
 import type { Weging } from '../src/weging/Weging.ts';
@@ -31,6 +32,7 @@ export interface Staat {
   readonly ervaringen: Map<string, InwonerEvaluatie>;
   readonly inwoners: Map<string, Identiteit>;
   readonly concepten: Map<string, unknown>;
+  readonly termijnwijzigingen: Map<string, Termijnwijziging & { readonly meldingId: string }>;
   readonly nummers: Map<string, number>;
   readonly spoor: Map<number, Feit & { readonly door: Actor }>;
 }
@@ -50,6 +52,7 @@ export const leeg = (): Staat => ({
   ervaringen: new Map(),
   inwoners: new Map(),
   concepten: new Map(),
+  termijnwijzigingen: new Map(),
   nummers: new Map(),
   spoor: new Map(),
 });

@@ -30,6 +30,7 @@ export const eenMelding: Melding = {
   collectief: null,
   inwonerId: null,
   indicatieId: null,
+  trajectId: null,
   externId: null,
   gemeldDoor: anna.id,
   gemeldOp: ochtend,
@@ -49,6 +50,7 @@ export const eenWeging: OpenWeging = {
   aanwezigen: [anna.id, bram.id],
   stappen: [],
   standpunten: [],
+  eerder: [],
   versie: 1,
 };
 
@@ -91,6 +93,7 @@ export const eenTraject: ActiefTraject = {
   gestartOp: dag('2026-11-02'),
   urenPerWeek: 2,
   verwachteWeken: 10,
+  doel: null,
   toegewezenUren: 20,
   registerUren: null,
   registerContactmomenten: null,
@@ -118,6 +121,7 @@ export const eenIndicatie: Indicatie = {
   aangevraagdOp: dag('2026-11-02'),
   urenPerWeek: 3,
   aanbieder: null,
+  doel: null,
   mandaathouderId: null,
 };
 

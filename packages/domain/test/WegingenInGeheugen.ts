@@ -1,6 +1,7 @@
 import { Context, Effect, Option } from 'effect';
 import { Besluiten } from '../src/besluit/Besluit.ts';
 import { Overleggen } from '../src/overleg/Overleg.ts';
+import { Termijnen } from '../src/termijn/Termijn.ts';
 import { Toetsen } from '../src/toets/Toets.ts';
 import { Wegingen } from '../src/weging/Wegingen.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
@@ -48,6 +49,12 @@ const toetsen = (geheugen: Geheugen): Toetsen['Service'] => {
     vergrendel: zoek,
     voegToe: (toets) => Effect.sync(() => schrijf(geheugen, (staat) => staat.toetsen, toets.id, toets)),
     bewaar: (toets) => Effect.sync(() => hoogOp(geheugen, (staat) => staat.toetsen, toets)),
+    verschuif: (id, termijnOp) =>
+      Effect.sync(() => {
+        for (const toets of [...geheugen.staat.toetsen.values()])
+          if (toets.meldingId === id && toets.status === 'gevraagd')
+            hoogOp(geheugen, (staat) => staat.toetsen, { ...toets, termijnOp });
+      }),
     verwijder: (id) => Effect.sync(() => wis(geheugen, (staat) => staat.toetsen, id)),
     lijst: (filter) =>
       Effect.sync(() => {
@@ -63,6 +70,18 @@ const toetsen = (geheugen: Geheugen): Toetsen['Service'] => {
       }),
   };
 };
+
+const termijnen = (geheugen: Geheugen): Termijnen['Service'] => ({
+  vanMelding: (id) =>
+    Effect.sync(() => [...geheugen.staat.termijnwijzigingen.values()].filter(({ meldingId }) => meldingId === id)),
+  voegToe: (meldingId, _teamId, wijziging) =>
+    Effect.sync(() =>
+      schrijf(geheugen, (staat) => staat.termijnwijzigingen, `${meldingId} ${wijziging.soort}`, {
+        ...wijziging,
+        meldingId,
+      }),
+    ),
+});
 
 const overleggen = (geheugen: Geheugen): Overleggen['Service'] => {
   const zoek = (id: string) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.overleggen.get(id)));
@@ -89,5 +108,6 @@ export const wegingPoorten = (geheugen: Geheugen) =>
   Context.make(Wegingen, wegingen(geheugen)).pipe(
     Context.add(Besluiten, besluiten(geheugen)),
     Context.add(Toetsen, toetsen(geheugen)),
+    Context.add(Termijnen, termijnen(geheugen)),
     Context.add(Overleggen, overleggen(geheugen)),
   );

@@ -205,6 +205,10 @@ describe('random verbs by random actors', () => {
         ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'OnjuisteToetsStatus', 'OnjuisteOverlegStatus'],
         'TrajectIsAfgerond',
         'BesluitStaatVast',
+        'AlVerschoven',
+        'AlOpgeschaald',
+        'NietOpgeschaald',
+        'TermijnVoorbij',
       ];
       expect([...geteld].sort()).toEqual([...Object.keys(werkwoorden), ...weigeringen].sort());
       expect(dagVan(ochtend)).toBe('2026-11-02');

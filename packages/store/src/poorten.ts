@@ -14,6 +14,7 @@ import { Afbeeldingen } from '@tenzij/domain/register/Afbeeldingen.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Registers } from '@tenzij/domain/register/Registers.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
+import { Termijnen } from '@tenzij/domain/termijn/Termijn.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
 import { Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
@@ -36,6 +37,7 @@ import { afbeeldingen } from './register/Afbeeldingen.ts';
 import { importen } from './register/Importen.ts';
 import { registers } from './register/Registers.ts';
 import { spoor } from './spoor/Spoor.ts';
+import { termijnen } from './termijn/Termijnen.ts';
 import { toetsen } from './toets/Toetsen.ts';
 import { trajecten } from './traject/Trajecten.ts';
 import { voorzieningen } from './voorziening/Voorzieningen.ts';
@@ -52,6 +54,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
     Context.add(Wegingen, wegingen(tx)),
     Context.add(Besluiten, besluiten(tx)),
     Context.add(Toetsen, toetsen(tx)),
+    Context.add(Termijnen, termijnen(tx)),
     Context.add(Trajecten, trajecten(tx)),
     Context.add(Indicaties, indicaties(tx)),
     Context.add(Voorzieningen, voorzieningen(tx)),

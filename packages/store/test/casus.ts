@@ -26,6 +26,7 @@ export const eenWeging = (g: Proefgemeente, melding: Melding): OpenWeging => ({
   aanwezigen: [g.coach.medewerkerId],
   stappen: [],
   standpunten: [],
+  eerder: [],
   versie: 1,
 });
 
@@ -46,6 +47,8 @@ export const eenBesluit = (g: Proefgemeente, weging: OpenWeging): Besluit => ({
   urenPerWeek: 2,
   verwachteWeken: 10,
   aanbieder: null,
+  doelWijkteam: null,
+  doelAanbieder: null,
   voorzieningId: null,
   inwonerVraagtBeschikking: false,
   geenRuimte: false,
@@ -88,6 +91,7 @@ export const eenTraject = (g: Proefgemeente, melding: Melding): ActiefTraject =>
   gestartOp: dag,
   urenPerWeek: 2,
   verwachteWeken: 10,
+  doel: null,
   toegewezenUren: 20,
   registerUren: null,
   registerContactmomenten: null,
@@ -115,6 +119,7 @@ export const eenIndicatie = (melding: Melding): Indicatie => ({
   aangevraagdOp: dag,
   urenPerWeek: 3,
   aanbieder: null,
+  doel: null,
   mandaathouderId: null,
 });
 

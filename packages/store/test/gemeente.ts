@@ -111,6 +111,7 @@ export const eenMelding = (van: Proefgemeente, anders: Partial<Melding> = {}): M
   collectief: null,
   inwonerId: null,
   indicatieId: null,
+  trajectId: null,
   externId: null,
   gemeldDoor: van.coach.medewerkerId,
   gemeldOp: '2026-03-02T09:00:00.000Z' as Moment,

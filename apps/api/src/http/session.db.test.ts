@@ -38,6 +38,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   stelHerinneringUit: () => ({ soort: 'reflectie', keuze: 'later' }),
   draagOver: () => ({ coachId: proef.gemeente.mensen.carla.id, reden: 'Meer ruimte.' }),
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
+  verschuifTermijn: () => ({ soort: 'opschorting', dagen: 7, reden: 'Wachten op papieren.' }),
   oordeel: () => ({ oordeel: 'akkoord' }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),

@@ -2,6 +2,7 @@ import { bekijkIdentiteit, bekijkMelding, lijstMeldingen } from '@tenzij/domain/
 import { bewaarConcept, leesConcept, verwijderConcept } from '@tenzij/domain/melding/concept.ts';
 import { meld } from '@tenzij/domain/melding/meld.ts';
 import { trekMeldingIn } from '@tenzij/domain/melding/trekIn.ts';
+import { verschuifTermijn } from '@tenzij/domain/termijn/verschuif.ts';
 import { bekijkTijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
 import { Effect } from 'effect';
 import type { Handlers } from '../http/Handler.ts';
@@ -13,6 +14,7 @@ export const melding: Handlers<
   | 'tijdlijn'
   | 'identiteit'
   | 'trekMeldingIn'
+  | 'verschuifTermijn'
   | 'concept'
   | 'bewaarConcept'
   | 'verwijderConcept'
@@ -23,6 +25,7 @@ export const melding: Handlers<
   tijdlijn: ({ params }) => bekijkTijdlijn(params.id),
   identiteit: ({ params }) => bekijkIdentiteit(params.id),
   trekMeldingIn: ({ params }) => trekMeldingIn(params.id),
+  verschuifTermijn: ({ params, body }) => verschuifTermijn(params.id, body),
   concept: ({ params }) => Effect.map(leesConcept(params.soort), (inhoud) => ({ inhoud })),
   bewaarConcept: ({ params, body }) => bewaarConcept(params.soort, body.inhoud),
   verwijderConcept: ({ params }) => verwijderConcept(params.soort),

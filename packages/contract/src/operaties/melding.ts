@@ -5,6 +5,7 @@ import { Identiteit } from '@tenzij/domain/melding/Inwoner.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { Aanleiding, Bron, Melding, MeldingId, MeldingStatus, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
+import { Termijn, VerschuifTermijn } from '@tenzij/domain/termijn/Termijn.ts';
 import { Tijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
@@ -80,6 +81,16 @@ export const melding = {
     status: 201,
     antwoord: Melding,
     versie: true,
+  }),
+  verschuifTermijn: operatie({
+    methode: 'POST',
+    pad: '/meldingen/{id}/termijnwijzigingen',
+    doet: 'Schort de wettelijke termijn op of verlengt haar: elk één keer, met een reden.',
+    wie: 'termijn.verschuiven',
+    params,
+    body: VerschuifTermijn,
+    status: 201,
+    antwoord: Termijn,
   }),
   concept: operatie({
     methode: 'GET',

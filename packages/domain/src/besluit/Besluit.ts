@@ -36,6 +36,9 @@ export const NeemBesluit = Schema.Struct({
   urenPerWeek: Schema.optionalKey(uren),
   verwachteWeken: Schema.optionalKey(weken),
   aanbieder: Schema.optionalKey(VrijeTekst(200)),
+  /** With combinatie each works on a goal of its own. */
+  doelWijkteam: Schema.optionalKey(VrijeTekst(500)),
+  doelAanbieder: Schema.optionalKey(VrijeTekst(500)),
   voorzieningId: Schema.optionalKey(VoorzieningId),
   inwonerVraagtBeschikking: Schema.optionalKey(Schema.Boolean),
 }).check(
@@ -58,6 +61,8 @@ export interface NeemBesluit {
   readonly urenPerWeek?: number;
   readonly verwachteWeken?: number;
   readonly aanbieder?: string;
+  readonly doelWijkteam?: string;
+  readonly doelAanbieder?: string;
   readonly voorzieningId?: VoorzieningId;
   readonly inwonerVraagtBeschikking?: boolean;
 }
@@ -81,6 +86,8 @@ export const Besluit = Schema.Struct({
   urenPerWeek: Schema.NullOr(Schema.Finite),
   verwachteWeken: Schema.NullOr(Schema.Int),
   aanbieder: Schema.NullOr(Schema.String),
+  doelWijkteam: Schema.NullOr(Schema.String),
+  doelAanbieder: Schema.NullOr(Schema.String),
   voorzieningId: Schema.NullOr(VoorzieningId),
   inwonerVraagtBeschikking: Schema.Boolean,
   /** No candidate had room: the teamleider is told. */

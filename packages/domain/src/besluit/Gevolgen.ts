@@ -1,4 +1,4 @@
-import { Effect } from 'effect';
+import { Effect, Option } from 'effect';
 import { plusDagen, vandaag } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import { type Indicatie, IndicatieId, nieuweIndicatie } from '../indicatie/Indicatie.ts';
@@ -55,6 +55,7 @@ const startTraject = Effect.fn('besluit.startTraject')(function* (besluit: Beslu
     gestartOp,
     urenPerWeek,
     verwachteWeken,
+    doel: besluit.doelWijkteam,
     toegewezenUren: urenPerWeek === null || verwachteWeken === null ? null : urenPerWeek * verwachteWeken,
     registerUren: null,
     registerContactmomenten: null,
@@ -101,6 +102,7 @@ const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
     tot: besluit.uitkomst === 'afschalen_op_termijn' ? plusDagen(aangevraagdOp, afschaalDagen) : null,
     urenPerWeek: besluit.urenPerWeek,
     aanbieder: besluit.aanbieder,
+    doel: besluit.doelAanbieder,
     mandaathouderId,
   };
   yield* (yield* Indicaties).voegToe(indicatie);
@@ -130,6 +132,34 @@ const alGestart = Effect.fn('besluit.alGestart')(function* (besluit: Besluit) {
   };
 });
 
+/** The traject that this melding asks heavier help for, while it runs. */
+export const opgeschaaldTraject = Effect.fn('besluit.opgeschaaldTraject')(function* ({ trajectId }: Melding) {
+  if (trajectId === null) return undefined;
+  const traject = Option.getOrUndefined(yield* (yield* Trajecten).vergrendel(trajectId));
+  return traject?.status === 'actief' ? traject : undefined;
+});
+
+/** The running traject goes on: with an aanbieder beside it, or as agreed anew. */
+const zetVoort = Effect.fn('besluit.zetVoort')(function* (traject: ActiefTraject, besluit: Besluit) {
+  const { tweedeCoachId, urenPerWeek, verwachteWeken, doelWijkteam } = besluit;
+  const { traject: vorm } = gevolgVan[besluit.uitkomst];
+  yield* (yield* Trajecten).bewaar({
+    ...traject,
+    vorm: vorm === 'combinatie' ? vorm : traject.vorm,
+    tweedeCoachId: tweedeCoachId === null || tweedeCoachId === traject.coachId ? traject.tweedeCoachId : tweedeCoachId,
+    urenPerWeek: vorm === null ? traject.urenPerWeek : (urenPerWeek ?? traject.urenPerWeek),
+    verwachteWeken: vorm === null ? traject.verwachteWeken : (verwachteWeken ?? traject.verwachteWeken),
+    doel: doelWijkteam ?? traject.doel,
+  });
+  yield* (yield* Spoor).noteer({
+    soort: 'traject.voortgezet',
+    onderwerp: { soort: 'traject', id: traject.id },
+    teamId: traject.teamId,
+    gegevens: { meldingId: besluit.meldingId, uitkomst: besluit.uitkomst },
+  });
+  return traject.id;
+});
+
 /** Starts what follows from a besluit: a traject with its coach, an indicatie to decide on, or neither. */
 export const voerUit = Effect.fn('besluit.voerUit')(function* (
   besluit: Besluit,
@@ -137,14 +167,19 @@ export const voerUit = Effect.fn('besluit.voerUit')(function* (
   mandaathouderId: MedewerkerId | null,
 ) {
   const gevolg = gevolgVan[besluit.uitkomst];
-  const begint = gevolg.traject !== null && besluit.coachId !== null && besluit.trajectId === null;
+  const opgeschaald = besluit.trajectId === null ? yield* opgeschaaldTraject(melding) : undefined;
+  const begint =
+    gevolg.traject !== null && besluit.coachId !== null && besluit.trajectId === null && opgeschaald === undefined;
   const vraagt = gevolg.indicatie && besluit.indicatieId === null;
   const eerder = yield* alGestart(besluit);
   const uitgevoerd: Besluit = {
     ...besluit,
-    trajectId: begint
-      ? (eerder.trajectId ?? (yield* startTraject(besluit, melding, gevolg.traject ?? 'zelf')))
-      : besluit.trajectId,
+    trajectId:
+      opgeschaald !== undefined
+        ? yield* zetVoort(opgeschaald, besluit)
+        : begint
+          ? (eerder.trajectId ?? (yield* startTraject(besluit, melding, gevolg.traject ?? 'zelf')))
+          : besluit.trajectId,
     indicatieId: vraagt
       ? (eerder.indicatieId ?? (yield* vraagIndicatieAan(besluit, melding, mandaathouderId)))
       : besluit.indicatieId,

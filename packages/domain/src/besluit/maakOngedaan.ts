@@ -34,6 +34,7 @@ const isToetsOngerept = Effect.fn('besluit.isToetsOngerept')(function* ({ toetsI
 
 const isAlVerder = Effect.fn('besluit.isAlVerder')(function* (besluit: Besluit, melding: Melding) {
   if (besluit.indicatieId !== null || melding.status === 'ingetrokken') return true;
+  if (melding.trajectId !== null && besluit.trajectId === melding.trajectId) return true;
   if (melding.status === 'afgehandeld' && !isDoorverwijzing(besluit)) return true;
   return !((yield* isToetsOngerept(besluit)) && (yield* isTrajectOngerept(besluit)));
 });

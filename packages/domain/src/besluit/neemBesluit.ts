@@ -1,5 +1,5 @@
 import { Effect, Option } from 'effect';
-import { dagVan, nu, plusDagen } from '../Dag.ts';
+import { dagVan, nu } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
@@ -7,6 +7,7 @@ import { type Melding, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
+import { termijnVanMelding } from '../termijn/verschuif.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { Voorzieningen } from '../voorziening/Voorziening.ts';
@@ -19,10 +20,7 @@ import { AlBesloten, magLeiden, sluitMet, type Weging, type WegingId } from '../
 import { Wegingen } from '../weging/Wegingen.ts';
 import { WegingGeweigerd } from '../weging/WegingGeweigerd.ts';
 import { type Besluit, Besluiten, BesluitId, type NeemBesluit } from './Besluit.ts';
-import { isDoorverwijzing, vervallenBesluiten, voerUit } from './Gevolgen.ts';
-
-/** The legal term from melding to beschikking (Wmo): six weeks and two. */
-const wettelijkeTermijnDagen = 56;
+import { isDoorverwijzing, opgeschaaldTraject, vervallenBesluiten, voerUit } from './Gevolgen.ts';
 
 const weigerAlsAlBesloten = Effect.fn('besluit.weigerAlsAlBesloten')(function* (weging: Weging) {
   if (weging.status !== 'besloten') return;
@@ -49,6 +47,9 @@ const controleer = Effect.fn('besluit.controleer')(function* (
     if (id !== undefined && !leden.some((lid) => lid.id === id && (lid.rol === 'wijkcoach' || veld !== 'coachId')))
       fouten.push({ pad: veld, melding: 'Deze coach werkt niet in dit team.' });
   }
+  const opgeschaald = yield* opgeschaaldTraject(melding);
+  if (opgeschaald !== undefined && invoer.coachId !== undefined && invoer.coachId !== opgeschaald.coachId)
+    fouten.push({ pad: 'coachId', melding: 'Een ander begeleidt dit traject al. Draag het traject eerst over.' });
   if (invoer.voorzieningId !== undefined) {
     const inWijk = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
     if (!inWijk.some(({ id }) => id === invoer.voorzieningId))
@@ -92,7 +93,7 @@ const vraagToets = Effect.fn('besluit.vraagToets')(function* (
     meldingId: melding.id,
     teamId: melding.teamId,
     gevraagdOp: besluit.vastgelegdOp,
-    termijnOp: plusDagen(melding.ontvangenOp, wettelijkeTermijnDagen),
+    termijnOp: (yield* termijnVanMelding(melding)).valtOp,
     spoed: besluit.spoed,
     betrokkenen: [
       ...new Set([actor.medewerkerId, ...weging.standpunten.map(({ medewerkerId }) => medewerkerId), ...eerder]),
@@ -133,7 +134,12 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
   const afwijkend = invoer.uitkomst !== advies;
   const besloten = yield* Effect.fromResult(zetMelding(melding, 'besluit'));
   yield* controleer(invoer, melding, afwijkend);
-  yield* weigerNamen(melding.id, { motivering: invoer.motivering, aanbieder: invoer.aanbieder });
+  yield* weigerNamen(melding.id, {
+    motivering: invoer.motivering,
+    aanbieder: invoer.aanbieder,
+    doelWijkteam: invoer.doelWijkteam,
+    doelAanbieder: invoer.doelAanbieder,
+  });
 
   const op = yield* nu;
   const besluit: Besluit = {
@@ -147,6 +153,8 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
     afwijkend,
     spoed: gesloten.advies.spoed,
     motivering: invoer.motivering ?? null,
+    doelWijkteam: invoer.doelWijkteam ?? null,
+    doelAanbieder: invoer.doelAanbieder ?? null,
     stappenGezet: weging.stappen.filter(({ gezet }) => gezet).map(({ stap }) => stap),
     coachId: invoer.coachId ?? null,
     tweedeCoachId: invoer.tweedeCoachId ?? null,

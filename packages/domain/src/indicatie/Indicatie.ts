@@ -63,6 +63,8 @@ export const Indicatie = Schema.Struct({
   tot: Schema.NullOr(Dag),
   urenPerWeek: Schema.NullOr(Schema.Finite),
   aanbieder: Schema.NullOr(Schema.String),
+  /** What the aanbieder works on. */
+  doel: Schema.NullOr(Schema.String),
   /** Who held the mandaat for it. */
   mandaathouderId: Schema.NullOr(MedewerkerId),
   herindicatie: Schema.NullOr(Herindicatie),

@@ -35,12 +35,14 @@ export const rechten = {
 
   'toets.lezen': { ...eigen(W, T), ...overal(C) },
   'toets.oordelen': eigen(T),
+  'termijn.verschuiven': { ...eigen(T), ...overal(C) },
 
   'traject.lezen': { ...eigen(W, T), ...overal(C) },
   'traject.contact': eigen(W, T),
   'traject.reflectie': eigen(W, T),
   'traject.overdracht': eigen(W, T),
   'traject.afronding': eigen(W, T),
+  'traject.schalen': eigen(W, T),
 
   'indicatie.lezen': { ...eigen(W, T), ...overal(C) },
   'indicatie.beslissen': overal(C),

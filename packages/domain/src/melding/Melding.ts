@@ -3,6 +3,7 @@ import { Dag, Moment } from '../Dag.ts';
 import { Uuid } from '../Id.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { OrganisatieId, TeamId, WijkId } from '../medewerker/Team.ts';
+import { TrajectId } from '../traject/TrajectId.ts';
 import { VrijeTekst } from './herkenbaar.ts';
 import { Identiteit, InwonerId } from './Inwoner.ts';
 import { Kenmerk } from './Kenmerk.ts';
@@ -68,6 +69,8 @@ export const Melding = Schema.Struct({
   /** Points to the identity, which is read apart and by few. */
   inwonerId: Schema.NullOr(InwonerId),
   indicatieId: Schema.NullOr(Schema.String),
+  /** The running traject that this asks heavier help for. */
+  trajectId: Schema.NullOr(TrajectId),
   externId: Schema.NullOr(Schema.String),
   gemeldDoor: Schema.NullOr(MedewerkerId),
   gemeldOp: Moment,

@@ -2,6 +2,7 @@ import { Context, type Effect, type Option } from 'effect';
 import type { Dag } from '../Dag.ts';
 import type { TeamId, WijkId } from '../medewerker/Team.ts';
 import type { Pagina, PaginaVraag } from '../Pagina.ts';
+import type { TrajectId } from '../traject/TrajectId.ts';
 import type { Leefgebied } from './Leefgebied.ts';
 import type { Aanleiding, Bron, Melding, MeldingId, MeldingNummer, MeldingStatus } from './Melding.ts';
 
@@ -34,6 +35,8 @@ export class Meldingen extends Context.Service<
     readonly bewaar: (melding: Melding) => Effect.Effect<Melding>;
     /** Open ones first, then the longest waiting. */
     readonly lijst: (filter: MeldingFilter) => Effect.Effect<Pagina<Melding>>;
+    /** Every time that heavier help was asked for in this traject, the newest last. */
+    readonly vanTraject: (id: TrajectId) => Effect.Effect<ReadonlyArray<Melding>>;
     /** Still to weigh by this team: `ontvangen` or `in_weging`, the longest waiting first. */
     readonly teWegen: (teamId: TeamId) => Effect.Effect<ReadonlyArray<Melding>>;
   }

@@ -61,6 +61,7 @@ export const meld = Effect.fn('melding.meld')(function* (invoer: NieuweMelding) 
     collectief: null,
     inwonerId,
     indicatieId: invoer.indicatieId ?? null,
+    trajectId: null,
     externId: invoer.externId ?? null,
     gemeldDoor: actor.medewerkerId,
     gemeldOp,

@@ -49,7 +49,7 @@ export const Toets = Schema.Struct({
   meldingId: MeldingId,
   teamId: TeamId,
   gevraagdOp: Moment,
-  /** The last day of the legal term: 56 days from the melding. */
+  /** The last day of the legal term: 56 days from the melding, and what moved it. */
   termijnOp: Dag,
   spoed: Schema.Boolean,
   /** Who weighed or decided: none of them may toets. */
@@ -85,6 +85,8 @@ export class Toetsen extends Context.Service<
     readonly voegToe: (toets: Toets) => Effect.Effect<void>;
     /** Stores it with `versie` one higher. */
     readonly bewaar: (toets: Toets) => Effect.Effect<Toets>;
+    /** What waits for a toets of this melding has this day from now on. */
+    readonly verschuif: (id: MeldingId, termijnOp: Dag) => Effect.Effect<void>;
     /** Only one that nobody has judged. */
     readonly verwijder: (id: ToetsId) => Effect.Effect<void>;
     /** Open ones first, the earliest term first. */

@@ -3,9 +3,11 @@ import { Besluit, Besluiten } from '../besluit/Besluit.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Melding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { Termijn } from '../termijn/Termijn.ts';
+import { termijnVanMelding } from '../termijn/verschuif.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { StapNaam, stapNamen } from '../weging/stappen.ts';
-import { Standpunt } from '../weging/Weging.ts';
+import { Standpunt, verslagVan, Weegverslag, type Weging } from '../weging/Weging.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
 import { Toets, Toetsen, type ToetsFilter, type ToetsId } from './Toets.ts';
 import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
@@ -18,8 +20,22 @@ export const ToetsBeeld = Schema.Struct({
   stappenGezet: Schema.Array(StapNaam),
   stappenOntbreken: Schema.Array(StapNaam),
   standpunten: Schema.Array(Standpunt),
+  /** The weging as it was when this besluit was taken. */
+  verslag: Schema.NullOr(Weegverslag),
+  termijn: Termijn,
 });
 export interface ToetsBeeld extends Schema.Schema.Type<typeof ToetsBeeld> {}
+
+/** What it was judged on: kept where it came back, and otherwise how the weging still stands. */
+const verslagBij = ({ besluitId }: Toets, gevonden: Option.Option<Weging>): Weegverslag | null => {
+  const weging = Option.getOrUndefined(gevonden);
+  const eerder = weging?.eerder.find((een) => een.besluitId === besluitId);
+  if (eerder !== undefined) {
+    const { besluitId: _besluitId, ...verslag } = eerder;
+    return verslag;
+  }
+  return weging === undefined || weging.status === 'open' ? null : verslagVan(weging);
+};
 
 const beeldVan = Effect.fn('toets.beeldVan')(function* (toets: Toets) {
   const melding = yield* Effect.fromOption(yield* (yield* Meldingen).zoek(toets.meldingId)).pipe(
@@ -28,7 +44,7 @@ const beeldVan = Effect.fn('toets.beeldVan')(function* (toets: Toets) {
   const besluit = yield* Effect.fromOption(yield* (yield* Besluiten).zoek(toets.besluitId)).pipe(
     Effect.mapError(() => new NietGevonden({ wat: 'besluit' })),
   );
-  const weging = Option.getOrUndefined(yield* (yield* Wegingen).zoek(toets.wegingId));
+  const verslag = verslagBij(toets, yield* (yield* Wegingen).zoek(toets.wegingId));
   const gezet: ReadonlyArray<StapNaam> = besluit.stappenGezet;
   const beeld: ToetsBeeld = {
     ...toets,
@@ -36,7 +52,9 @@ const beeldVan = Effect.fn('toets.beeldVan')(function* (toets: Toets) {
     besluit,
     stappenGezet: gezet,
     stappenOntbreken: stapNamen.filter((stap) => !gezet.includes(stap)),
-    standpunten: weging === undefined || weging.status === 'open' ? [] : weging.standpunten,
+    standpunten: verslag?.standpunten ?? [],
+    verslag,
+    termijn: yield* termijnVanMelding(melding),
   };
   return beeld;
 });

@@ -38,7 +38,7 @@ const stuurTerug = Effect.fn('toets.stuurTerug')(function* (besluit: Besluit) {
   const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
     Effect.mapError(onbekend('melding')),
   );
-  const weerOpen = yield* Effect.fromResult(heropen(weging));
+  const weerOpen = yield* Effect.fromResult(heropen(weging, besluit.id));
   const weerInWeging = yield* Effect.fromResult(zetMelding(melding, 'heropen'));
   yield* wegingen.bewaar(weerOpen);
   yield* meldingen.bewaar(weerInWeging);

@@ -44,6 +44,8 @@ const basis = {
   gestartOp: Dag,
   urenPerWeek: Schema.NullOr(Schema.Finite),
   verwachteWeken: Schema.NullOr(Schema.Int),
+  /** What the wijkteam works on; beside it the aanbieder has a goal of its own. */
+  doel: Schema.NullOr(Schema.String),
   /** Hours for the whole traject, estimated at the start. */
   toegewezenUren: Schema.NullOr(Schema.Finite),
   /** From a register that counts hours and contacts but does not list them. */

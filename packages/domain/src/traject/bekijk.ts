@@ -1,9 +1,13 @@
 import { Effect, Schema } from 'effect';
 import { vandaag } from '../Dag.ts';
+import { Indicatie } from '../indicatie/Indicatie.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
 import { mag } from '../medewerker/mag.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { Herinnering, herinneringenVan } from './Herinneringen.ts';
-import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie, type TrajectId } from './Traject.ts';
+import { Opschaling } from './Opschaling.ts';
+import { opschalingenVan } from './opschalingenVan.ts';
+import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie, type Traject, type TrajectId } from './Traject.ts';
 import { Trajecten, type TrajectFilter } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
 
@@ -11,6 +15,10 @@ const lijsten = {
   contactmomenten: Schema.Array(Contactmoment),
   reflecties: Schema.Array(Reflectie),
   herinneringen: Schema.Array(Herinnering),
+  /** Every time that heavier help was asked for, the newest last. */
+  opschalingen: Schema.Array(Opschaling),
+  /** What an aanbieder does beside it. */
+  indicaties: Schema.Array(Indicatie),
 };
 /** A traject with what happened in it and what is due. */
 export const TrajectBeeld = Schema.Union([
@@ -19,6 +27,16 @@ export const TrajectBeeld = Schema.Union([
 ]);
 export type TrajectBeeld = typeof TrajectBeeld.Type;
 
+/** Of its own melding, and of each that scaled it up. */
+const indicatiesBij = Effect.fn('traject.indicatiesBij')(function* (
+  { meldingId }: Traject,
+  opschalingen: ReadonlyArray<Opschaling>,
+) {
+  const indicaties = yield* Indicaties;
+  const meldingen = [...(meldingId === null ? [] : [meldingId]), ...opschalingen.map((een) => een.meldingId)];
+  return (yield* Effect.forEach(meldingen, (melding) => indicaties.vanMelding(melding))).flat();
+});
+
 export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectId) {
   yield* mag('traject.lezen');
   const trajecten = yield* Trajecten;
@@ -26,11 +44,14 @@ export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectI
     Effect.mapError(() => new NietGevonden({ wat: 'traject' })),
   );
   yield* mag('traject.lezen', traject.teamId);
+  const opschalingen = yield* opschalingenVan(id);
   const beeld: TrajectBeeld = {
     ...traject,
     contactmomenten: yield* trajecten.contactmomentenVan(id),
     reflecties: yield* trajecten.reflectiesVan(id),
     herinneringen: herinneringenVan(traject, yield* vandaag),
+    opschalingen,
+    indicaties: yield* indicatiesBij(traject, opschalingen),
   };
   return beeld;
 }, weigertAls(TrajectGeweigerd));

@@ -1,13 +1,12 @@
 import { Effect } from 'effect';
 import { Moment, nu } from '../Dag.ts';
 import { Ervaringen } from '../ervaring/Ervaringen.ts';
-import { Indicaties } from '../indicatie/Indicaties.ts';
-import { type MeldingId, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { NietGevonden, VerouderdeVersie, weigertAls } from '../Weigering.ts';
+import { VerouderdeVersie, weigertAls } from '../Weigering.ts';
 import type { Afronding } from './Afronding.ts';
+import { handelMeldingAf } from './handelMeldingAf.ts';
 import { rondAfMet, type TrajectId } from './Traject.ts';
 import { Trajecten } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
@@ -18,22 +17,6 @@ const linkDagen = 42;
 
 const overDagen = (moment: Moment, dagen: number): Moment =>
   Moment.make(new Date(Date.parse(moment) + dagen * 86_400_000).toISOString());
-
-/** The melding is done with once nothing that followed from it runs any more. */
-const handelMeldingAf = Effect.fn('traject.handelMeldingAf')(function* (meldingId: MeldingId) {
-  const meldingen = yield* Meldingen;
-  const trajecten = yield* (yield* Trajecten).vanMelding(meldingId);
-  const indicaties = yield* (yield* Indicaties).vanMelding(meldingId);
-  const looptNog =
-    trajecten.some(({ status }) => status === 'actief') || indicaties.some(({ status }) => status === 'aangevraagd');
-  if (looptNog) return;
-  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(meldingId)).pipe(
-    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
-  );
-  if (melding.status !== 'besloten') return;
-  const { bewaar } = meldingen;
-  yield* Effect.fromResult(zetMelding(melding, 'handelAf')).pipe(Effect.orDie, Effect.flatMap(bewaar));
-});
 
 /** What was learned, by the place where it stands in the form. */
 const geleerdIn = ({ evaluatie }: Afronding): Record<string, string> =>
@@ -61,7 +44,9 @@ export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invo
   const ervaringen = yield* Ervaringen;
   if (invoer.evaluatie !== undefined) yield* ervaringen.bewaarVanCoach(id, invoer.evaluatie, op);
   const geheim = yield* ervaringen.nodigUit(id, overDagen(op, linkDagen));
-  if (traject.meldingId !== null) yield* handelMeldingAf(traject.meldingId);
+  const opschalingen = yield* (yield* Meldingen).vanTraject(id);
+  for (const meldingId of [traject.meldingId, ...opschalingen.map((melding) => melding.id)])
+    if (meldingId !== null) yield* handelMeldingAf(meldingId);
   yield* (yield* Spoor).noteer({
     soort: 'traject.afgerond',
     onderwerp: { soort: 'traject', id },

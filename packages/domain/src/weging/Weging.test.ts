@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Arbitrary, Result, Schema } from 'effect';
-import { anna, bram, carla } from '../../test/Mensen.ts';
+import { anna, bram, carla, uuid } from '../../test/Mensen.ts';
 import { eenStandpunt, eenWeging, ochtend } from '../../test/Voorbeelden.ts';
 import { wandelOver } from '../../test/Wandeling.ts';
 import type { Advies } from './regel.ts';
@@ -13,6 +13,7 @@ import {
   magLeiden,
   onthulMet,
   sluitMet,
+  verslagVan,
   voegStandpuntIn,
   type Weging,
   zetStapIn,
@@ -29,7 +30,7 @@ wandelOver<Weging>('weging', {
     standpunt: (van) => voegStandpuntIn(van, eenStandpunt),
     onthulling: (van) => onthulMet(van, advies, ochtend),
     besluit: sluitMet,
-    heropening: heropen,
+    heropening: (van) => heropen(van, uuid(221)),
     ongedaan: heropenOnthuld,
   },
   diagram: {
@@ -67,12 +68,14 @@ describe('a weging', () => {
     expect(allemaal.stappen.map((gezet) => gezet.stap)).toEqual([...stapNamen]);
   });
 
-  it('opens again without standpunten and advies, and with its stappen', () => {
+  it('opens again without standpunten and advies, with its stappen, and keeps how it was weighed', () => {
     const onthuld = Result.getOrThrow(
       onthulMet({ ...eenWeging, standpunten: [eenStandpunt], stappen: [stap] }, advies, ochtend),
     );
-    const weerOpen = Result.getOrThrow(heropen(Result.getOrThrow(sluitMet(onthuld))));
-    expect(weerOpen).toEqual({ ...eenWeging, stappen: [stap] });
+    const weerOpen = Result.getOrThrow(heropen(Result.getOrThrow(sluitMet(onthuld)), uuid(221)));
+    const eerder = [{ besluitId: uuid(221), ...verslagVan(onthuld) }];
+    expect(weerOpen).toEqual({ ...eenWeging, stappen: [stap], eerder });
+    expect(eerder[0]?.standpunten).toEqual([eenStandpunt]);
   });
 
   it('undone stands as it was shown at the reveal', () => {

@@ -19,6 +19,9 @@ export const Stap = Schema.Struct({
   toelichting: Schema.NullOr(Schema.String),
   /** Of `voorliggend` and `collectief`: does it answer the whole question? */
   volstaat: Schema.NullOr(Schema.Boolean),
+  /** When, and by whom; what was ticked before this was kept does not say. */
+  op: Schema.optionalKey(Moment),
+  door: Schema.optionalKey(MedewerkerId),
 });
 export interface Stap extends Schema.Schema.Type<typeof Stap> {}
 
@@ -59,6 +62,17 @@ export const GeefStandpunt = Schema.Struct({
 );
 export type GeefStandpunt = typeof GeefStandpunt.Type;
 
+/** A weging as it stood when its besluit was taken: what a toets is judged on, also after it came back. */
+export const Weegverslag = Schema.Struct({
+  geopendOp: Moment,
+  onthuldOp: Moment,
+  aanwezigen: Schema.Array(MedewerkerId),
+  stappen: Schema.Array(Stap),
+  standpunten: Schema.Array(Standpunt),
+  advies: Advies,
+});
+export interface Weegverslag extends Schema.Schema.Type<typeof Weegverslag> {}
+
 const basis = {
   id: WegingId,
   meldingId: MeldingId,
@@ -71,6 +85,8 @@ const basis = {
   aanwezigen: Schema.Array(MedewerkerId),
   stappen: Schema.Array(Stap),
   standpunten: Schema.Array(Standpunt),
+  /** How it was weighed before a toets sent it back, each with the besluit that it led to. */
+  eerder: Schema.Array(Schema.Struct({ besluitId: Uuid, ...Weegverslag.fields })),
   versie: Schema.Int,
 };
 const onthuld = { ...basis, onthuldOp: Moment, advies: Advies };
@@ -134,11 +150,17 @@ export const onthulMet = (
 export const sluitMet = (weging: Weging): Result.Result<BeslotenWeging, OnjuisteWegingStatus> =>
   weging.status !== 'onthuld' ? mislukt(weging, 'besluit') : Result.succeed({ ...weging, status: 'besloten' });
 
-/** A toets came back: the standpunten are given again, the stappen stay as they were. */
-export const heropen = (weging: Weging): Result.Result<OpenWeging, OnjuisteWegingStatus> => {
+export const verslagVan = (weging: OnthuldeWeging | BeslotenWeging): Weegverslag => {
+  const { geopendOp, onthuldOp, aanwezigen, stappen, standpunten, advies } = weging;
+  return { geopendOp, onthuldOp, aanwezigen, stappen, standpunten, advies };
+};
+
+/** A toets came back: the standpunten are given again, the stappen stay, and how it was weighed is kept. */
+export const heropen = (weging: Weging, besluitId: string): Result.Result<OpenWeging, OnjuisteWegingStatus> => {
   if (weging.status !== 'besloten') return mislukt(weging, 'heropen');
   const { advies: _advies, onthuldOp: _onthuldOp, ...rest } = weging;
-  return Result.succeed({ ...rest, status: 'open', standpunten: [] });
+  const eerder = [...weging.eerder, { besluitId, ...verslagVan(weging) }];
+  return Result.succeed({ ...rest, status: 'open', standpunten: [], eerder });
 };
 
 /** Undo within the minute is the only way back to `onthuld`: the advies and the standpunten stand as they were shown. */

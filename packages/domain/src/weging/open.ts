@@ -44,6 +44,7 @@ export const openWeging = Effect.fn('weging.open')(function* (meldingId: Melding
     aanwezigen: overleg?.aanwezigen ?? leden.filter(({ rol }) => rol === 'wijkcoach').map(({ id }) => id),
     stappen: [],
     standpunten: [],
+    eerder: [],
     versie: 1,
   };
   yield* (yield* Wegingen).voegToe(weging);

@@ -1,4 +1,5 @@
 import { Effect } from 'effect';
+import { nu } from '../Dag.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
@@ -11,12 +12,14 @@ import { WegingGeweigerd } from './WegingGeweigerd.ts';
 
 /** The team ticks off a step of careful weighing. */
 export const zetStap = Effect.fn('weging.zetStap')(function* (id: WegingId, stap: StapNaam, invoer: ZetStap) {
-  const { weging } = yield* vergrendeldeWeging(id, 'weging.stap');
+  const { weging, actor } = yield* vergrendeldeWeging(id, 'weging.stap');
   const gezet = zetStapIn(weging, {
     stap,
     gezet: invoer.gezet,
     toelichting: invoer.toelichting ?? null,
     volstaat: invoer.volstaat ?? null,
+    op: yield* nu,
+    door: actor.medewerkerId,
   });
   yield* weigerNamen(weging.meldingId, { toelichting: invoer.toelichting });
   const bewaard = yield* (yield* Wegingen).bewaar(yield* Effect.fromResult(gezet));

@@ -5,6 +5,8 @@ import { Indicaties } from '../indicatie/Indicaties.ts';
 import { mag } from '../medewerker/mag.ts';
 import type { MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { Termijn } from '../termijn/Termijn.ts';
+import { termijnVanMelding } from '../termijn/verschuif.ts';
 import { Contactmoment, Reflectie, Traject } from '../traject/Traject.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
@@ -15,6 +17,8 @@ import { WerkGeweigerd } from './WerkGeweigerd.ts';
 /** Everything that followed from a melding: what a page needs to draw one line of time. */
 export const Tijdlijn = Schema.Struct({
   weging: Schema.NullOr(Schema.Struct({ id: WegingId, status: WegingStatus, geopendOp: Schema.String })),
+  /** The legal term, and what moved it. */
+  termijn: Termijn,
   besluiten: Schema.Array(Besluit),
   trajecten: Schema.Array(
     Schema.Struct({
@@ -38,6 +42,7 @@ export const bekijkTijdlijn = Effect.fn('werk.tijdlijn')(function* (id: MeldingI
   const trajecten = yield* Trajecten;
   const tijdlijn: Tijdlijn = {
     weging: weging === undefined ? null : { id: weging.id, status: weging.status, geopendOp: weging.geopendOp },
+    termijn: yield* termijnVanMelding(melding),
     besluiten: yield* (yield* Besluiten).vanMelding(id),
     trajecten: yield* Effect.forEach(yield* trajecten.vanMelding(id), (traject) =>
       Effect.all({

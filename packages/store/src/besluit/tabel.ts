@@ -39,6 +39,8 @@ export const besluit = pgTable(
     urenPerWeek: uren(),
     verwachteWeken: integer(),
     aanbieder: text(),
+    doelWijkteam: text(),
+    doelAanbieder: text(),
     voorzieningId: id<VoorzieningId>(),
     inwonerVraagtBeschikking: boolean().notNull(),
     geenRuimte: boolean().notNull(),

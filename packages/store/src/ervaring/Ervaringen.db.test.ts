@@ -34,6 +34,7 @@ const eenTraject = (g: Proefgemeente): ActiefTraject => ({
   gestartOp: '2026-01-05' as Dag,
   urenPerWeek: 2,
   verwachteWeken: 12,
+  doel: null,
   toegewezenUren: null,
   registerUren: null,
   registerContactmomenten: null,

@@ -35,6 +35,7 @@ export const indicatie = pgTable(
     tot: dag(),
     urenPerWeek: uren(),
     aanbieder: text(),
+    doel: text(),
     mandaathouderId: id<MedewerkerId>(),
     herindicatie: code<Herindicatie>(),
     urenMinderPerWeek: uren(),

@@ -111,6 +111,16 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
           ),
         lees.alle,
       ),
+    vanTraject: (id) =>
+      lees.alle(
+        tx.vraag((db) =>
+          db
+            .select(kolommen)
+            .from(melding)
+            .where(and(hier, eq(melding.trajectId, id)))
+            .orderBy(asc(melding.gemeldOp), asc(melding.id)),
+        ),
+      ),
     teWegen: (teamId) =>
       lees.alle(
         tx.vraag((db) =>

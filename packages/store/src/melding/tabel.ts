@@ -12,6 +12,7 @@ import type {
   MeldingNummer,
   MeldingStatus,
 } from '@tenzij/domain/melding/Melding.ts';
+import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -112,6 +113,8 @@ export const melding = pgTable(
     collectief: boolean(),
     inwonerId: id<InwonerId>(),
     indicatieId: id<string>(),
+    // A traject points to its melding, so that no key can point back.
+    trajectId: id<TrajectId>(),
     externId: text(),
     gemeldDoor: id<MedewerkerId>(),
     gemeldOp: moment().notNull(),
@@ -134,6 +137,7 @@ export const melding = pgTable(
     index('melding_lijst').on(t.gemeenteId, t.rang, t.ontvangenOp, t.id),
     index('melding_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.ontvangenOp, t.id),
     index('melding_ontvangen').on(t.gemeenteId, t.ontvangenOp),
+    index('melding_traject').on(t.gemeenteId, t.trajectId),
     index('melding_inwoner').on(t.gemeenteId, t.inwonerId),
     ...beleid(
       'melding',

@@ -1,5 +1,5 @@
 import { Toets, type Toetsen, type ToetsFilter } from '@tenzij/domain/toets/Toets.ts';
-import { and, eq, getTableColumns } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
@@ -48,6 +48,15 @@ export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
             .set(nieuw)
             .where(and(hier, eq(toets.id, oud.id), eq(toets.versie, oud.versie)))
             .returning({ id: toets.id }),
+        ),
+      ),
+    verschuif: (id, termijnOp) =>
+      Effect.asVoid(
+        tx.vraag((db) =>
+          db
+            .update(toets)
+            .set({ termijnOp, versie: sql`${toets.versie} + 1` })
+            .where(and(hier, eq(toets.meldingId, id), eq(toets.status, 'gevraagd'))),
         ),
       ),
     verwijder: Effect.fnUntraced(function* (id) {

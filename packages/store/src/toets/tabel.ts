@@ -39,8 +39,13 @@ export const toets = pgTable(
     verwijst(t, t.meldingId, melding),
     verwijst(t, t.teamId, team),
     index('toets_lijst').on(t.gemeenteId, t.rang, t.termijnOp, t.id),
+    index('toets_melding').on(t.gemeenteId, t.meldingId),
+    index('toets_gevraagd_team').on(t.gemeenteId, t.teamId, t.gevraagdOp),
     index('toets_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.termijnOp, t.id),
-    ...beleid('toets', { lezen: ['toets.lezen'], schrijven: ['weging.besluiten', 'toets.oordelen'] }),
+    ...beleid('toets', {
+      lezen: ['toets.lezen'],
+      schrijven: ['weging.besluiten', 'toets.oordelen', 'termijn.verschuiven'],
+    }),
     verwijderBeleid('toets', ['weging.besluiten'], `status = 'gevraagd'`),
   ],
 );

@@ -55,6 +55,7 @@ export const traject = pgTable(
     zelfstandigVerder: boolean(),
     urenPerWeek: uren(),
     verwachteWeken: integer(),
+    doel: text(),
     toegewezenUren: uren(),
     registerUren: uren(),
     registerContactmomenten: integer(),

@@ -26,6 +26,7 @@ export const weging = pgTable(
     aanwezigen: ids<MedewerkerId>(),
     stappen: jsonb().notNull().$type<ReadonlyArray<Stap>>(),
     standpunten: jsonb().notNull().$type<ReadonlyArray<Standpunt>>(),
+    eerder: jsonb().notNull().default([]).$type<Weging['eerder']>(),
     onthuldOp: moment(),
     advies: jsonb().$type<Advies>(),
     versie: versie(),
