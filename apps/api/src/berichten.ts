@@ -71,6 +71,9 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
+    AlOpgeschaald: ({ nummer, door, op }) =>
+      `${door} vroeg op ${dagtekst.format(new Date(op))} al om zwaardere hulp: ${nummer}. Wacht tot die is afgerond.`,
+    NietOpgeschaald: () => 'Dit traject is niet opgeschaald: het wijkteam begeleidt al alleen.',
     AlVerschoven: ({ soort, door, op, dagen }) =>
       `${door} heeft de termijn al ${soort === 'opschorting' ? 'opgeschort' : 'verlengd'} op ${tijdstip.format(new Date(op))}, met ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Dat kan één keer.`,
     TermijnVoorbij: ({ valtOp }) =>

@@ -75,6 +75,7 @@ export const melding: Melding = {
   collectief: null,
   inwonerId: null,
   indicatieId: null,
+  trajectId: null,
   externId: null,
   gemeldDoor: sanne.id,
   gemeldOp: moment,

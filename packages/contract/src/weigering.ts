@@ -40,6 +40,8 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   OnjuisteToetsStatus: 409,
   OnjuisteOverlegStatus: 409,
   TrajectIsAfgerond: 409,
+  AlOpgeschaald: 409,
+  NietOpgeschaald: 409,
   AlVerschoven: 409,
   TermijnVoorbij: 409,
   LinkWerktNietMeer: 410,

@@ -37,6 +37,8 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   reflecteer: () => ({ op: vandaag(), bevinding: 'Het gaat goed.', vervolg: 'doorgaan' }),
   stelHerinneringUit: () => ({ soort: 'reflectie', keuze: 'later' }),
   draagOver: () => ({ coachId: proef.gemeente.mensen.carla.id, reden: 'Meer ruimte.' }),
+  schaalOp: () => ({ reden: 'Er is meer nodig.' }),
+  schaalAf: () => ({ reden: 'Het gaat goed.' }),
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
   verschuifTermijn: () => ({ soort: 'opschorting', dagen: 7, reden: 'Wachten op papieren.' }),
   oordeel: () => ({ oordeel: 'akkoord' }),

@@ -3,6 +3,8 @@ import { bekijkCaseload } from '@tenzij/domain/traject/bekijkCaseload.ts';
 import { draagOver } from '@tenzij/domain/traject/draagOver.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
 import { reflecteer } from '@tenzij/domain/traject/reflecteer.ts';
+import { schaalAf } from '@tenzij/domain/traject/schaalAf.ts';
+import { schaalOp } from '@tenzij/domain/traject/schaalOp.ts';
 import { stelHerinneringUit } from '@tenzij/domain/traject/stelHerinneringUit.ts';
 import { Effect } from 'effect';
 import type { Handlers } from '../http/Handler.ts';
@@ -15,6 +17,8 @@ export const traject: Handlers<
   | 'reflecteer'
   | 'stelHerinneringUit'
   | 'draagOver'
+  | 'schaalOp'
+  | 'schaalAf'
   | 'rondAf'
   | 'herinneringen'
   | 'caseload'
@@ -26,6 +30,8 @@ export const traject: Handlers<
   stelHerinneringUit: ({ params, body }) =>
     Effect.andThen(stelHerinneringUit(params.id, body), bekijkTraject(params.id)),
   draagOver: ({ params, body }) => draagOver(params.id, body),
+  schaalOp: ({ params, body }) => schaalOp(params.id, body),
+  schaalAf: ({ params, body }) => schaalAf(params.id, body),
   rondAf: ({ params, body }) => rondTrajectAf(params.id, body),
   herinneringen: () => Effect.map(mijnHerinneringen(), (items) => ({ items })),
   caseload: ({ params }) => bekijkCaseload(params.id),

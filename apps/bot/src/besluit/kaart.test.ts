@@ -24,6 +24,8 @@ const besluit = (over: Partial<Besluit> = {}): Besluit => ({
   urenPerWeek: 1.5,
   verwachteWeken: 20,
   aanbieder: null,
+  doelWijkteam: null,
+  doelAanbieder: null,
   voorzieningId: null,
   inwonerVraagtBeschikking: false,
   geenRuimte: false,

@@ -1,11 +1,13 @@
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import { Melding } from '@tenzij/domain/melding/Melding.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { TrajectBeeld } from '@tenzij/domain/traject/bekijk.ts';
 import { Caseload } from '@tenzij/domain/traject/Caseload.ts';
 import { Herinnering } from '@tenzij/domain/traject/Herinneringen.ts';
+import { SchaalAf, SchaalOp } from '@tenzij/domain/traject/Opschaling.ts';
 import {
   AfgerondTraject,
   Contactmoment,
@@ -87,6 +89,27 @@ export const traject = {
     wie: 'traject.overdracht',
     params,
     body: Overdracht,
+    status: 201,
+    antwoord: Traject,
+    versie: true,
+  }),
+  schaalOp: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/opschaling',
+    doet: 'Vraagt om zwaardere hulp: het team weegt de vraag opnieuw. Het antwoord is de melding op de agenda.',
+    wie: 'traject.schalen',
+    params,
+    body: SchaalOp,
+    status: 201,
+    antwoord: Melding,
+  }),
+  schaalAf: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/afschaling',
+    doet: 'Gaat terug van combinatie naar begeleiding door het wijkteam alleen.',
+    wie: 'traject.schalen',
+    params,
+    body: SchaalAf,
     status: 201,
     antwoord: Traject,
     versie: true,
