@@ -24,6 +24,9 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
 
   '/cijfers?van=2021-01-01&tot=2022-06-30': [W, S],
 
+  '/zorgvraag': [T],
+  '/zorgvraag?van=2021-01-01&tot=2022-06-30': [C, S],
+
   '/meldingen': [W, C],
   '/meldingen?q=zoiets-staat-er-niet': [W],
   '/meldingen/nieuw': [W],

@@ -21,6 +21,7 @@ import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
 import { weging } from './berichten/weging.ts';
 import { caseload, herinnering, werk } from './berichten/werk.ts';
+import { zorgvraag } from './berichten/zorgvraag.ts';
 
 /** Every text of the console, in Dutch at B1 level. Nothing here names a resident. */
 export const tekst = {
@@ -47,6 +48,7 @@ export const tekst = {
   caseload,
   teams,
   koppeling,
+  zorgvraag,
 } as const;
 
 /** The words of the domain, and those that only the console says. */

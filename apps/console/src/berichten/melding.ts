@@ -21,6 +21,8 @@ export const melding = {
   bron: 'Bron',
   aanleiding: 'Aanleiding',
   leefgebieden: 'Leefgebieden',
+  leefgebied: 'Leefgebied',
+  collectief: 'Kan in een groep',
   kenmerken: 'Kenmerken',
   leeftijd: 'Leeftijd',
   organisatie: 'Organisatie',

@@ -25,6 +25,7 @@ export const pagina = {
   toetsen: 'Toetsen',
   caseload: 'Caseload',
   cijfers: 'Cijfers',
+  zorgvraag: 'Zorgvraag',
 } as const;
 
 export const aanmelden = {

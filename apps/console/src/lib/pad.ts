@@ -40,9 +40,10 @@ export const Pad = {
   caseload: (teamId?: string) => met('/caseload', { teamId }),
   indicaties: () => '/indicaties',
   indicatie: (id: string) => `/indicaties/${id}`,
-  socialeKaart: () => '/sociale-kaart',
+  socialeKaart: (query?: Record<string, string | null | undefined>) => met('/sociale-kaart', query),
   ervaringBedankt: () => '/ervaring/bedankt',
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
+  zorgvraag: (query?: Record<string, string | null | undefined>) => met('/zorgvraag', query),
 };
 
 /** Pages for a resident, who has no account: nobody is signed in there, whoever follows the link. */

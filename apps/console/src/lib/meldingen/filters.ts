@@ -17,6 +17,8 @@ export const meldingFilters = (bekend: {
   { code: 'wijkId', naam: tekst.melding.wijk, lees: (value) => naamVan(bekend.wijken, value) ?? tekst.schil.onbekend },
   { code: 'aanleiding', naam: tekst.melding.aanleiding, lees: (value) => woordVoor(woord.aanleiding, value) },
   { code: 'bron', naam: tekst.melding.bron, lees: (value) => woordVoor(woord.bron, value) },
+  { code: 'leefgebied', naam: tekst.melding.leefgebied, lees: (value) => woordVoor(woord.leefgebied, value) },
+  { code: 'collectief', naam: tekst.melding.collectief, lees: (value) => value },
   { code: 'van', naam: tekst.melding.van, lees: alsDatum },
   { code: 'tot', naam: tekst.melding.tot, lees: alsDatum },
 ];

@@ -1,0 +1,47 @@
+export const zorgvraag = {
+  titel: 'Zorgvraag',
+  intro: 'Waar is welke vraag, en is er aanbod?',
+  over: (van: string, tot: string) => `Meldingen van ${van} tot en met ${tot}`,
+  leeg: 'Geen meldingen in deze periode',
+  leegUitleg: 'Hier staat per wijk en thema wat er gevraagd wordt. Kies een langere periode, of haal een filter weg.',
+
+  geenGat: 'Nergens ontbreekt aanbod: waar vijf of meer meldingen zijn, staat er iets in de sociale kaart.',
+  eenGat: (wijk: string, thema: string, meldingen: string) =>
+    `In ${wijk} staat niets in de sociale kaart voor ${thema}. Daar waren ${meldingen}.`,
+  meerGaten: (aantal: number, wijk: string, thema: string, meldingen: string) =>
+    `Op ${aantal} plekken ontbreekt aanbod. Het meest gevraagd: ${thema} in ${wijk}, met ${meldingen}.`,
+  samen: (collectief: string, meldingen: string) => `Een groep kan ${collectief} van de ${meldingen} vragen oppakken.`,
+  samenGeen: 'Bij geen enkele melding staat dat een groep de vraag kan oppakken.',
+  samenVerborgen: 'Hoeveel vragen een groep kan oppakken, is niet te tonen: het gaat om minder dan vijf mensen.',
+
+  afgerond:
+    'De getallen zijn afgerond op vijven. Gaat het om een tot vier mensen, dan staat er een streepje. Soms staat er bij een grotere groep ook een streepje, omdat de kleine anders uit te rekenen is.',
+  nietTeTonen: 'niet te tonen',
+  streepje: '–',
+
+  gaten: 'Waar aanbod ontbreekt',
+  gatenUitleg: 'Vijf of meer meldingen, en niets in de sociale kaart voor deze wijk.',
+  hitte: 'Vragen per wijk en thema',
+  hitteUitleg: 'Hoe donkerder, hoe vaker gevraagd. Gestreept en met “geen aanbod”: er is niets voor.',
+  geenAanbod: 'geen aanbod',
+  watEris: (aantal: number) => (aantal === 0 ? 'niets in de sociale kaart' : `${aantal} in de sociale kaart`),
+  waarvanSamen: (aantal: string) => `${aantal} samen`,
+  nietGevraagd: (themas: string) => `Niets gevraagd over: ${themas}.`,
+
+  themas: 'Wat een groep kan oppakken',
+  themasUitleg: 'Meldingen waarvan het team zei dat een groep de vraag kan oppakken, per thema.',
+  themasLeeg: 'Nog geen vragen voor een groep',
+  themasLeegUitleg: 'Zet bij het wegen de stap “In een groep”. Dan staat hier hoe vaak dat kan.',
+  wijk: 'Wijk',
+  thema: 'Thema',
+  meldingen: 'Meldingen',
+  collectief: 'Kan in een groep',
+  voorzieningen: 'In de sociale kaart',
+  aanbod: 'Aanbod',
+  waar: 'Vooral in',
+  vanDe: (deel: string, geheel: string) => `${deel} van ${geheel}`,
+  ongeveer: (aantal: string) => `ongeveer ${aantal}`,
+  eenMelding: 'melding',
+  meerMeldingen: 'meldingen',
+  perWijkEnThema: 'Bekijk per wijk en thema',
+} as const;
