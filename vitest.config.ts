@@ -23,6 +23,22 @@ const store = (engine: 'pglite' | 'postgres') => ({
   },
 });
 
+/** What is timed in these would be the others' time too: they run by themselves. */
+const measured = ['e2e/reis/drukte.e2e.ts'];
+
+interface Journeys {
+  readonly name: string;
+  readonly include: Array<string>;
+  readonly exclude?: Array<string>;
+  readonly maxWorkers: number;
+  readonly groupOrder: number;
+}
+
+/** Whole installations, after everything that is small. */
+const journeys = ({ groupOrder, ...files }: Journeys) => ({
+  test: { ...files, globalSetup: [postgres], sequence: { groupOrder }, testTimeout: 180_000, hookTimeout: 180_000 },
+});
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -40,17 +56,14 @@ export default defineConfig({
       { test: { name: 'bot', include: ['apps/bot/**/*.test.ts'] } },
       './apps/console/vitest.config.ts',
       { test: { name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 300_000 } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['e2e/**/*.e2e.ts'],
-          globalSetup: [postgres],
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      journeys({
+        name: 'e2e',
+        include: ['e2e/**/*.e2e.ts'],
+        exclude: [...measured, '**/node_modules/**'],
+        maxWorkers: 2,
+        groupOrder: 1,
+      }),
+      journeys({ name: 'e2e-alone', include: measured, maxWorkers: 1, groupOrder: 2 }),
     ],
   },
 });

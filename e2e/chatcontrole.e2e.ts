@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { startChild } from '@tenzij/scripts/child.ts';
 import { root } from '@tenzij/scripts/house.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Installation, openInstallation } from './harness/installation.ts';
+import { openDemo } from './harness/demo.ts';
+import type { Installation } from './harness/installation.ts';
 import { openSlack, type Slack } from './harness/slack/slack.ts';
 import { openPlatform, type Platform } from './harness/teams/Platform.ts';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   });
   teams = await openPlatform();
   env = { ...slack.env, ...teams.env, TENZIJ_BOT_KEY: randomBytes(32).toString('hex') };
-  installation = await openInstallation({ env });
+  installation = await openDemo({ env });
 });
 
 afterAll(async () => {

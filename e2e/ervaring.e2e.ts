@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
-import { type Installation, openInstallation } from './harness/installation.ts';
+import { openDemo } from './harness/demo.ts';
+import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
 
 let installation: Installation;
@@ -10,7 +11,7 @@ let browser: Browser;
 let coach: Persona;
 
 beforeAll(async () => {
-  installation = await openInstallation({ doors: ['api', 'console'] });
+  installation = await openDemo({ doors: ['api', 'console'] });
   browser = await openBrowser();
   coach = (await teamMetDrieCoaches(installation.address('api'))).coaches[0];
 });

@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
-import { type Installation, openInstallation } from './harness/installation.ts';
+import { openDemo } from './harness/demo.ts';
+import type { Installation } from './harness/installation.ts';
 import { inhoud, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
 
 const botsleutel = randomBytes(32).toString('base64url');
@@ -14,7 +15,7 @@ let coach: Persona;
 let ander: Persona;
 
 beforeAll(async () => {
-  installation = await openInstallation({ doors: ['api', 'console'], env: { TENZIJ_BOT_KEY: botsleutel } });
+  installation = await openDemo({ doors: ['api', 'console'], env: { TENZIJ_BOT_KEY: botsleutel } });
   browser = await openBrowser();
   const { coaches } = await teamMetDrieCoaches(installation.address('api'));
   [coach, ander] = coaches;

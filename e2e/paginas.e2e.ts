@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
-import { type Installation, openInstallation } from './harness/installation.ts';
+import { openDemo } from './harness/demo.ts';
+import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
 import { nergens, paginas, zoekId } from './paginas.ts';
 
@@ -15,7 +16,7 @@ let teamleider: Persona;
 let gemeente: string;
 
 beforeAll(async () => {
-  installation = await openInstallation({ doors: ['api', 'console'] });
+  installation = await openDemo({ doors: ['api', 'console'] });
   browser = await openBrowser();
   const team = await teamMetDrieCoaches(installation.address('api'));
   [coach, teamleider, gemeente] = [team.coaches[0], team.teamleider, team.gemeente];

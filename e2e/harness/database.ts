@@ -18,10 +18,18 @@ const asAdmin = async (statement: string) => {
   }
 };
 
-/** An empty database of its own on the server that the tests brought along. */
-export const createDatabase = async (): Promise<Database> => {
-  const name = `tenzij_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name}`);
+interface DatabaseOptions {
+  readonly name?: string;
+  /** The database that it begins as a copy of; nobody may be connected to it. */
+  readonly template?: string;
+}
+
+/** A database of its own, empty unless told otherwise, on the server that the tests brought along. */
+export const createDatabase = async ({
+  name = `tenzij_${randomUUID().replaceAll('-', '')}`,
+  template,
+}: DatabaseOptions = {}): Promise<Database> => {
+  await asAdmin(`create database ${name}${template === undefined ? '' : ` template ${template}`}`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };

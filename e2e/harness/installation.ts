@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '@tenzij/scripts/answers.ts';
@@ -7,10 +7,12 @@ import { addressOf, compileCache, type Door, doors, root } from '@tenzij/scripts
 import { freePort } from './ports.ts';
 
 export interface InstallationOptions {
-  /** Which processes run; the api always goes first. */
+  /** Which processes run. */
   readonly doors?: ReadonlyArray<Door>;
   readonly databaseUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A data folder that it begins with a copy of. */
+  readonly beginWith?: string;
 }
 
 export interface Installation {
@@ -41,6 +43,7 @@ const environment = async (dataFolder: string, { databaseUrl, env }: Installatio
 /** Starts the real processes on free ports with a data folder of their own, and waits until they answer. */
 export const openInstallation = async (options: InstallationOptions = {}): Promise<Installation> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tenzij-e2e-'));
+  if (options.beginWith !== undefined) await cp(options.beginWith, dataFolder, { recursive: true });
   const env = await environment(dataFolder, options);
   const children = new Map<Door, Child>();
   const logs = new Map<Door, Array<string>>(order.map((door) => [door, []]));
@@ -66,7 +69,7 @@ export const openInstallation = async (options: InstallationOptions = {}): Promi
   };
 
   try {
-    for (const door of order) if ((options.doors ?? order).includes(door)) await start(door);
+    await Promise.all((options.doors ?? order).map(start));
   } catch (error) {
     await close();
     throw error;

@@ -9,11 +9,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The admin address of the PostgreSQL server that the tests brought along. */
     postgresUrl: string;
+    /** A folder that lives as long as the run. */
+    runFolder: string;
   }
 }
 
 interface Server {
   readonly url: string;
+  readonly folder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,6 +45,7 @@ const startServer = async (): Promise<Server> => {
   await server.start().catch(failed);
   return {
     url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
+    folder,
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
@@ -59,8 +63,9 @@ export const setup = async (project: TestProject) => {
   shared.tenzijPostgres ??= { server: startServer(), users: 0 };
   const own = shared.tenzijPostgres;
   own.users += 1;
-  const { url, stop } = await own.server;
+  const { url, folder, stop } = await own.server;
   project.provide('postgresUrl', url);
+  project.provide('runFolder', folder);
   return async () => {
     own.users -= 1;
     if (own.users > 0) return;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from '@tenzij/contract/client.ts';
 import pg from 'pg';
-import { createDatabase } from '../harness/database.ts';
+import { createDemoDatabase } from '../harness/demo.ts';
 import { type Installation, openInstallation } from '../harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from '../harness/personas.ts';
 import type { Kanaal } from './Kanaal.ts';
@@ -61,12 +61,17 @@ const zoekTeam = async (basis: string): Promise<Team> => {
 
 /** A real installation on a database of its own, with one channel to it. */
 export const openOpstelling = async (voorbereiding: Voorbereiding): Promise<Opstelling> => {
-  const database = await createDatabase();
+  const database = await createDemoDatabase();
   const env = {
     ...voorbereiding.env,
     TENZIJ_BOT_KEY: randomBytes(32).toString('hex'),
   };
-  const installatie = await openInstallation({ doors: ['api', 'bot'], databaseUrl: database.url, env });
+  const installatie = await openInstallation({
+    doors: ['api', 'bot'],
+    databaseUrl: database.url,
+    beginWith: database.folder,
+    env,
+  });
   const vragen = new pg.Pool({ connectionString: database.url, max: 2 });
   const opruimen = async (kanaal?: Kanaal) => {
     await kanaal?.[Symbol.asyncDispose]();

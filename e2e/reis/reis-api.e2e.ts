@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { openInstallation } from '../harness/installation.ts';
+import { openDemo } from '../harness/demo.ts';
 import { inhoud, meldAan, teamMetDrieCoaches } from '../harness/personas.ts';
 
 const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 it('the main job over the api alone: from melding to afronding, and the figures move', async () => {
-  await using installation = await openInstallation({ doors: ['api'] });
+  await using installation = await openDemo({ doors: ['api'] });
   const basis = installation.address('api');
   const { teamId, teamleider, coaches } = await teamMetDrieCoaches(basis);
   const [anna, bram, carla] = await Promise.all(coaches.map((persona) => meldAan(basis, persona)));

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../harness/browser.ts';
-import { type Installation, openInstallation } from '../harness/installation.ts';
+import { openDemo } from '../harness/demo.ts';
+import type { Installation } from '../harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from '../harness/personas.ts';
 import { type Mens, meldZichAan } from './Mens.ts';
 
@@ -10,7 +11,7 @@ let installatie: Installation;
 let browser: Browser;
 
 beforeAll(async () => {
-  installatie = await openInstallation();
+  installatie = await openDemo();
   browser = await openBrowser();
 });
 afterAll(async () => {
