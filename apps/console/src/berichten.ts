@@ -2,6 +2,7 @@ import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
 import { ervaring } from './berichten/ervaring.ts';
 import { koppeling } from './berichten/koppeling.ts';
 import { kpi } from './berichten/kpi.ts';
+import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import {
@@ -49,6 +50,7 @@ export const tekst = {
   teams,
   koppeling,
   zorgvraag,
+  maandgesprek,
 } as const;
 
 /** The words of the domain, and those that only the console says. */

@@ -24,6 +24,7 @@ export const pagina = {
   trajecten: 'Trajecten',
   toetsen: 'Toetsen',
   caseload: 'Caseload',
+  maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
 } as const;

@@ -43,6 +43,8 @@ export const Pad = {
   socialeKaart: (query?: Record<string, string | null | undefined>) => met('/sociale-kaart', query),
   ervaringBedankt: () => '/ervaring/bedankt',
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
+  maandgesprek: (query?: Record<string, string | null | undefined>) => met('/maandgesprek', query),
+  maandgesprekOpScherm: (query?: Record<string, string | null | undefined>) => met('/maandgesprek/scherm', query),
   zorgvraag: (query?: Record<string, string | null | undefined>) => met('/zorgvraag', query),
 };
 

@@ -46,6 +46,20 @@ export const maand = (value: string) => {
   return `${maanden[month - 1]} ${year}`;
 };
 
+const volleMaanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'].concat([
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]);
+
+/** "oktober 2026" from "2026-10". */
+export const volleMaand = (value: string) => {
+  const [year, month] = value.split('-').map(Number) as [number, number];
+  return `${volleMaanden[month - 1]} ${year}`;
+};
+
 export const dagenTussen = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dagenTussen, dagVan, datum, geleden, maand, moment, plusDagen } from './datum.ts';
+import { dagenTussen, dagVan, datum, geleden, maand, moment, plusDagen, volleMaand } from './datum.ts';
 import { aantal, euro, getal, procent, uren, vastGetal } from './getal.ts';
 
 describe('numbers', () => {
@@ -32,6 +32,7 @@ describe('days and moments', () => {
   it('writes a day in Dutch', () => {
     expect(datum('2026-03-03')).toBe('3 mrt 2026');
     expect(maand('2026-10')).toBe('okt 2026');
+    expect(volleMaand('2026-10')).toBe('oktober 2026');
   });
 
   it('takes the day and the hour in Amsterdam, in winter and in summer', () => {

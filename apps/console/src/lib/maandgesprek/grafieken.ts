@@ -1,0 +1,131 @@
+import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
+import { labelVan } from '@tenzij/domain/kpi/labels.ts';
+import { overgeslagenStappen } from '@tenzij/domain/kpi/maandgesprek.ts';
+import { ineffectieveGronden } from '@tenzij/domain/weging/gronden.ts';
+import { tekst, woord } from '#berichten';
+import type { Grafiek, Punt } from '#lib/chart/chart.ts';
+import { doorDeJaren, stroomGrafiek } from '#lib/kpis/grafieken.ts';
+import { maand as korteMaand } from '#lib/notatie/datum.ts';
+import { aantal, getal, vastGetal } from '#lib/notatie/getal.ts';
+import { inDelen } from './zinnen.ts';
+
+const t = tekst.maandgesprek.grafiek;
+
+type Reeks = ReadonlyArray<Kpi>;
+const zoek = (reeks: Reeks, code: string) => reeks.find((kpi) => kpi.code === code);
+const groepenVan = (reeks: Reeks, code: string) => zoek(reeks, code)?.groepen ?? [];
+
+const punt = ({ sleutel, teller, noemer, waarde }: KpiGroep): Punt => ({
+  naam: korteMaand(sleutel),
+  waarde,
+  teller,
+  noemer,
+});
+const metDelen = (groep: KpiGroep): Punt =>
+  groep.waarde === null
+    ? punt(groep)
+    : { ...punt(groep), tekst: tekst.maandgesprek.deel(getal(groep.teller ?? 0), getal(groep.noemer ?? 0)) };
+
+const meldingenGrafiek = (reeks: Reeks): Grafiek | null => {
+  const groepen = groepenVan(reeks, 'meldingen');
+  const laatste = groepen.at(-1);
+  const ervoor = groepen.slice(0, -1);
+  if (laatste === undefined || ervoor.length === 0 || groepen.every(({ waarde }) => !waarde)) return null;
+  const gemiddeld = ervoor.reduce((som, { waarde }) => som + (waarde ?? 0), 0) / ervoor.length;
+  const inWoorden = aantal(laatste.waarde ?? 0, tekst.melding.een, tekst.melding.meer);
+  return {
+    soort: 'lijn',
+    titel: t.meldingen(inWoorden, korteMaand(laatste.sleutel), getal(gemiddeld, 1)),
+    eenheid: 'aantal',
+    reeksen: [{ naam: tekst.pagina.meldingen, punten: groepen.map(punt) }],
+  };
+};
+
+const zelfGrafiek = (reeks: Reeks): Grafiek | null => {
+  const kpi = zoek(reeks, 'besluitenZelf');
+  const groepen = kpi?.groepen ?? [];
+  const laatste = groepen.at(-1);
+  if (kpi === undefined || laatste === undefined || groepen.every(({ waarde }) => waarde === null)) return null;
+  const maand = korteMaand(laatste.sleutel);
+  return {
+    soort: 'staven',
+    titel:
+      laatste.waarde === null
+        ? t.zelfGeen(maand)
+        : t.zelf(inDelen({ teller: laatste.teller ?? 0, noemer: laatste.noemer ?? 0 }), maand),
+    eenheid: 'verhouding',
+    reeksen: [{ naam: kpi.naam, punten: groepen.map(metDelen) }],
+  };
+};
+
+/** How often each of these was counted in the months together, the most on top. */
+const keren = (
+  naam: string,
+  delen: ReadonlyArray<{ readonly naam: string; readonly aantal: number }>,
+  titel: (naam: string, keer: string) => string,
+): Grafiek | null => {
+  const geteld = [...delen].sort((a, b) => b.aantal - a.aantal);
+  const [meest] = geteld;
+  if (meest === undefined || meest.aantal === 0) return null;
+  return {
+    soort: 'staven',
+    titel: titel(meest.naam, getal(meest.aantal)),
+    eenheid: 'aantal',
+    reeksen: [
+      {
+        naam,
+        punten: geteld.map((deel) => ({ naam: deel.naam, waarde: deel.aantal, tekst: t.keer(getal(deel.aantal)) })),
+      },
+    ],
+  };
+};
+
+const grondenGrafiek = (reeks: Reeks): Grafiek | null => {
+  const kpi = zoek(reeks, 'ineffectieveGronden');
+  if (kpi === undefined) return null;
+  const delen = ineffectieveGronden.map((grond) => ({ naam: labelVan(grond), aantal: kpi.verdeling?.[grond] ?? 0 }));
+  return keren(kpi.naam, delen, (naam, keer) => t.gronden(naam, keer, getal(kpi.noemer ?? 0)));
+};
+
+const stappenGrafiek = (reeks: Reeks): Grafiek | null => {
+  const kpi = zoek(reeks, 'stappenVolledig');
+  if (kpi === undefined) return null;
+  const delen = overgeslagenStappen(kpi).map(({ stap, aantal: hoeveel }) => ({
+    naam: woord.stap[stap],
+    aantal: hoeveel,
+  }));
+  return keren(labelVan('niet_gezet'), delen, (naam, keer) => t.stappen(naam, keer, getal(kpi.noemer ?? 0)));
+};
+
+const spreidingGrafiek = (reeks: Reeks): Grafiek | null => {
+  const groepen = groepenVan(reeks, 'caseloadSpreiding');
+  const bekend = groepen.filter(({ waarde }) => waarde !== null);
+  const [eerst, laatst] = [bekend[0], bekend.at(-1)];
+  if (eerst?.waarde == null || laatst?.waarde == null) return null;
+  const [nu, maand] = [vastGetal(laatst.waarde, 1), korteMaand(laatst.sleutel)];
+  return {
+    soort: 'lijn',
+    titel:
+      eerst === laatst
+        ? t.spreidingEen(nu, maand)
+        : t.spreiding(nu, maand, vastGetal(eerst.waarde, 1), korteMaand(eerst.sleutel)),
+    eenheid: 'factor',
+    reeksen: [
+      { naam: tekst.maandgesprek.kolom.spreiding, punten: groepen.map((groep) => ({ ...punt(groep), noemer: null })) },
+    ],
+    ontbreekt: t.spreidingUitleg,
+  };
+};
+
+/** Behind the sentences: what came and went, how the team weighed, and how the work is spread. */
+export const maandGrafieken = (reeks: Reeks): ReadonlyArray<Grafiek> =>
+  [
+    meldingenGrafiek(reeks),
+    stroomGrafiek(reeks),
+    zelfGrafiek(reeks),
+    grondenGrafiek(reeks),
+    stappenGrafiek(reeks),
+    spreidingGrafiek(reeks),
+    doorDeJaren(reeks, 'tijdigAfgehandeld'),
+    doorDeJaren(reeks, 'wachttijdMediaan'),
+  ].filter((grafiek) => grafiek !== null);

@@ -1,0 +1,73 @@
+import { definitieVan } from '@tenzij/domain/kpi/definities.ts';
+import { labelVan } from '@tenzij/domain/kpi/labels.ts';
+import { type Bevinding, type Deel, genoegMaanden, type Maandbeeld } from '@tenzij/domain/kpi/maandgesprek.ts';
+import { tekst, woord } from '#berichten';
+import { inEenheid } from '#lib/chart/words.ts';
+import { normInWoorden } from '#lib/kpis/oordeel.ts';
+import { getal, procent, vastGetal } from '#lib/notatie/getal.ts';
+
+const t = tekst.maandgesprek;
+
+/** From so many on a percentage is fair; of fewer one says how many. */
+const vanafProcent = 20;
+
+/** "3 van de 4", or "72 % (18 van de 25)". */
+export const inDelen = ({ teller, noemer }: Deel): string =>
+  noemer < vanafProcent
+    ? t.deel(getal(teller), getal(noemer))
+    : t.deelMetProcent(procent(teller / noemer), getal(teller), getal(noemer));
+
+const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** One thing that stands out, in a sentence. */
+export const bevindingInWoorden = (bevinding: Bevinding, maandenErvoor: number): string => {
+  const ervoor = t.ervoor(maandenErvoor);
+  switch (bevinding.soort) {
+    case 'norm': {
+      const { naam, eenheid } = definitieVan(bevinding.code);
+      return t.norm(naam, inDelen(bevinding.nu), normInWoorden({ eenheid }, bevinding.oordeel));
+    }
+    case 'gronden':
+      return bevinding.vaakst === null
+        ? t.gronden(inDelen(bevinding.nu))
+        : t.grondenVaakst(
+            inDelen(bevinding.nu),
+            klein(labelVan(bevinding.vaakst.grond)),
+            getal(bevinding.vaakst.aantal),
+          );
+    case 'stap':
+      return t.stap(woord.stap[bevinding.stap], inDelen(bevinding.nu));
+    case 'spreiding':
+      return t.spreiding(vastGetal(bevinding.nu, 1), vastGetal(bevinding.eerder, 1));
+    case 'verandering': {
+      const { naam, eenheid } = definitieVan(bevinding.code);
+      if (bevinding.maat === 'aandeel')
+        return t.veranderdDeel(naam, inDelen(bevinding.nu), inDelen(bevinding.eerder), ervoor);
+      const [nu, eerder] = [bevinding.nu, bevinding.eerder].map((waarde) => inEenheid(eenheid, { naam: '', waarde }));
+      const zin = bevinding.maat === 'dagen' ? t.veranderdeDagen : t.veranderdAantal;
+      return zin(naam, nu ?? '', bevinding.maat === 'aantal' ? getal(bevinding.eerder, 1) : (eerder ?? ''), ervoor);
+    }
+  }
+};
+
+const zelfInWoorden = ({ zelf, maandenErvoor }: Maandbeeld, maand: string): string => {
+  if (zelf.nu.noemer === 0) return t.zelfGeen(maand);
+  const nu = inDelen(zelf.nu);
+  return zelf.eerder.noemer === 0 ? t.zelf(nu) : t.zelfEerder(nu, inDelen(zelf.eerder), t.ervoor(maandenErvoor));
+};
+
+const opvallendInWoorden = ({ opvallend, maandenErvoor }: Maandbeeld): string => {
+  const [eerste] = opvallend;
+  if (eerste !== undefined) return bevindingInWoorden(eerste, maandenErvoor);
+  return maandenErvoor < genoegMaanden ? t.teWeinigMaanden : t.nietsValtOp;
+};
+
+/** What came and went, how often the team does it itself, and what stands out most. */
+export const drieZinnen = (beeld: Maandbeeld, maand: string, loopt: boolean): readonly [string, string, string] => {
+  const { meldingen, instroom, uitstroom, actief } = beeld.stroom;
+  return [
+    t.stroom(maand, [getal(meldingen), getal(instroom), getal(uitstroom), getal(actief)], loopt),
+    zelfInWoorden(beeld, maand),
+    opvallendInWoorden(beeld),
+  ];
+};
