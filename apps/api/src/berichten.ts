@@ -29,6 +29,11 @@ const nietToegestaan = {
   niet_de_coach: 'Alleen de coach van dit traject doet dit.',
 } as const;
 
+const teamWeegt = {
+  in_weging: (nummer: string) => `Het team weegt ${nummer} nu. Wacht op het besluit van het team.`,
+  bij_toets: (nummer: string) => `Het besluit over ${nummer} ligt bij de teamleider voor de toets. Wacht daarop.`,
+} as const;
+
 const besluitStaatVast = {
   te_laat: 'Het besluit staat vast: ongedaan maken kan tot één minuut erna.',
   spoed: 'Het besluit staat vast: het is spoed en al doorgegeven.',
@@ -65,6 +70,10 @@ const weigering = Match.type<Reden>().pipe(
       `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
     AlBesloten: ({ door, op, uitkomst: besloten }) =>
       `${door} heeft al besloten op ${tijdstip.format(new Date(op))}: ${woord.uitkomst[besloten].toLowerCase()}.`,
+    IndicatieAlBeslist: ({ door, op, status: nu }) =>
+      `${door} was u voor, op ${tijdstip.format(new Date(op))}. De indicatie is nu: ${woord.indicatieStatus[nu].toLowerCase()}.`,
+    TeamWeegt: ({ nummer, stand }) => teamWeegt[stand](nummer),
+    OnjuisteIndicatieStatus: ({ status: nu, stap }) => status('De indicatie', nu, stap),
     BesluitStaatVast: ({ waarom }) => besluitStaatVast[waarom],
     OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),

@@ -2,6 +2,7 @@ import { chat } from './chat/chat.ts';
 import { ervaring } from './ervaring/ervaring.ts';
 import { gebeurtenis } from './gebeurtenis/gebeurtenis.ts';
 import type { Handlers } from './http/Handler.ts';
+import { indicatie } from './indicatie/indicatie.ts';
 import { demo } from './inrichting/demo.ts';
 import { gezondheid } from './inrichting/gezondheid.ts';
 import { inrichting } from './inrichting/inrichting.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...traject,
   ...ervaring,
   ...toets,
+  ...indicatie,
   ...voorziening,
   ...kpi,
   ...register,

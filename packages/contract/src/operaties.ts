@@ -1,5 +1,6 @@
 import { chat } from './operaties/chat.ts';
 import { ervaring } from './operaties/ervaring.ts';
+import { indicatie } from './operaties/indicatie.ts';
 import { inrichting } from './operaties/inrichting.ts';
 import { melding } from './operaties/melding.ts';
 import { gebeurtenis, kpi, register, voorziening } from './operaties/overig.ts';
@@ -17,6 +18,7 @@ export const operaties = {
   ...traject,
   ...ervaring,
   ...toets,
+  ...indicatie,
   ...voorziening,
   ...kpi,
   ...register,

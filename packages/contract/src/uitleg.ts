@@ -22,6 +22,8 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   van: 'Vanaf deze dag, die telt mee.',
   tot: 'Tot en met deze dag.',
   per: 'Ook per groep.',
+  looptAfVanaf: 'Loopt af op deze dag of later.',
+  looptAfVoor: 'Loopt af op deze dag of eerder.',
   q: 'Zoekt op woorden.',
 };
 
@@ -39,6 +41,8 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   gezondheid: 'Of de dienst werkt.',
   herinneringen: 'Wat er bij uw trajecten aan de beurt is.',
   importen: 'Registers inlezen.',
+  indicaties: 'Aanvragen, en indicaties die lopen of aflopen.',
+  indicatiekalender: 'Wat er per maand afloopt.',
   koppelverzoeken: 'Een chataccount dat in uw naam wil werken.',
   kpis: 'De cijfers.',
   medewerkers: 'Wie er werken.',

@@ -1,5 +1,6 @@
 import type { ChatGeweigerd } from '@tenzij/domain/chat/ChatGeweigerd.ts';
 import type { ErvaringGeweigerd } from '@tenzij/domain/ervaring/ErvaringGeweigerd.ts';
+import type { IndicatieGeweigerd } from '@tenzij/domain/indicatie/IndicatieGeweigerd.ts';
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
@@ -15,6 +16,7 @@ import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
 export type Geweigerd =
   | ChatGeweigerd
   | ErvaringGeweigerd
+  | IndicatieGeweigerd
   | KpiGeweigerd
   | MeldingGeweigerd
   | OverlegGeweigerd
@@ -34,6 +36,9 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   NietGevonden: 404,
   VerouderdeVersie: 412,
   AlBesloten: 409,
+  IndicatieAlBeslist: 409,
+  TeamWeegt: 409,
+  OnjuisteIndicatieStatus: 409,
   BesluitStaatVast: 409,
   OnjuisteMeldingStatus: 409,
   OnjuisteWegingStatus: 409,

@@ -2,6 +2,7 @@ import type { Besluit } from '../src/besluit/Besluit.ts';
 import type { CoachEvaluatie, InwonerEvaluatie } from '../src/ervaring/Evaluatie.ts';
 import type { Uitnodiging } from '../src/ervaring/Uitnodiging.ts';
 import type { Indicatie } from '../src/indicatie/Indicatie.ts';
+import type { Verloopregel } from '../src/indicatie/Verloop.ts';
 import type { Actor } from '../src/medewerker/Actor.ts';
 import type { Gemeente } from '../src/medewerker/Gemeente.ts';
 import type { Medewerker } from '../src/medewerker/Medewerker.ts';
@@ -26,6 +27,7 @@ export interface Staat {
   readonly contactmomenten: Map<string, Contactmoment>;
   readonly reflecties: Map<string, Reflectie>;
   readonly indicaties: Map<string, Indicatie>;
+  readonly indicatieverloop: Map<string, Verloopregel>;
   readonly overleggen: Map<string, Overleg>;
   readonly evaluaties: Map<string, CoachEvaluatie>;
   readonly uitnodigingen: Map<string, Uitnodiging>;
@@ -46,6 +48,7 @@ export const leeg = (): Staat => ({
   contactmomenten: new Map(),
   reflecties: new Map(),
   indicaties: new Map(),
+  indicatieverloop: new Map(),
   overleggen: new Map(),
   evaluaties: new Map(),
   uitnodigingen: new Map(),

@@ -4,6 +4,7 @@ import { Ervaringstoken } from '../src/ervaring/Uitnodiging.ts';
 import { Indicaties } from '../src/indicatie/Indicaties.ts';
 import type { ActiefTraject, Traject } from '../src/traject/Traject.ts';
 import { Trajecten } from '../src/traject/Trajecten.ts';
+import { indicaties } from './IndicatiesInGeheugen.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
 import { type Geheugen, hoogOp, pagineer, schrijf, wis } from './Staat.ts';
 
@@ -59,16 +60,6 @@ const trajecten = (geheugen: Geheugen): Trajecten['Service'] => {
           return { coachId, actieveTrajecten: eigen.length, urenPerWeek };
         }),
       ),
-  };
-};
-
-const indicaties = (geheugen: Geheugen): Indicaties['Service'] => {
-  const alle = () => [...geheugen.staat.indicaties.values()];
-  return {
-    zoek: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.indicaties.get(id))),
-    vanMelding: (id) => Effect.sync(() => alle().filter(({ meldingId }) => meldingId === id)),
-    voegToe: (indicatie) => Effect.sync(() => schrijf(geheugen, (staat) => staat.indicaties, indicatie.id, indicatie)),
-    aangevraagde: Effect.sync(() => alle().filter(({ status }) => status === 'aangevraagd')),
   };
 };
 

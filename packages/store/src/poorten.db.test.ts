@@ -1,5 +1,5 @@
 import { Besluit, Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
-import { Indicatie } from '@tenzij/domain/indicatie/Indicatie.ts';
+import { Indicatie, NietOpAgenda } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import { Melding, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
@@ -258,6 +258,16 @@ it('een toets, een indicatie en een overleg komen terug zoals ze zijn', async ()
           tot: ofNiets(dag),
           aanbieder: ofNiets(tekst),
           mandaathouderId: misschien,
+          doel: ofNiets(tekst),
+          vorigeId: een<null>(null),
+          inwonerId: een<null>(null),
+          agendaMeldingId: ofNiets(meldingId),
+          agendaTot: ofNiets(dag),
+          herindicatieOp: ofNiets(dag),
+          nietOpAgenda: ofNiets(vanStruct<NietOpAgenda>(NietOpAgenda, { reden: tekst, door: mens, op: moment })),
+          overdrachtCoachId: misschien,
+          warmeOverdrachtOp: ofNiets(dag),
+          warmOvergedragenOp: ofNiets(dag),
         }),
         overleg: vanStruct<Overleg>(Overleg, {
           id,

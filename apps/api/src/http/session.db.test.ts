@@ -42,6 +42,12 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
   verschuifTermijn: () => ({ soort: 'opschorting', dagen: 7, reden: 'Wachten op papieren.' }),
   oordeel: () => ({ oordeel: 'akkoord' }),
+  vulMeldingAan: () => ({ leefgebieden: ['financien'] }),
+  beslisAanvraag: () => ({ besluit: 'afwijzen', reden: 'Er is geen hulp nodig.' }),
+  corrigeerIndicatie: () => ({ tot: vandaag(), reden: 'Verkeerd overgenomen.' }),
+  herindiceer: () => ({ uitkomst: 'ongewijzigd_verlengd' }),
+  bevestigOverdracht: () => ({ op: vandaag() }),
+  zetIndicatieAgenda: () => ({ opAgenda: true, reden: 'Het kan nu wel.' }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };

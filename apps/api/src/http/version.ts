@@ -1,5 +1,7 @@
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { bewaakteBron } from '@tenzij/contract/versiebewaking.ts';
+import { IndicatieId } from '@tenzij/domain/indicatie/Indicatie.ts';
+import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
@@ -23,6 +25,7 @@ const hold: Record<string, (id: string) => Held> = {
   '/wegingen/{id}': (id) => Effect.flatMap(Wegingen, ({ vergrendel }) => vergrendel(WegingId.make(id))),
   '/trajecten/{id}': (id) => Effect.flatMap(Trajecten, ({ vergrendel }) => vergrendel(TrajectId.make(id))),
   '/toetsen/{id}': (id) => Effect.flatMap(Toetsen, ({ vergrendel }) => vergrendel(ToetsId.make(id))),
+  '/indicaties/{id}': (id) => Effect.flatMap(Indicaties, ({ vergrendel }) => vergrendel(IndicatieId.make(id))),
   '/overleggen/{id}': (id) => Effect.flatMap(Overleggen, ({ vergrendel }) => vergrendel(OverlegId.make(id))),
 };
 

@@ -2,6 +2,7 @@ import { bekijkIdentiteit, bekijkMelding, lijstMeldingen } from '@tenzij/domain/
 import { bewaarConcept, leesConcept, verwijderConcept } from '@tenzij/domain/melding/concept.ts';
 import { meld } from '@tenzij/domain/melding/meld.ts';
 import { trekMeldingIn } from '@tenzij/domain/melding/trekIn.ts';
+import { vulMeldingAan } from '@tenzij/domain/melding/vulAan.ts';
 import { verschuifTermijn } from '@tenzij/domain/termijn/verschuif.ts';
 import { bekijkTijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
 import { Effect } from 'effect';
@@ -13,6 +14,7 @@ export const melding: Handlers<
   | 'melding'
   | 'tijdlijn'
   | 'identiteit'
+  | 'vulMeldingAan'
   | 'trekMeldingIn'
   | 'verschuifTermijn'
   | 'concept'
@@ -24,6 +26,7 @@ export const melding: Handlers<
   melding: ({ params }) => bekijkMelding(params.id),
   tijdlijn: ({ params }) => bekijkTijdlijn(params.id),
   identiteit: ({ params }) => bekijkIdentiteit(params.id),
+  vulMeldingAan: ({ params, body }) => vulMeldingAan(params.id, body),
   trekMeldingIn: ({ params }) => trekMeldingIn(params.id),
   verschuifTermijn: ({ params, body }) => verschuifTermijn(params.id, body),
   concept: ({ params }) => Effect.map(leesConcept(params.soort), (inhoud) => ({ inhoud })),

@@ -4,6 +4,7 @@ import { ConceptSoort } from '@tenzij/domain/melding/Concepten.ts';
 import { Identiteit } from '@tenzij/domain/melding/Inwoner.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { Aanleiding, Bron, Melding, MeldingId, MeldingStatus, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
+import { MeldingAanvulling } from '@tenzij/domain/melding/vulAan.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { Termijn, VerschuifTermijn } from '@tenzij/domain/termijn/Termijn.ts';
 import { Tijdlijn } from '@tenzij/domain/werk/tijdlijn.ts';
@@ -70,6 +71,17 @@ export const melding = {
     wie: 'melding.identiteit',
     params,
     antwoord: Identiteit,
+  }),
+  vulMeldingAan: operatie({
+    methode: 'POST',
+    pad: '/meldingen/{id}/aanvulling',
+    doet: 'Vult aan welke leefgebieden en kenmerken bij de vraag horen.',
+    wie: 'melding.melden',
+    params,
+    body: MeldingAanvulling,
+    status: 201,
+    antwoord: Melding,
+    versie: true,
   }),
   trekMeldingIn: operatie({
     methode: 'POST',

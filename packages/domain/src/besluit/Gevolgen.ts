@@ -82,12 +82,19 @@ const startTraject = Effect.fn('besluit.startTraject')(function* (besluit: Beslu
 /** A shorter indicatie where it is to be scaled down: at most six months [H1]. */
 const afschaalDagen = 182;
 
+/** The indicatie that ends, where that is why it was weighed. */
+const vorigeVan = Effect.fn('besluit.vorigeVan')(function* ({ indicatieId }: Melding) {
+  if (indicatieId === null) return undefined;
+  return Option.getOrUndefined(yield* (yield* Indicaties).zoek(IndicatieId.make(indicatieId)));
+});
+
 const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
   besluit: Besluit,
   melding: Melding,
   mandaathouderId: MedewerkerId | null,
 ) {
   const aangevraagdOp = yield* vandaag;
+  const vorige = yield* vorigeVan(melding);
   const indicatie: Indicatie = {
     ...nieuweIndicatie,
     id: yield* nieuwId(IndicatieId),
@@ -97,13 +104,14 @@ const vraagIndicatieAan = Effect.fn('besluit.vraagIndicatieAan')(function* (
     teamId: melding.teamId,
     wijkId: melding.wijkId,
     organisatieId: null,
-    soort: 'begeleiding_individueel',
+    soort: vorige?.soort ?? 'begeleiding_individueel',
     aangevraagdOp,
     tot: besluit.uitkomst === 'afschalen_op_termijn' ? plusDagen(aangevraagdOp, afschaalDagen) : null,
     urenPerWeek: besluit.urenPerWeek,
     aanbieder: besluit.aanbieder,
     doel: besluit.doelAanbieder,
     mandaathouderId,
+    vorigeId: vorige?.id ?? null,
   };
   yield* (yield* Indicaties).voegToe(indicatie);
   yield* (yield* Spoor).noteer({
@@ -125,10 +133,12 @@ export const vervallenBesluiten = Effect.fn('besluit.vervallen')(function* ({ me
 const alGestart = Effect.fn('besluit.alGestart')(function* (besluit: Besluit) {
   const trajecten = yield* Trajecten;
   const eerder = yield* vervallenBesluiten(besluit);
+  const indicaties = yield* (yield* Indicaties).vanMelding(besluit.meldingId);
+  const geldt = (id: IndicatieId | null) => indicaties.some((een) => een.id === id && een.status !== 'afgewezen');
   const actief = (yield* trajecten.vanMelding(besluit.meldingId)).filter(({ status }) => status === 'actief');
   return {
     trajectId: actief.find(({ id }) => eerder.some(({ trajectId }) => trajectId === id))?.id ?? null,
-    indicatieId: eerder.findLast(({ indicatieId }) => indicatieId !== null)?.indicatieId ?? null,
+    indicatieId: eerder.findLast(({ indicatieId }) => geldt(indicatieId))?.indicatieId ?? null,
   };
 });
 

@@ -40,6 +40,10 @@ export const IndicatieStatus = Schema.Literals([
 ]);
 export type IndicatieStatus = typeof IndicatieStatus.Type;
 
+export const Indicatieuren = Schema.Finite.check(
+  Schema.isBetween({ minimum: 0.25, maximum: 40 }, { message: 'Geef 0,25 tot en met 40 uur per week.' }),
+);
+
 /** It ends, and to talk it over with the wijk would not serve the resident [H1]. */
 export const NietOpAgenda = Schema.Struct({
   grond: Schema.NullOr(Grond),

@@ -8,12 +8,14 @@ export const VerloopId = Uuid.pipe(Schema.brand('VerloopId'));
 export type VerloopId = typeof VerloopId.Type;
 
 export const Verloopsoort = Schema.Literals([
+  'aangevraagd',
   'toegekend',
   'afgewezen',
   'terug_naar_team',
   'gecorrigeerd',
   'op_agenda',
   'van_agenda',
+  'later_geworden',
   'niet_op_agenda',
   'weer_op_agenda',
   'herindicatie',

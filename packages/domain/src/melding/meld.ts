@@ -1,6 +1,8 @@
-import { Effect } from 'effect';
+import { Effect, Option } from 'effect';
 import { nu, vandaag } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
+import { IndicatieId } from '../indicatie/Indicatie.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
@@ -31,7 +33,24 @@ const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMeld
     !organisaties.some((organisatie) => organisatie.id === invoer.organisatieId)
   )
     fouten.push({ pad: 'organisatieId', melding: 'Deze organisatie bestaat niet.' });
+  if (invoer.indicatieId !== undefined && Option.isNone(yield* indicatieVan(invoer.indicatieId)))
+    fouten.push({ pad: 'indicatieId', melding: 'Deze indicatie bestaat niet.' });
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
+});
+
+const indicatieVan = (id: string) => Effect.flatMap(Indicaties, ({ zoek }) => zoek(IndicatieId.make(id)));
+
+/** It came onto the agenda by hand: then not once more by itself. */
+const noteerBijIndicatie = Effect.fn('melding.noteerBijIndicatie')(function* ({
+  id,
+  aanleiding,
+  indicatieId,
+}: Melding) {
+  if (indicatieId === null || aanleiding !== 'aflopende_zorg') return;
+  const indicaties = yield* Indicaties;
+  const indicatie = Option.getOrUndefined(yield* indicaties.vergrendel(IndicatieId.make(indicatieId)));
+  if (indicatie === undefined || indicatie.agendaMeldingId !== null) return;
+  yield* indicaties.bewaar({ ...indicatie, agendaMeldingId: id, agendaTot: indicatie.tot });
 });
 
 /** A request for support comes in. */
@@ -71,6 +90,7 @@ export const meld = Effect.fn('melding.meld')(function* (invoer: NieuweMelding) 
   if (!(yield* meldingen.voegToe(melding)))
     return yield* ongeldig('externId', 'Deze organisatie heeft al een melding met dit kenmerk.');
   yield* weigerNamen(melding.id, { vraag: invoer.vraag });
+  yield* noteerBijIndicatie(melding);
   yield* (yield* Spoor).noteer({
     soort: 'melding.ontvangen',
     onderwerp: { soort: 'melding', id: melding.id },

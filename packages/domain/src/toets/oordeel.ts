@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import { type Besluit, Besluiten } from '../besluit/Besluit.ts';
 import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
+import { stuurTerug } from '../besluit/Terug.ts';
 import { nu } from '../Dag.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
@@ -9,8 +10,6 @@ import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
-import { heropen } from '../weging/Weging.ts';
-import { Wegingen } from '../weging/Wegingen.ts';
 import { type GeefOordeel, oordeelIn, Toetsen, type ToetsId } from './Toets.ts';
 import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
 
@@ -26,28 +25,6 @@ const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: 
   const afgehandeld = isDoorverwijzing(besluit) ? yield* Effect.fromResult(zetMelding(melding, 'handelAf')) : undefined;
   yield* (yield* Besluiten).bewaar(yield* voerUit(besluit, melding, door));
   if (afgehandeld !== undefined) yield* meldingen.bewaar(afgehandeld);
-});
-
-const stuurTerug = Effect.fn('toets.stuurTerug')(function* (besluit: Besluit) {
-  const meldingen = yield* Meldingen;
-  const wegingen = yield* Wegingen;
-  if (besluit.wegingId === null) return yield* new NietGevonden({ wat: 'weging' });
-  const weging = yield* Effect.fromOption(yield* wegingen.vergrendel(besluit.wegingId)).pipe(
-    Effect.mapError(onbekend('weging')),
-  );
-  const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
-    Effect.mapError(onbekend('melding')),
-  );
-  const weerOpen = yield* Effect.fromResult(heropen(weging, besluit.id));
-  const weerInWeging = yield* Effect.fromResult(zetMelding(melding, 'heropen'));
-  yield* wegingen.bewaar(weerOpen);
-  yield* meldingen.bewaar(weerInWeging);
-  yield* (yield* Besluiten).bewaar({ ...besluit, vervallenOp: yield* nu });
-  yield* (yield* Spoor).noteer({
-    soort: 'weging.heropend',
-    onderwerp: { soort: 'weging', id: weging.id },
-    teamId: weging.teamId,
-  });
 });
 
 /** The teamleider says akkoord, or sends it back with what is missing. Nobody toetst what they weighed or decided. */

@@ -13,6 +13,8 @@ const ongegrond = ({ kenmerken }: Melding) =>
     ? 'Bij deze vraag staat geen kenmerk waar kennis voor nodig is.'
     : 'De kennis is er wel: in het team of bij een partner.';
 
+const onbekend = 'Er staat niet bij welke leefgebieden de vraag raakt. Vul dat aan.';
+
 /** What the rule says of this casus, on all that the team brought forward. */
 export const adviesOver = Effect.fn('weging.adviesOver')(function* (
   weging: Weging,
@@ -35,12 +37,12 @@ export const adviesOver = Effect.fn('weging.adviesOver')(function* (
     inwonerVraagtBeschikking,
     voorliggendVolstaat: stapVolstaat(weging, 'voorliggend'),
     collectiefMogelijk: stapVolstaat(weging, 'collectief'),
-    leefgebiedenDrempel: gemeente.leefgebiedenDrempel,
+    // Of a question of which nobody said what it touches, it cannot be said that it touches too little.
+    leefgebiedenDrempel: melding.leefgebieden.length === 0 ? null : gemeente.leefgebiedenDrempel,
   });
-  return genoemd.length === gegrond.length
-    ? advies
-    : {
-        ...advies,
-        signalen: [...advies.signalen, { code: 'expertise_ontbreekt', tekst: ongegrond(melding) }],
-      };
+  const ook = [
+    ...(genoemd.length === gegrond.length ? [] : [{ code: 'expertise_ontbreekt', tekst: ongegrond(melding) }]),
+    ...(melding.leefgebieden.length === 0 ? [{ code: 'leefgebieden_onbekend', tekst: onbekend }] : []),
+  ];
+  return ook.length === 0 ? advies : { ...advies, signalen: [...advies.signalen, ...ook] };
 });

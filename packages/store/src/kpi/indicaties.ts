@@ -17,8 +17,8 @@ const kolommen: Kolommen = {
 };
 
 const beschikt = sql`i.beschikt_op`;
-/** Weighed again with its new beschikking, or where none was given at its end. */
-const herwogen = sql`coalesce(i.beschikt_op, i.tot)`;
+/** Weighed again when that was recorded here; of a register with its new beschikking, or where none was given at its end. */
+const herwogen = sql`coalesce(i.herindicatie_op, i.beschikt_op, i.tot)`;
 
 const indicaties = (selectie: Selectie, dag: SQL, ook: ReadonlyArray<SQL> = []): Bron => ({
   uit: sql`indicatie i`,

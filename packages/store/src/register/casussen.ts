@@ -224,6 +224,18 @@ export const zetIndicaties = Effect.fnUntraced(function* (bezig: Bezig, rijen: R
         'inwoner_id',
       ],
       mee: ['status'],
+      // The team that it was brought to, and the outcome that was recorded here, are not in the register.
+      leegLaatStaan: ['team_id', 'herindicatie', 'uren_minder_per_week', 'besproken_met_wijk'],
+      blijft: [
+        {
+          als: sql`t.herindicatie_op is not null`,
+          kolommen: ['status', 'herindicatie', 'uren_minder_per_week', 'besproken_met_wijk'],
+        },
+        {
+          als: sql`t.mandaathouder_id is not null and b.beschikt_op is null`,
+          kolommen: ['status', 'beschikt_op', 'van', 'tot', 'uren_per_week', 'aanbieder', 'soort'],
+        },
+      ],
     },
     rijen.map((rij) => ({
       organisatie_id: namen.id('organisatie', rij.organisatie),

@@ -15,8 +15,10 @@ export interface Samenvoeging {
   readonly inhoud: ReadonlyArray<string>;
   /** What changes along where something differs, and is no difference by itself. */
   readonly mee?: ReadonlyArray<string>;
-  /** An empty cell leaves what is there. */
-  readonly leegLaatStaan?: boolean;
+  /** An empty cell leaves what is there: in all of it, or in these. */
+  readonly leegLaatStaan?: boolean | ReadonlyArray<string>;
+  /** Of a row that this holds for, these stay as they are: it was worked on here. */
+  readonly blijft?: ReadonlyArray<{ readonly als: SQL; readonly kolommen: ReadonlyArray<string> }>;
 }
 
 /** A row by its column names in the database. */
@@ -37,7 +39,7 @@ const snake = (kolom: string) => kolom.replace(/[A-Z]/g, (letter) => `_${letter.
  */
 export const voegSamen = Effect.fnUntraced(function* (
   tx: ActorTransactie,
-  { tabel, sleutel, sleutelOfLeeg = [], inhoud, mee = [], leegLaatStaan = false }: Samenvoeging,
+  { tabel, sleutel, sleutelOfLeeg = [], inhoud, mee = [], leegLaatStaan = false, blijft = [] }: Samenvoeging,
   rijen: ReadonlyArray<Kolommen>,
 ): Effect.fn.Return<ReadonlyArray<Uitslag>> {
   const [eerste] = rijen;
@@ -57,7 +59,16 @@ export const voegSamen = Effect.fnUntraced(function* (
     ],
     ' and ',
   );
-  const gezegd = (kolom: string) => (leegLaatStaan ? nietLeeg(kolom, typen[kolom] ?? '') : van('b', kolom));
+  const laatStaan = (kolom: string) =>
+    typeof leegLaatStaan === 'boolean' ? leegLaatStaan : leegLaatStaan.includes(kolom);
+  const gebrachte = (kolom: string) => (laatStaan(kolom) ? nietLeeg(kolom, typen[kolom] ?? '') : van('b', kolom));
+  const gezegd = (kolom: string) =>
+    blijft
+      .filter(({ kolommen: vast }) => vast.includes(kolom))
+      .reduce(
+        (gesteld, { als }) => sql`case when ${als} then ${van('t', kolom)} else ${gesteld} end`,
+        gebrachte(kolom),
+      );
   const anders =
     inhoud.length === 0
       ? sql`false`
