@@ -14,25 +14,14 @@ import type { Spoor } from '../src/spoor/Spoor.ts';
 import type { Termijnen } from '../src/termijn/Termijn.ts';
 import type { Toetsen } from '../src/toets/Toets.ts';
 import type { Trajecten } from '../src/traject/Trajecten.ts';
-import { Voorzieningen } from '../src/voorziening/Voorziening.ts';
+import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
+import type { Voorzieningen } from '../src/voorziening/Voorziening.ts';
 import type { Wegingen } from '../src/weging/Wegingen.ts';
 import { meldingPoorten } from './MeldingenInGeheugen.ts';
-import {
-  als,
-  buurtcirkel,
-  iedereen,
-  inloopWest,
-  mee,
-  pilotOost,
-  taalmaatje,
-  teamOost,
-  teamWest,
-  wijkOost,
-  wijkWest,
-  zandstad,
-} from './Mensen.ts';
-import { type Geheugen, kopieVan, leeg, pagineer, type Staat } from './Staat.ts';
+import { als, iedereen, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
+import { type Geheugen, kopieVan, leeg, type Staat } from './Staat.ts';
 import { trajectPoorten } from './TrajectenInGeheugen.ts';
+import { voorzieningPoorten } from './VoorzieningenInGeheugen.ts';
 import { wegingPoorten } from './WegingenInGeheugen.ts';
 
 export type Poorten =
@@ -50,7 +39,8 @@ export type Poorten =
   | Trajecten
   | Indicaties
   | Ervaringen
-  | Voorzieningen;
+  | Voorzieningen
+  | Gebruiken;
 
 const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
   gemeente: Effect.sync(() => geheugen.gemeente),
@@ -63,14 +53,6 @@ const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
   ledenVan: (teamId) =>
     Effect.sync(() => geheugen.medewerkers.filter(({ actief, teams }) => actief && teams.includes(teamId))),
 });
-
-const voorzieningen: Voorzieningen['Service'] = {
-  lijst: (filter) => Effect.succeed(pagineer([taalmaatje, buurtcirkel, inloopWest], filter)),
-  inWijk: (wijkId) =>
-    Effect.succeed(
-      [taalmaatje, buurtcirkel, inloopWest].filter(({ wijken }) => wijken.length === 0 || wijken.includes(wijkId)),
-    ),
-};
 
 /** Sixteen bytes that follow each other, so that ids do not differ from run to run. */
 const volgendeBytes = () => {
@@ -94,11 +76,11 @@ export const gemeenteInGeheugen = () => {
     teams: [teamOost, teamWest],
   };
   const poorten = Context.make(Inrichting, inrichting(geheugen)).pipe(
-    Context.add(Voorzieningen, voorzieningen),
     Context.add(Toeval, volgendeBytes()),
     Context.merge(meldingPoorten(geheugen)),
     Context.merge(wegingPoorten(geheugen)),
     Context.merge(trajectPoorten(geheugen)),
+    Context.merge(voorzieningPoorten(geheugen)),
   );
 
   /** This actor does this, in a transaction of its own. */

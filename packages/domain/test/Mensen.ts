@@ -114,9 +114,17 @@ const voorziening = (
   leefgebieden,
   kenmerken: [],
   capaciteit: null,
+  plekkenBezet: null,
   contact: null,
   website: null,
   actief: true,
+  gecontroleerdOp: null,
+  gecontroleerdDoor: null,
+  geslotenOp: null,
+  geslotenDoor: null,
+  geslotenReden: null,
+  gewijzigdOp: null,
+  gewijzigdDoor: null,
   versie: 1,
 });
 export const taalmaatje = voorziening(1, 'Taalmaatje', ['participatie'], []);

@@ -40,6 +40,8 @@ const tabel = `
   caseload.bandbreedte   -         eigen      -         -          -         -
   afwezigheid.vastleggen eigen     eigen      -         -          -         -
   voorziening.lezen      alle      alle       alle      alle       alle      alle
+  voorziening.bijhouden  alle      alle       alle      -          alle      -
+  voorziening.gebruiken  eigen     eigen      alle      -          -         -
   kpi.lezen              eigen     eigen      alle      alle       alle      -
   register.importeren    -         -          -         -          alle      -
   gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle

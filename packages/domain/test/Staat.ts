@@ -15,7 +15,10 @@ import type { Feit } from '../src/spoor/Spoor.ts';
 import type { Termijnwijziging } from '../src/termijn/Termijn.ts';
 import type { Toets } from '../src/toets/Toets.ts';
 import type { Contactmoment, Reflectie, Traject } from '../src/traject/Traject.ts';
+import type { Gebruik } from '../src/voorziening/Gebruik.ts';
+import type { Voorziening } from '../src/voorziening/Voorziening.ts';
 import type { Weging } from '../src/weging/Weging.ts';
+import { buurtcirkel, inloopWest, taalmaatje } from './Mensen.ts';
 
 /** All that a gemeente has, as values in Maps. */
 export interface Staat {
@@ -35,6 +38,8 @@ export interface Staat {
   readonly inwoners: Map<string, Identiteit>;
   readonly concepten: Map<string, unknown>;
   readonly termijnwijzigingen: Map<string, Termijnwijziging & { readonly meldingId: string }>;
+  readonly voorzieningen: Map<string, Voorziening>;
+  readonly gebruiken: Map<string, Gebruik>;
   readonly nummers: Map<string, number>;
   readonly spoor: Map<number, Feit & { readonly door: Actor }>;
 }
@@ -56,6 +61,8 @@ export const leeg = (): Staat => ({
   inwoners: new Map(),
   concepten: new Map(),
   termijnwijzigingen: new Map(),
+  voorzieningen: new Map([taalmaatje, buurtcirkel, inloopWest].map((een) => [een.id, een])),
+  gebruiken: new Map(),
   nummers: new Map(),
   spoor: new Map(),
 });

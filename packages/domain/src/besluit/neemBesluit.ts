@@ -10,7 +10,9 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { termijnVanMelding } from '../termijn/verschuif.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
-import { Voorzieningen } from '../voorziening/Voorziening.ts';
+import { legGebruikVast } from '../voorziening/kiesVoorCasus.ts';
+import { naamVan } from '../voorziening/Vergrendeld.ts';
+import { isInWijk, Voorzieningen, type VoorzieningId } from '../voorziening/Voorziening.ts';
 import { NietGevonden, NietToegestaan, OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { ineffectieveGronden } from '../weging/gronden.ts';
 import { isGeenRuimte, rangschik } from '../weging/Kandidaten.ts';
@@ -35,6 +37,17 @@ const weigerAlsAlBesloten = Effect.fn('besluit.weigerAlsAlBesloten')(function* (
   });
 });
 
+/** Held until the besluit is stored, so that it cannot close in between. */
+const foutInVoorziening = Effect.fn('besluit.foutInVoorziening')(function* (id: VoorzieningId, melding: Melding) {
+  const voorziening = Option.getOrUndefined(yield* (yield* Voorzieningen).vergrendel(id));
+  if (voorziening === undefined || !isInWijk(voorziening, melding.wijkId))
+    return 'Deze voorziening is er niet in deze wijk.';
+  if (voorziening.actief) return undefined;
+  const door = (yield* naamVan(voorziening.geslotenDoor)) ?? 'een collega';
+  const waarom = voorziening.geslotenReden === null ? '' : ` Reden: ${voorziening.geslotenReden}`;
+  return `${voorziening.naam} is intussen gesloten door ${door}. Kies een andere voorziening, of geen.${waarom}`;
+});
+
 const controleer = Effect.fn('besluit.controleer')(function* (
   invoer: NeemBesluit,
   melding: Melding,
@@ -51,9 +64,8 @@ const controleer = Effect.fn('besluit.controleer')(function* (
   if (opgeschaald !== undefined && invoer.coachId !== undefined && invoer.coachId !== opgeschaald.coachId)
     fouten.push({ pad: 'coachId', melding: 'Een ander begeleidt dit traject al. Draag het traject eerst over.' });
   if (invoer.voorzieningId !== undefined) {
-    const inWijk = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
-    if (!inWijk.some(({ id }) => id === invoer.voorzieningId))
-      fouten.push({ pad: 'voorzieningId', melding: 'Deze voorziening is er niet in deze wijk.' });
+    const fout = yield* foutInVoorziening(invoer.voorzieningId, melding);
+    if (fout !== undefined) fouten.push({ pad: 'voorzieningId', melding: fout });
   }
   if (afwijkend && invoer.motivering === undefined)
     fouten.push({ pad: 'motivering', melding: 'Dit wijkt af van het advies. Schrijf op waarom.' });
@@ -180,6 +192,7 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
 
   yield* (yield* Wegingen).bewaar(gesloten);
   yield* (yield* Besluiten).voegToe(vastgelegd);
+  if (vastgelegd.voorzieningId !== null) yield* legGebruikVast(melding, vastgelegd.voorzieningId, actor);
   if (toetsId !== null) yield* vraagToets(vastgelegd, weging, melding, actor, toetsId);
   const klaar = !naarToets && isDoorverwijzing(vastgelegd);
   yield* meldingen.bewaar(klaar ? yield* Effect.fromResult(zetMelding(besloten, 'handelAf')) : besloten);

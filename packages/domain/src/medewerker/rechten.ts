@@ -57,6 +57,8 @@ export const rechten = {
   'caseload.bandbreedte': eigen(T),
   'afwezigheid.vastleggen': eigen(W, T),
   'voorziening.lezen': overal(W, T, C, S, B, F),
+  'voorziening.bijhouden': overal(W, T, C, B),
+  'voorziening.gebruiken': { ...eigen(W, T), ...overal(C) },
   'kpi.lezen': { ...eigen(W, T), ...overal(C, S, B) },
   'register.importeren': overal(B),
   'gebeurtenis.lezen': { ...eigen(W, T), ...overal(C, S, B, F) },

@@ -8,7 +8,9 @@ import { type Melding, MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { OverlegId } from '../overleg/OverlegId.ts';
 import { lastenVan } from '../traject/Caseload.ts';
-import { passend, Voorziening, Voorzieningen } from '../voorziening/Voorziening.ts';
+import { Gebruiken } from '../voorziening/Gebruik.ts';
+import { PassendeVoorziening, passend } from '../voorziening/passend.ts';
+import { Voorziening, Voorzieningen } from '../voorziening/Voorziening.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { isGeenRuimte, Kandidaat, rangschik } from './Kandidaten.ts';
 import { Advies } from './regel.ts';
@@ -34,7 +36,9 @@ export const WegingBeeld = Schema.Struct({
   advies: Schema.NullOr(Advies),
   besluit: Schema.NullOr(Besluit),
   kandidaten: Schema.Array(Kandidaat),
-  voorzieningen: Schema.Array(Voorziening),
+  voorzieningen: Schema.Array(PassendeVoorziening),
+  /** Chosen for this casus and closed since: no longer offered, and said. */
+  geslotenVoorzieningen: Schema.Array(Voorziening),
   /** `geen_ruimte`: nobody has room; the teamleider is told when the besluit is taken. */
   knelpunten: Schema.Array(Schema.Literal('geen_ruimte')),
   versie: Schema.Int,
@@ -49,6 +53,16 @@ export const standpuntenVoor = (weging: Weging, kijker: MedewerkerId): WegingBee
       : { medewerkerId: standpunt.medewerkerId, ingediend: true as const },
   );
 
+/** What the wijk offers for this question; what was chosen for it and closed since is kept apart. */
+const voorzieningenVoor = Effect.fn('weging.voorzieningenVoor')(function* (melding: Melding) {
+  const gekozen = (yield* (yield* Gebruiken).vanMelding(melding.id)).filter(({ geregeldOp }) => geregeldOp === null);
+  const inWijk = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
+  return {
+    voorzieningen: passend(inWijk, melding, new Map(gekozen.map(({ voorzieningId, door }) => [voorzieningId, door]))),
+    geslotenVoorzieningen: gekozen.map(({ voorziening }) => voorziening).filter(({ actief }) => !actief),
+  };
+});
+
 const kandidatenVoor = Effect.fn('weging.kandidatenVoor')(function* (weging: Weging, melding: Melding) {
   const bereid = weging.standpunten.filter(({ kanOppakken }) => kanOppakken).map(({ medewerkerId }) => medewerkerId);
   return rangschik(yield* lastenVan(weging.teamId), melding.kenmerken, new Set(bereid));
@@ -60,7 +74,6 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
   );
   const onthuld = weging.status !== 'open';
   const kandidaten = onthuld ? yield* kandidatenVoor(weging, melding) : [];
-  const voorzieningen = yield* (yield* Voorzieningen).inWijk(melding.wijkId);
   const besluit = weging.status === 'besloten' ? yield* (yield* Besluiten).vanWeging(weging.id) : Option.none();
   const beeld: WegingBeeld = {
     id: weging.id,
@@ -77,7 +90,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
     advies: weging.status === 'open' ? null : weging.advies,
     besluit: Option.getOrNull(besluit),
     kandidaten,
-    voorzieningen: passend(voorzieningen, melding),
+    ...(yield* voorzieningenVoor(melding)),
     knelpunten: onthuld && kandidaten.length > 0 && isGeenRuimte(kandidaten) ? ['geen_ruimte'] : [],
     versie: weging.versie,
   };

@@ -11,6 +11,7 @@ import { Toetsen } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { herinneringenVan } from '../traject/Herinneringen.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
+import { Gebruiken } from '../voorziening/Gebruik.ts';
 import { weigertAls } from '../Weigering.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
 import { WerkGeweigerd } from './WerkGeweigerd.ts';
@@ -29,6 +30,7 @@ export const WerkSoort = Schema.Literals([
   'aanvraag',
   'go_no_go',
   'team_zonder_coach',
+  'voorziening_gesloten',
 ]);
 
 /** One thing that waits for me, with the day on which it falls. */
@@ -74,6 +76,16 @@ const vanTeam = Effect.fn('werk.vanTeam')(function* (actor: MedewerkerActor, dag
     }
   }
   return werk;
+});
+
+/** A voorziening closed under a casus: for who guides the resident, else for the whole team; the teamleider sees all. */
+const vanGeslotenVoorzieningen = Effect.fn('werk.vanGeslotenVoorzieningen')(function* (actor: MedewerkerActor) {
+  const teRegelen = yield* (yield* Gebruiken).teRegelen(actor.teams);
+  return teRegelen
+    .filter(({ coachId }) => actor.rol === 'teamleider' || coachId === null || coachId === actor.medewerkerId)
+    .map(({ meldingId, nummer, naam, geslotenOp }) =>
+      regel('voorziening_gesloten', geslotenOp, { soort: 'melding', id: meldingId }, { naam, nummer }),
+    );
 });
 
 const vanCoach = Effect.fn('werk.vanCoach')(function* (actor: MedewerkerActor, dag: Dag) {
@@ -142,9 +154,17 @@ export const mijnWerk = Effect.fn('werk.mijnWerk')(function* () {
   const werk = yield* Effect.gen(function* () {
     switch (actor.rol) {
       case 'wijkcoach':
-        return [...(yield* vanTeam(actor, dag)), ...(yield* vanCoach(actor, dag))];
+        return [
+          ...(yield* vanTeam(actor, dag)),
+          ...(yield* vanCoach(actor, dag)),
+          ...(yield* vanGeslotenVoorzieningen(actor)),
+        ];
       case 'teamleider':
-        return [...(yield* vanTeamleider(actor, dag)), ...(yield* vanTeam(actor, dag))];
+        return [
+          ...(yield* vanTeamleider(actor, dag)),
+          ...(yield* vanTeam(actor, dag)),
+          ...(yield* vanGeslotenVoorzieningen(actor)),
+        ];
       case 'wmo_consulent':
         return yield* vanConsulent(dag);
       case 'stuurgroep':

@@ -9,6 +9,7 @@ import { Termijn } from '../termijn/Termijn.ts';
 import { termijnVanMelding } from '../termijn/verschuif.ts';
 import { Contactmoment, Reflectie, Traject } from '../traject/Traject.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
+import { Gebruiken, GebruikteVoorziening } from '../voorziening/Gebruik.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { WegingId, WegingStatus } from '../weging/Weging.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
@@ -28,6 +29,7 @@ export const Tijdlijn = Schema.Struct({
     }),
   ),
   indicaties: Schema.Array(Indicatie),
+  voorzieningen: Schema.Array(GebruikteVoorziening),
 });
 export interface Tijdlijn extends Schema.Schema.Type<typeof Tijdlijn> {}
 
@@ -52,6 +54,7 @@ export const bekijkTijdlijn = Effect.fn('werk.tijdlijn')(function* (id: MeldingI
       }),
     ),
     indicaties: yield* (yield* Indicaties).vanMelding(id),
+    voorzieningen: yield* (yield* Gebruiken).vanMelding(id),
   };
   return tijdlijn;
 }, weigertAls(WerkGeweigerd));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@effect/vitest';
 import { buurtcirkel, inloopWest, taalmaatje } from '../../test/Mensen.ts';
 import { eenMelding } from '../../test/Voorbeelden.ts';
-import { passend } from './Voorziening.ts';
+import { passend } from './passend.ts';
 
 describe('what fits a question', () => {
   const alle = [inloopWest, taalmaatje, buurtcirkel];

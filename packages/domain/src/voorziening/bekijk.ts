@@ -1,0 +1,37 @@
+import { Effect, Schema } from 'effect';
+import { mag } from '../medewerker/mag.ts';
+import { reikwijdte } from '../medewerker/rechten.ts';
+import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { GebruikBijCasus, Gebruiken } from './Gebruik.ts';
+import { Voorziening, Voorzieningen, type VoorzieningFilter, type VoorzieningId } from './Voorziening.ts';
+import { VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
+
+/** One voorziening, with the casussen that use it as far as who looks may see those. */
+export const VoorzieningBeeld = Schema.Struct({
+  ...Voorziening.fields,
+  casussen: Schema.Array(GebruikBijCasus),
+  /** Of the whole gemeente; null for who sees no casus. */
+  aantalCasussen: Schema.NullOr(Schema.Int),
+});
+export interface VoorzieningBeeld extends Schema.Schema.Type<typeof VoorzieningBeeld> {}
+
+/** What is there, in this wijk, for this? */
+export const lijstVoorzieningen = Effect.fn('voorziening.lijst')(function* (filter: VoorzieningFilter) {
+  yield* mag('voorziening.lezen');
+  return yield* (yield* Voorzieningen).lijst(filter);
+}, weigertAls(VoorzieningGeweigerd));
+
+export const bekijkVoorziening = Effect.fn('voorziening.bekijk')(function* (id: VoorzieningId) {
+  const actor = yield* mag('voorziening.lezen');
+  const voorziening = yield* Effect.fromOption(yield* (yield* Voorzieningen).zoek(id)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'voorziening' })),
+  );
+  const zietCasussen = reikwijdte(actor.rol, 'melding.lezen') !== undefined;
+  const gebruiken = yield* Gebruiken;
+  const beeld: VoorzieningBeeld = {
+    ...voorziening,
+    casussen: zietCasussen ? yield* gebruiken.vanVoorziening(id) : [],
+    aantalCasussen: zietCasussen ? yield* gebruiken.aantal(id) : null,
+  };
+  return beeld;
+}, weigertAls(VoorzieningGeweigerd));

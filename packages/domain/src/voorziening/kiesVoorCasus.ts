@@ -1,0 +1,63 @@
+import { Effect } from 'effect';
+import { nu } from '../Dag.ts';
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
+import { mag } from '../medewerker/mag.ts';
+import type { Melding, MeldingId } from '../melding/Melding.ts';
+import { Meldingen } from '../melding/Meldingen.ts';
+import { Spoor } from '../spoor/Spoor.ts';
+import { NietGevonden, ongeldig, weigertAls } from '../Weigering.ts';
+import { type Gebruik, Gebruiken } from './Gebruik.ts';
+import { weigerGesloten } from './Vergrendeld.ts';
+import { isInWijk, Voorzieningen, type VoorzieningId } from './Voorziening.ts';
+import { VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
+
+export const meldingVoorGebruik = Effect.fn('voorziening.meldingVoorGebruik')(function* (id: MeldingId) {
+  yield* mag('voorziening.gebruiken');
+  const melding = yield* Effect.fromOption(yield* (yield* Meldingen).vergrendel(id)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
+  );
+  const actor = yield* mag('voorziening.gebruiken', melding.teamId);
+  return { melding, actor };
+});
+
+/** From now on this casus points at it. */
+export const legGebruikVast = Effect.fn('voorziening.legGebruikVast')(function* (
+  melding: Melding,
+  voorzieningId: VoorzieningId,
+  actor: MedewerkerActor,
+) {
+  const gebruik: Gebruik = {
+    meldingId: melding.id,
+    voorzieningId,
+    teamId: melding.teamId,
+    door: actor.medewerkerId,
+    op: yield* nu,
+    geregeldOp: null,
+    geregeldDoor: null,
+  };
+  yield* (yield* Gebruiken).bewaar(gebruik);
+  return gebruik;
+});
+
+/** "Gebruik voor deze casus": the weging shows it first, and when it closes the team is told. */
+export const kiesVoorCasus = Effect.fn('voorziening.kiesVoorCasus')(function* (
+  meldingId: MeldingId,
+  voorzieningId: VoorzieningId,
+) {
+  const { melding, actor } = yield* meldingVoorGebruik(meldingId);
+  const voorziening = yield* Effect.fromOption(yield* (yield* Voorzieningen).vergrendel(voorzieningId)).pipe(
+    Effect.mapError(() => new NietGevonden({ wat: 'voorziening' })),
+  );
+  yield* weigerGesloten(voorziening);
+  if (!isInWijk(voorziening, melding.wijkId))
+    return yield* ongeldig('voorzieningId', 'Deze voorziening is er niet in de wijk van deze casus.');
+  if (melding.status === 'ingetrokken') return yield* ongeldig('', 'Deze melding is ingetrokken.');
+  const gebruik = yield* legGebruikVast(melding, voorzieningId, actor);
+  yield* (yield* Spoor).noteer({
+    soort: 'voorziening.gekozen',
+    onderwerp: { soort: 'melding', id: melding.id },
+    teamId: melding.teamId,
+    gegevens: { voorzieningId },
+  });
+  return { ...gebruik, voorziening };
+}, weigertAls(VoorzieningGeweigerd));
