@@ -102,13 +102,14 @@ export const zetFormatie = ({ tx, namen }: Bezig, rijen: ReadonlyArray<RijVan<'f
     })),
   );
 
-export const zetVoorzieningen = ({ tx, id, namen }: Bezig, rijen: ReadonlyArray<RijVan<'voorzieningen'>>) =>
+export const zetVoorzieningen = ({ tx, id, namen, op }: Bezig, rijen: ReadonlyArray<RijVan<'voorzieningen'>>) =>
   voegSamen(
     tx,
     {
       tabel: voorziening,
       sleutel: ['naam'],
       inhoud: ['soort', 'wijken', 'leefgebieden', 'kenmerken', 'capaciteit', 'contact', 'website'],
+      mee: ['gewijzigd_op', 'gewijzigd_door'],
       leegLaatStaan: true,
     },
     rijen.map((rij) => ({
@@ -122,6 +123,8 @@ export const zetVoorzieningen = ({ tx, id, namen }: Bezig, rijen: ReadonlyArray<
       contact: rij.contact,
       website: rij.website,
       actief: true,
+      gewijzigd_op: op,
+      gewijzigd_door: tx.actor._tag === 'Medewerker' ? tx.actor.medewerkerId : null,
     })),
   );
 
