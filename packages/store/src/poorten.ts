@@ -47,28 +47,31 @@ import { wegingen } from './weging/Wegingen.ts';
 
 /** Everything the domain asks for, bound to one transaction. */
 export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
-  Context.make(HuidigeActor, tx.actor).pipe(
-    Context.add(Inrichting, inrichting(tx)),
-    Context.add(Inwoners, inwoners(tx, kluis)),
-    Context.add(Meldingen, meldingen(tx)),
-    Context.add(Concepten, concepten(tx)),
-    Context.add(Overleggen, overleggen(tx)),
-    Context.add(Wegingen, wegingen(tx)),
-    Context.add(Besluiten, besluiten(tx)),
-    Context.add(Toetsen, toetsen(tx)),
-    Context.add(Termijnen, termijnen(tx)),
-    Context.add(Trajecten, trajecten(tx)),
-    Context.add(Indicaties, indicaties(tx)),
-    Context.add(Voorzieningen, voorzieningen(tx)),
-    Context.add(Gebruiken, gebruiken(tx)),
-    Context.add(Ervaringen, ervaringen(tx, kluis)),
-    Context.add(Afbeeldingen, afbeeldingen(tx)),
-    Context.add(Importen, importen(tx)),
-    Context.add(Registers, registers(tx)),
-    Context.add(Kpis, kpis(tx)),
-    Context.add(Koppelingen, koppelingen(tx)),
-    Context.add(Plekken, plekken(tx)),
-    Context.add(Spoor, spoor(tx)),
-  );
+  Context.make(HuidigeActor, tx.actor)
+    .pipe(
+      Context.add(Inrichting, inrichting(tx)),
+      Context.add(Inwoners, inwoners(tx, kluis)),
+      Context.add(Meldingen, meldingen(tx)),
+      Context.add(Concepten, concepten(tx)),
+      Context.add(Overleggen, overleggen(tx)),
+      Context.add(Wegingen, wegingen(tx)),
+      Context.add(Besluiten, besluiten(tx)),
+      Context.add(Toetsen, toetsen(tx)),
+      Context.add(Termijnen, termijnen(tx)),
+      Context.add(Trajecten, trajecten(tx)),
+      Context.add(Indicaties, indicaties(tx)),
+    )
+    .pipe(
+      Context.add(Voorzieningen, voorzieningen(tx)),
+      Context.add(Gebruiken, gebruiken(tx)),
+      Context.add(Ervaringen, ervaringen(tx, kluis)),
+      Context.add(Afbeeldingen, afbeeldingen(tx)),
+      Context.add(Importen, importen(tx)),
+      Context.add(Registers, registers(tx)),
+      Context.add(Kpis, kpis(tx)),
+      Context.add(Koppelingen, koppelingen(tx)),
+      Context.add(Plekken, plekken(tx)),
+      Context.add(Spoor, spoor(tx)),
+    );
 
 export type Poorten = ReturnType<typeof poorten> extends Context.Context<infer Diensten> ? Diensten : never;
