@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const postgres = './e2e/harness/postgres.ts';
 
-/** A project whose tests are pure: its files share one worker's modules. */
+/** Files of one worker share what they import: to load it again for each costs more than most of them do. */
+const together = { isolate: false } as const;
+
+/** A project whose tests are pure. */
 const pure = (name: string, folder: string) => ({
   test: {
     name,
     include: [`${folder}/**/*.test.ts`],
     exclude: ['**/*.db.test.ts', '**/node_modules/**'],
-    isolate: false,
+    ...together,
   },
 });
 
@@ -20,6 +23,7 @@ const store = (engine: 'pglite' | 'postgres') => ({
     include: ['packages/store/**/*.db.test.ts', ...(engine === 'pglite' ? ['packages/store/**/*.test.ts'] : [])],
     env: { TENZIJ_TEST_ENGINE: engine },
     globalSetup: engine === 'postgres' ? [postgres] : [],
+    ...together,
   },
 });
 
@@ -52,8 +56,8 @@ export default defineConfig({
       pure('registers', 'packages/registers'),
       store('pglite'),
       store('postgres'),
-      { test: { name: 'api', include: ['apps/api/**/*.test.ts'], globalSetup: [postgres] } },
-      { test: { name: 'bot', include: ['apps/bot/**/*.test.ts'] } },
+      { test: { name: 'api', include: ['apps/api/**/*.test.ts'], globalSetup: [postgres], ...together } },
+      { test: { name: 'bot', include: ['apps/bot/**/*.test.ts'], ...together } },
       './apps/console/vitest.config.ts',
       { test: { name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 300_000 } },
       journeys({

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { berichten } from './berichten.ts';
 import { buildConsole } from './build.ts';
-import { root } from './house.ts';
+import { compileCache, root } from './house.ts';
 import { count, line, type Report } from './result.ts';
 
 const reportFile = join(root, '.rapport', 'tests.json');
@@ -12,7 +12,11 @@ const runTests = () =>
   new Promise<number>((resolve) => {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
     const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-    const child = spawn(process.execPath, [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...compileCache, ...process.env },
+    });
     process.on('SIGTERM', () => child.kill('SIGTERM'));
     process.on('SIGINT', () => {});
     child.on('error', () => resolve(1));

@@ -35,8 +35,11 @@ interface Proces {
 }
 
 const start = (bestand: string, env: Record<string, string>, argumenten: ReadonlyArray<string> = []): Proces => {
-  const { PATH = '', HOME = '' } = process.env;
-  const kind = spawn(process.execPath, [bestand, ...argumenten], { env: { PATH, HOME, TENZIJ_DATA: map, ...env } });
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env;
+  const cache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+  const kind = spawn(process.execPath, [bestand, ...argumenten], {
+    env: { PATH, HOME, ...cache, TENZIJ_DATA: map, ...env },
+  });
   levend.add(kind);
   let gezegd = '';
   kind.stderr.on('data', (stuk) => (gezegd += stuk));

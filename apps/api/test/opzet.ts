@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Store } from '@tenzij/store/Store.ts';
+import { eigenDatabase } from '@tenzij/store/test/eigenDatabase.ts';
+import { storeInGeheugen } from '@tenzij/store/test/inGeheugen.ts';
 import { ConfigProvider, type Context, type Duration, Effect, Exit, Layer, Redacted, Scope } from 'effect';
 import type { Hono } from 'hono';
 import pg from 'pg';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { type AppOptions, makeApp } from '../src/app.ts';
 import type { Rooms } from '../src/http/Handler.ts';
 import { LogLine } from '../src/http/log.ts';
@@ -14,12 +15,6 @@ import { tokensLayer } from '../src/http/Tokens.ts';
 import { Instellingen } from '../src/instellingen.ts';
 import { ImportWerk } from '../src/register/ImportWerk.ts';
 import { type Proefgemeente, proefgemeente, richtProefgemeenteIn } from './gemeente.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
 
 const alsEigenaar = async <A>(url: string, werk: (client: pg.Client) => Promise<A>): Promise<A> => {
   const client = new pg.Client({ connectionString: url });
@@ -30,24 +25,6 @@ const alsEigenaar = async <A>(url: string, werk: (client: pg.Client) => Promise<
     await client.end();
   }
 };
-
-const eigenDatabase = Effect.acquireRelease(
-  Effect.promise(async () => {
-    const naam = `tenzij_api_${randomUUID().replaceAll('-', '')}`;
-    await alsEigenaar(inject('postgresUrl'), (client) => client.query(`create database ${naam}`));
-    return naam;
-  }),
-  (naam) =>
-    Effect.promise(() =>
-      alsEigenaar(inject('postgresUrl'), (client) => client.query(`drop database if exists ${naam} with (force)`)),
-    ),
-).pipe(
-  Effect.map((naam) => {
-    const url = new URL(inject('postgresUrl'));
-    url.pathname = `/${naam}`;
-    return url.href;
-  }),
-);
 
 const eigenMap = Effect.acquireRelease(
   Effect.promise(() => mkdtemp(join(tmpdir(), 'tenzij-api-'))),
@@ -93,8 +70,7 @@ const begin = async ({ motor = 'postgres', instellingen, app = {}, zonderGemeent
   const inScope = <A, E, R>(effect: Effect.Effect<A, E, R>) => Scope.provide(effect, scope);
   const map = await Effect.runPromise(inScope(eigenMap));
   const url = motor === 'postgres' ? await Effect.runPromise(inScope(eigenDatabase)) : undefined;
-  const store =
-    url === undefined ? Store.layerPglite() : Store.layerPostgres(Redacted.make((await langs?.(url)) ?? url));
+  const store = url === undefined ? storeInGeheugen : Store.layerPostgres(Redacted.make((await langs?.(url)) ?? url));
   const ingesteld = Layer.succeed(Instellingen, {
     poort: 0,
     host: '127.0.0.1',

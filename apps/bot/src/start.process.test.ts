@@ -13,7 +13,9 @@ afterEach(() => {
 /** Starts the bot and gives what it wrote and how it ended. */
 const start = (env: Readonly<Record<string, string>>) =>
   new Promise<{ readonly code: number | null; readonly regels: ReadonlyArray<string> }>((resolve) => {
-    const kind = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...env } });
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const cache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+    const kind = spawn(process.execPath, [main], { env: { PATH, ...cache, ...env } });
     let tekst = '';
     kind.stderr.on('data', (deel) => {
       tekst += String(deel);
