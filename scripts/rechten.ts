@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { handelingen, reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 
-const woord = { gemeente: 'ja', eigen_teams: 'eigen teams' } as const;
+const woord = { gemeente: 'ja', eigen_teams: 'eigen teams', eigen_organisatie: 'eigen organisatie' } as const;
 
 /** The rights table as a page that a coordinator can read. */
 export const rechtenPagina = (): string => {
@@ -19,8 +19,9 @@ export const rechtenPagina = (): string => {
   return [
     '# Wie mag wat',
     '',
-    'Een lege cel is nee. "Eigen teams" is: alleen wat bij een team hoort waarin je werkt. De stuurgroep ziet cijfers zonder',
-    'casussen, en groepen van minder dan vijf mensen niet. De database dwingt deze tabel nog een keer af, rij voor rij.',
+    'Een lege cel is nee. "Eigen teams" is: alleen wat bij een team hoort waarin je werkt. "Eigen organisatie" is: alleen wat',
+    'met jouw organisatie is gedeeld, ook als je in geen team werkt. De stuurgroep ziet cijfers zonder casussen, en groepen',
+    'van minder dan vijf mensen niet. De database dwingt deze tabel nog een keer af, rij voor rij.',
     '',
     'Deze pagina komt uit `packages/domain/src/medewerker/rechten.ts`: `node scripts/rechten.ts` schrijft haar opnieuw.',
     '',

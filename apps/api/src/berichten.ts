@@ -23,6 +23,7 @@ const titel = {
 
 const nietToegestaan = {
   ander_team: 'Dit hoort bij een ander team.',
+  andere_organisatie: 'Dit is met een andere organisatie gedeeld.',
   niet_de_gespreksleider: 'Alleen de gespreksleider van het overleg doet dit.',
   niet_wie_besloot: 'Alleen wie het besluit nam, maakt het ongedaan.',
   vier_ogen: 'U hebt zelf meegewogen of besloten. Iemand anders toetst dit.',
@@ -74,11 +75,14 @@ const weigering = Match.type<Reden>().pipe(
       `${door} was u voor, op ${tijdstip.format(new Date(op))}. De indicatie is nu: ${woord.indicatieStatus[nu].toLowerCase()}.`,
     TeamWeegt: ({ nummer, stand }) => teamWeegt[stand](nummer),
     OnjuisteIndicatieStatus: ({ status: nu, stap }) => status('De indicatie', nu, stap),
+    AlBeantwoord: ({ door, op, antwoord }) =>
+      `${door} heeft hier al op geantwoord op ${tijdstip.format(new Date(op))}: ${antwoord === 'aannemen' ? 'aangenomen' : 'kan niet helpen'}.`,
     BesluitStaatVast: ({ waarom }) => besluitStaatVast[waarom],
     OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
+    OnjuisteVerwijzingStatus: ({ status: nu, stap }) => status('De verwijzing', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
     AlOpgeschaald: ({ nummer, door, op }) =>
       `${door} vroeg op ${dagtekst.format(new Date(op))} al om zwaardere hulp: ${nummer}. Wacht tot die is afgerond.`,

@@ -12,6 +12,7 @@ import { overleg } from './overleg/overleg.ts';
 import { register } from './register/register.ts';
 import { toets } from './toets/toets.ts';
 import { traject } from './traject/traject.ts';
+import { verwijzing } from './verwijzing/verwijzing.ts';
 import { voorziening } from './voorziening/voorziening.ts';
 import { weging } from './weging/weging.ts';
 
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...ervaring,
   ...toets,
   ...indicatie,
+  ...verwijzing,
   ...voorziening,
   ...kpi,
   ...register,

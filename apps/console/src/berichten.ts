@@ -5,6 +5,7 @@ import { kpi } from './berichten/kpi.ts';
 import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
+import { partner, verwijzing } from './berichten/partner.ts';
 import {
   aanmelden,
   chat,
@@ -46,6 +47,8 @@ export const tekst = {
   overleg,
   weging,
   toets,
+  partner,
+  verwijzing,
   caseload,
   teams,
   koppeling,

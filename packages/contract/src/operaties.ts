@@ -7,6 +7,7 @@ import { gebeurtenis, kpi, register, voorziening } from './operaties/overig.ts';
 import { overleg } from './operaties/overleg.ts';
 import { toets } from './operaties/toets.ts';
 import { traject } from './operaties/traject.ts';
+import { verwijzing } from './operaties/verwijzing.ts';
 import { weging } from './operaties/weging.ts';
 
 /** Everything that can be asked of the api. */
@@ -19,6 +20,7 @@ export const operaties = {
   ...ervaring,
   ...toets,
   ...indicatie,
+  ...verwijzing,
   ...voorziening,
   ...kpi,
   ...register,

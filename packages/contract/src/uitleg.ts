@@ -25,6 +25,9 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   looptAfVanaf: 'Loopt af op deze dag of later.',
   looptAfVoor: 'Loopt af op deze dag of eerder.',
   q: 'Zoekt op woorden.',
+  richting: 'Alleen wat uw teams verstuurden, of wat uw organisatie ontving.',
+  meldingId: 'Alleen van deze melding.',
+  naarOrganisatieId: 'Alleen naar deze organisatie.',
 };
 
 /** What each first part of a path is about. */
@@ -51,10 +54,12 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   'mijn-werk': 'Wat op u wacht.',
   organisaties: 'Wie er in de wijken werken.',
   overleggen: 'Het casuïstiekoverleg.',
+  partners: 'Met wie u in de wijken samenwerkt.',
   pilots: 'De pilots.',
   teams: 'De wijkteams en hun caseload.',
   toetsen: 'De toets van de teamleider.',
   trajecten: 'Begeleiding door het wijkteam.',
+  verwijzingen: 'Wat met een partner is gedeeld.',
   voorzieningen: 'De sociale kaart.',
   weging: 'De regel.',
   wegingen: 'Samen wegen.',

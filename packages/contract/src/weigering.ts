@@ -8,6 +8,7 @@ import type { RegisterGeweigerd } from '@tenzij/domain/register/RegisterGeweiger
 import type { TermijnGeweigerd } from '@tenzij/domain/termijn/TermijnGeweigerd.ts';
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
 import type { TrajectGeweigerd } from '@tenzij/domain/traject/TrajectGeweigerd.ts';
+import type { VerwijzingGeweigerd } from '@tenzij/domain/verwijzing/VerwijzingGeweigerd.ts';
 import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/lijst.ts';
 import type { WegingGeweigerd } from '@tenzij/domain/weging/WegingGeweigerd.ts';
 import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
@@ -24,6 +25,7 @@ export type Geweigerd =
   | TermijnGeweigerd
   | ToetsGeweigerd
   | TrajectGeweigerd
+  | VerwijzingGeweigerd
   | VoorzieningGeweigerd
   | WegingGeweigerd
   | WerkGeweigerd;
@@ -39,11 +41,13 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   IndicatieAlBeslist: 409,
   TeamWeegt: 409,
   OnjuisteIndicatieStatus: 409,
+  AlBeantwoord: 409,
   BesluitStaatVast: 409,
   OnjuisteMeldingStatus: 409,
   OnjuisteWegingStatus: 409,
   OnjuisteToetsStatus: 409,
   OnjuisteOverlegStatus: 409,
+  OnjuisteVerwijzingStatus: 409,
   TrajectIsAfgerond: 409,
   AlOpgeschaald: 409,
   NietOpgeschaald: 409,

@@ -7,7 +7,14 @@ export class NietGevonden extends Schema.TaggedError<NietGevonden>()('NietGevond
 export class NietToegestaan extends Schema.TaggedError<NietToegestaan>()('NietToegestaan', {
   handeling: Schema.String,
   reden: Schema.optionalKey(
-    Schema.Literals(['ander_team', 'niet_de_gespreksleider', 'niet_wie_besloot', 'vier_ogen', 'niet_de_coach']),
+    Schema.Literals([
+      'ander_team',
+      'andere_organisatie',
+      'niet_de_gespreksleider',
+      'niet_wie_besloot',
+      'vier_ogen',
+      'niet_de_coach',
+    ]),
   ),
 }) {}
 

@@ -1,6 +1,7 @@
 import type { CoachVraag, ErvaringVraag, JaNeeNvt } from './ervaring/Evaluatie.ts';
 import type { Herindicatie, IndicatieSoort, IndicatieStatus } from './indicatie/Indicatie.ts';
 import type { Rol } from './medewerker/Medewerker.ts';
+import type { OrganisatieSoort } from './medewerker/Organisatie.ts';
 import type { Domein } from './medewerker/Team.ts';
 import type { Kenmerk } from './melding/Kenmerk.ts';
 import type { Leefgebied } from './melding/Leefgebied.ts';
@@ -8,6 +9,7 @@ import type { Aanleiding, Bron, Leeftijdsgroep, MeldingStatus } from './melding/
 import type { OverlegStatus } from './overleg/Overleg.ts';
 import type { Oordeel, ToetsStatus } from './toets/Toets.ts';
 import type { ContactSoort, NieuweReflectie, RedenBeeindiging, TrajectStatus, Vorm } from './traject/Traject.ts';
+import type { Toestemming, VerwijzingStatus, VerwijzingUitkomst } from './verwijzing/Verwijzing.ts';
 import type { Werking } from './weging/gronden.ts';
 import type { Uitkomst } from './weging/regel.ts';
 import type { StapNaam } from './weging/stappen.ts';
@@ -161,6 +163,28 @@ export const woord = {
     serieusGenomen: 'Nam uw coach u serieus?',
     samenOplossingen: 'Zochten u en uw coach samen naar oplossingen?',
   } satisfies Woorden<ErvaringVraag>,
+  organisatieSoort: {
+    gemeente: 'Gemeente',
+    welzijn: 'Welzijn',
+    clientondersteuning: 'Cliëntondersteuning',
+    zorgaanbieder: 'Zorgaanbieder',
+  } satisfies Woorden<OrganisatieSoort>,
+  verwijzingStatus: {
+    verstuurd: 'Wacht op antwoord',
+    aangenomen: 'Aangenomen',
+    geweigerd: 'Kan niet helpen',
+    afgerond: 'Klaar',
+    ingetrokken: 'Ingetrokken',
+  } satisfies Woorden<VerwijzingStatus>,
+  verwijzingUitkomst: {
+    geholpen: 'De vraag is beantwoord',
+    in_begeleiding: 'De inwoner krijgt hier begeleiding',
+    doorverwezen: 'Doorverwezen naar een ander',
+    terug_naar_team: 'Terug naar het wijkteam',
+    inwoner_wil_niet: 'De inwoner wil dit niet (meer)',
+    niet_bereikt: 'De inwoner was niet te bereiken',
+  } satisfies Woorden<VerwijzingUitkomst>,
+  toestemming: { mondeling: 'Mondeling', schriftelijk: 'Schriftelijk' } satisfies Woorden<Toestemming['hoe']>,
   indicatieSoort: {
     begeleiding_individueel: 'Begeleiding individueel',
     begeleiding_groep: 'Begeleiding in een groep',

@@ -14,13 +14,15 @@ import type { Spoor } from '../src/spoor/Spoor.ts';
 import type { Termijnen } from '../src/termijn/Termijn.ts';
 import type { Toetsen } from '../src/toets/Toets.ts';
 import type { Trajecten } from '../src/traject/Trajecten.ts';
+import type { Verwijzingen } from '../src/verwijzing/Verwijzingen.ts';
 import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
 import type { Voorzieningen } from '../src/voorziening/Voorziening.ts';
 import type { Wegingen } from '../src/weging/Wegingen.ts';
 import { meldingPoorten } from './MeldingenInGeheugen.ts';
-import { als, iedereen, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
+import { als, iedereen, kwintes, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
 import { type Geheugen, kopieVan, leeg, type Staat } from './Staat.ts';
 import { trajectPoorten } from './TrajectenInGeheugen.ts';
+import { verwijzingPoorten } from './VerwijzingenInGeheugen.ts';
 import { voorzieningPoorten } from './VoorzieningenInGeheugen.ts';
 import { wegingPoorten } from './WegingenInGeheugen.ts';
 
@@ -40,13 +42,14 @@ export type Poorten =
   | Indicaties
   | Ervaringen
   | Voorzieningen
-  | Gebruiken;
+  | Gebruiken
+  | Verwijzingen;
 
 const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
   gemeente: Effect.sync(() => geheugen.gemeente),
   teams: Effect.sync(() => geheugen.teams),
   wijken: Effect.succeed([wijkOost, wijkWest]),
-  organisaties: Effect.succeed([mee]),
+  organisaties: Effect.succeed([mee, kwintes]),
   medewerkers: Effect.sync(() => geheugen.medewerkers),
   pilots: Effect.succeed([pilotOost]),
   medewerker: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.medewerkers.find((wie) => wie.id === id))),
@@ -81,6 +84,7 @@ export const gemeenteInGeheugen = () => {
     Context.merge(wegingPoorten(geheugen)),
     Context.merge(trajectPoorten(geheugen)),
     Context.merge(voorzieningPoorten(geheugen)),
+    Context.merge(verwijzingPoorten(geheugen)),
   );
 
   /** This actor does this, in a transaction of its own. */

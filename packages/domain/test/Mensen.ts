@@ -43,6 +43,14 @@ export const mee: Organisatie = {
   expertises: ['lvb', 'autisme', 'nah', 'auditief'],
 };
 
+/** What Kim can, Kwintes can: the organisatie itself names nothing. */
+export const kwintes: Organisatie = {
+  id: OrganisatieId.make(uuid(31)),
+  naam: 'Kwintes',
+  soort: 'zorgaanbieder',
+  expertises: [],
+};
+
 const medewerker = (
   n: number,
   naam: string,
@@ -75,7 +83,11 @@ export const bea = medewerker(10, 'Bea', 'beheerder', []);
 export const fien = medewerker(11, 'Fien', 'functionaris_gegevensbescherming', []);
 const oudCollega: Medewerker = { ...medewerker(12, 'Otto', 'wijkcoach', [teamOost]), actief: false };
 
-export const iedereen = [anna, bram, carla, tess, theo, dirk, wilma, cor, sara, bea, fien, oudCollega];
+/** A professional of a partner: in no team of ours. */
+export const kim: Medewerker = { ...medewerker(13, 'Kim', 'wijkcoach', [], ['dementie']), organisatieId: kwintes.id };
+export const kees: Medewerker = { ...medewerker(14, 'Kees', 'wijkcoach', []), organisatieId: kwintes.id };
+
+export const iedereen = [anna, bram, carla, tess, theo, dirk, wilma, cor, sara, bea, fien, oudCollega, kim, kees];
 
 export const als = ({ id, naam, rol, teams, organisatieId }: Medewerker): MedewerkerActor => ({
   _tag: 'Medewerker',

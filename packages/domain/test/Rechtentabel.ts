@@ -2,7 +2,7 @@ import type { Rol } from '../src/medewerker/Medewerker.ts';
 
 /*
  * Who may do what, written from the table "Who uses it" of the domain: `eigen` is what belongs to a team of their own,
- * `alle` the whole gemeente, `-` nothing. A wijkcoach and a teamleider work in their own teams; the consulent handles
+ * `alle` the whole gemeente, `organisatie` what is shared with the one they work for, `-` nothing. A wijkcoach and a teamleider work in their own teams; the consulent handles
  * meldingen and indicaties of the gemeente and weighs nothing; the stuurgroep sees aggregates and never a casus;
  * the beheerder sets things up and sees no casus; the functionaris reads the journal.
  */
@@ -34,6 +34,9 @@ const tabel = `
   indicatie.herindiceren -         eigen      alle      -          -         -
   indicatie.agenda       -         eigen      alle      -          -         -
   indicatie.overdracht   eigen     eigen      alle      -          -         -
+  verwijzing.sturen      eigen     eigen      -         -          -         -
+  verwijzing.volgen      eigen     eigen      alle      -          -         -
+  verwijzing.ontvangen   organisatie organisatie -      -          -         -
   overleg.lezen          eigen     eigen      -         -          -         -
   overleg.leiden         eigen     eigen      -         -          -         -
   caseload.lezen         eigen     eigen      -         -          -         -
@@ -60,7 +63,7 @@ export const rollen: ReadonlyArray<Rol> = [
   'functionaris_gegevensbescherming',
 ];
 
-export type Bereik = 'eigen' | 'alle' | '-';
+export type Bereik = 'eigen' | 'alle' | 'organisatie' | '-';
 
 export const rechtenVolgensDomein: ReadonlyMap<string, ReadonlyArray<Bereik>> = new Map(
   tabel

@@ -15,6 +15,7 @@ import type { Feit } from '../src/spoor/Spoor.ts';
 import type { Termijnwijziging } from '../src/termijn/Termijn.ts';
 import type { Toets } from '../src/toets/Toets.ts';
 import type { Contactmoment, Reflectie, Traject } from '../src/traject/Traject.ts';
+import type { Verwijzing } from '../src/verwijzing/Verwijzing.ts';
 import type { Gebruik } from '../src/voorziening/Gebruik.ts';
 import type { Voorziening } from '../src/voorziening/Voorziening.ts';
 import type { Weging } from '../src/weging/Weging.ts';
@@ -31,6 +32,7 @@ export interface Staat {
   readonly reflecties: Map<string, Reflectie>;
   readonly indicaties: Map<string, Indicatie>;
   readonly indicatieverloop: Map<string, Verloopregel>;
+  readonly verwijzingen: Map<string, Verwijzing>;
   readonly overleggen: Map<string, Overleg>;
   readonly evaluaties: Map<string, CoachEvaluatie>;
   readonly uitnodigingen: Map<string, Uitnodiging>;
@@ -54,6 +56,7 @@ export const leeg = (): Staat => ({
   reflecties: new Map(),
   indicaties: new Map(),
   indicatieverloop: new Map(),
+  verwijzingen: new Map(),
   overleggen: new Map(),
   evaluaties: new Map(),
   uitnodigingen: new Map(),

@@ -17,6 +17,7 @@ import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { Termijnen } from '@tenzij/domain/termijn/Termijn.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { Verwijzingen } from '@tenzij/domain/verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '@tenzij/domain/voorziening/Gebruik.ts';
 import { Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
@@ -41,6 +42,7 @@ import { spoor } from './spoor/Spoor.ts';
 import { termijnen } from './termijn/Termijnen.ts';
 import { toetsen } from './toets/Toetsen.ts';
 import { trajecten } from './traject/Trajecten.ts';
+import { verwijzingen } from './verwijzing/Verwijzingen.ts';
 import { gebruiken } from './voorziening/Gebruiken.ts';
 import { voorzieningen } from './voorziening/Voorzieningen.ts';
 import { wegingen } from './weging/Wegingen.ts';
@@ -60,6 +62,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Termijnen, termijnen(tx)),
       Context.add(Trajecten, trajecten(tx)),
       Context.add(Indicaties, indicaties(tx)),
+      Context.add(Verwijzingen, verwijzingen(tx)),
     )
     .pipe(
       Context.add(Voorzieningen, voorzieningen(tx)),

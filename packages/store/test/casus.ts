@@ -6,6 +6,7 @@ import type { Melding } from '@tenzij/domain/melding/Melding.ts';
 import { type Overleg, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
 import { type Toets, ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { type ActiefTraject, TrajectId } from '@tenzij/domain/traject/Traject.ts';
+import { type Verwijzing, VerwijzingId } from '@tenzij/domain/verwijzing/Verwijzing.ts';
 import { type OpenWeging, WegingId } from '@tenzij/domain/weging/Weging.ts';
 import type { Proefgemeente } from './gemeente.ts';
 
@@ -135,4 +136,30 @@ export const eenOverleg = (g: Proefgemeente, teamId = g.zuid): Overleg => ({
   geopendOp: null,
   geslotenOp: null,
   versie: 1,
+});
+
+export const eenVerwijzing = (g: Proefgemeente, melding: Melding, anders: Partial<Verwijzing> = {}): Verwijzing => ({
+  id: VerwijzingId.make(randomUUID()),
+  meldingId: melding.id,
+  nummer: melding.nummer,
+  teamId: melding.teamId,
+  naarOrganisatieId: g.kwintes,
+  vanMedewerkerId: g.coach.medewerkerId,
+  verstuurdOp: ochtend,
+  toestemming: { op: dag, hoe: 'mondeling' },
+  deelContact: true,
+  inwonerId: melding.inwonerId,
+  gedeeld: {
+    wijkId: melding.wijkId,
+    leefgebieden: melding.leefgebieden,
+    kenmerken: melding.kenmerken,
+    leeftijdsgroep: melding.leeftijdsgroep,
+    vraag: 'Kunnen jullie meedenken?',
+  },
+  status: 'verstuurd',
+  antwoord: null,
+  afronding: null,
+  intrekking: null,
+  versie: 1,
+  ...anders,
 });

@@ -3,7 +3,7 @@ import type { Dag, Moment } from '@tenzij/domain/Dag.ts';
 import type { Actor, MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { type Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
-import { TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { type Melding, MeldingId, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import { Effect } from 'effect';
 import { Store } from '../src/Store.ts';
@@ -19,6 +19,11 @@ export interface Proefgemeente {
   readonly tweede: MedewerkerActor;
   readonly coachNoord: MedewerkerActor;
   readonly teamleider: MedewerkerActor;
+  /** Works for a partner, and in no team. */
+  readonly partner: MedewerkerActor;
+  /** Of another partner. */
+  readonly anderePartner: MedewerkerActor;
+  readonly kwintes: OrganisatieId;
   readonly consulent: MedewerkerActor;
   readonly stuurgroep: MedewerkerActor;
   readonly beheerder: MedewerkerActor;
@@ -53,14 +58,21 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
   const wijk = WijkId.make(randomUUID());
   const zuid = TeamId.make(randomUUID());
   const noord = TeamId.make(randomUUID());
-  const maak = (naam: string, rol: Rol, teams: ReadonlyArray<TeamId> = []): MedewerkerActor => ({
+  const kwintes = OrganisatieId.make(randomUUID());
+  const sherpa = OrganisatieId.make(randomUUID());
+  const maak = (
+    naam: string,
+    rol: Rol,
+    teams: ReadonlyArray<TeamId> = [],
+    organisatieId: OrganisatieId | null = null,
+  ): MedewerkerActor => ({
     _tag: 'Medewerker',
     gemeenteId: id,
     medewerkerId: MedewerkerId.make(randomUUID()),
     naam,
     rol,
     teams,
-    organisatieId: null,
+    organisatieId,
     kanaal: 'console',
   });
   const mensen = {
@@ -68,6 +80,8 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
     tweede: maak('Bram', 'wijkcoach', [zuid]),
     coachNoord: maak('Noor', 'wijkcoach', [noord]),
     teamleider: maak('Tineke', 'teamleider', [zuid]),
+    partner: maak('Kim', 'wijkcoach', [], kwintes),
+    anderePartner: maak('Sjors', 'wijkcoach', [], sherpa),
     consulent: maak('Cor', 'wmo_consulent'),
     stuurgroep: maak('Sanne', 'stuurgroep'),
     beheerder: maak('Bert', 'beheerder'),
@@ -76,6 +90,10 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
   yield* Effect.orDie(
     store.richtIn(gemeente, {
       wijken: [{ id: wijk, naam: 'Zuidwijk' }],
+      organisaties: [
+        { id: kwintes, naam: 'Kwintes', soort: 'zorgaanbieder', expertises: [] },
+        { id: sherpa, naam: 'Sherpa', soort: 'zorgaanbieder', expertises: [] },
+      ],
       teams: [
         { id: zuid, naam: 'Zuid', domein: 'wmo', wijken: [wijk] },
         { id: noord, naam: 'Noord', domein: 'wmo', wijken: [] },
@@ -83,7 +101,7 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
       medewerkers: Object.values(mensen).map(medewerkerVan),
     }),
   );
-  return { gemeente, id, wijk, zuid, noord, ...mensen, taak: { _tag: 'Taak', gemeenteId: id, naam: 'proef' } };
+  return { gemeente, id, wijk, zuid, noord, kwintes, ...mensen, taak: { _tag: 'Taak', gemeenteId: id, naam: 'proef' } };
 });
 
 let laatste = 0;

@@ -48,6 +48,13 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   herindiceer: () => ({ uitkomst: 'ongewijzigd_verlengd' }),
   bevestigOverdracht: () => ({ op: vandaag() }),
   zetIndicatieAgenda: () => ({ opAgenda: true, reden: 'Het kan nu wel.' }),
+  stuurVerwijzing: () => ({
+    naarOrganisatieId: onbekend,
+    vraag: 'Kunnen jullie meedenken?',
+    toestemming: { op: vandaag(), hoe: 'mondeling' },
+  }),
+  beantwoordVerwijzing: () => ({ antwoord: 'aannemen' }),
+  rondVerwijzingAf: () => ({ uitkomst: 'geholpen' }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };

@@ -1,3 +1,5 @@
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect, Option } from 'effect';
 import { berichten } from '../berichten.ts';
@@ -5,10 +7,25 @@ import type { Handlers } from '../http/Handler.ts';
 import { invalid, problem } from '../http/problem.ts';
 import { Tokens } from '../http/Tokens.ts';
 
-const personas = Effect.map(
-  Effect.flatMap(Store, (store) => store.aanmelding.personas),
-  (gevonden) => gevonden.map(({ teamnamen, ...persona }) => ({ ...persona, teamNamen: teamnamen })),
-);
+/** What the organisaties of a gemeente are called: sign-in itself may not read those. */
+const organisatiesVan = Effect.fn('inrichting.organisatiesVan')(function* (gemeenteId: GemeenteId) {
+  const taak = { _tag: 'Taak', gemeenteId, naam: 'demo' } as const;
+  return yield* (yield* Store).inTransactie(
+    taak,
+    Effect.flatMap(Inrichting, ({ organisaties }) => organisaties),
+  );
+});
+
+const personas = Effect.gen(function* () {
+  const gevonden = yield* (yield* Store).aanmelding.personas;
+  const gemeenten = [...new Set(gevonden.map(({ gemeenteId }) => gemeenteId))];
+  const organisaties = (yield* Effect.forEach(gemeenten, organisatiesVan)).flat();
+  return gevonden.map(({ teamnamen, gemeenteId: _van, organisatieId, ...persona }) => ({
+    ...persona,
+    teamNamen: teamnamen,
+    organisatie: organisaties.find(({ id }) => id === organisatieId)?.naam ?? null,
+  }));
+});
 
 const meldAan = Effect.fn('inrichting.demoSessie')(function* (gevraagd: string) {
   const persona = (yield* personas).find(({ id }) => id === gevraagd);

@@ -5,6 +5,6 @@ import { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
 import { Effect } from 'effect';
 
 export const wieBenIk = Effect.fn('inrichting.mij')(function* () {
-  const { medewerkerId, naam, rol, teams } = yield* mag('inrichting.lezen');
-  return { medewerkerId, naam, rol, teams, gemeente: yield* (yield* Inrichting).gemeente };
+  const { medewerkerId, naam, rol, teams, organisatieId } = yield* mag('inrichting.lezen');
+  return { medewerkerId, naam, rol, teams, organisatieId, gemeente: yield* (yield* Inrichting).gemeente };
 }, weigertAls(WerkGeweigerd));

@@ -27,6 +27,8 @@ export const pagina = {
   maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
+  partners: 'Partners',
+  verwijzingen: 'Verwijzingen',
 } as const;
 
 export const aanmelden = {

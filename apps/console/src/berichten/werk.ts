@@ -35,6 +35,8 @@ export const werk = {
     geen_ruimte: 'Niemand in het team heeft ruimte',
     aanvraag: 'Handel de aanvraag af',
     go_no_go: 'Bereid go of no-go voor',
+    verwijzing: 'Beantwoord een verwijzing',
+    verwijzing_antwoord: 'Een partner heeft geantwoord',
     team_zonder_coach: 'Dit team heeft geen wijkcoach',
   },
   uiterlijk: (dag: string) => `uiterlijk ${dag}`,

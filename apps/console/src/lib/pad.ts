@@ -38,6 +38,11 @@ export const Pad = {
   toetsen: (query?: Record<string, string | null | undefined>) => met('/toetsen', query),
   toets: (id: string) => `/toetsen/${id}`,
   caseload: (teamId?: string) => met('/caseload', { teamId }),
+  partners: (teamId?: string) => met('/partners', { teamId }),
+  verwijzingen: (query?: Record<string, string | null | undefined>) => met('/verwijzingen', query),
+  nieuweVerwijzing: (query?: { meldingId?: string; naarOrganisatieId?: string; teamId?: string }) =>
+    met('/verwijzingen/nieuw', query),
+  verwijzing: (id: string) => `/verwijzingen/${id}`,
   indicaties: () => '/indicaties',
   indicatie: (id: string) => `/indicaties/${id}`,
   socialeKaart: (query?: Record<string, string | null | undefined>) => met('/sociale-kaart', query),

@@ -1,7 +1,7 @@
 import { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Medewerker, MedewerkerId, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { Organisatie } from '@tenzij/domain/medewerker/Organisatie.ts';
-import { Team, TeamId, Wijk } from '@tenzij/domain/medewerker/Team.ts';
+import { OrganisatieId, Team, TeamId, Wijk } from '@tenzij/domain/medewerker/Team.ts';
 import { Pilot } from '@tenzij/domain/pilot/Pilot.ts';
 import { Werk } from '@tenzij/domain/werk/mijnWerk.ts';
 import { Schema } from 'effect';
@@ -17,6 +17,8 @@ export const Persona = Schema.Struct({
   teams: Schema.Array(TeamId),
   /** The names of `teams`, in the same order: to choose by before one can ask for them. */
   teamNamen: Schema.Array(Schema.String),
+  /** For whom they work, by name; null where that is not known. */
+  organisatie: Schema.NullOr(Schema.String),
 });
 
 /** Who I am, and for which gemeente. */
@@ -25,6 +27,7 @@ export const Mij = Schema.Struct({
   naam: Schema.String,
   rol: Rol,
   teams: Schema.Array(TeamId),
+  organisatieId: Schema.NullOr(OrganisatieId),
   gemeente: Gemeente,
 });
 

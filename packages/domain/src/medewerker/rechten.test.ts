@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Effect } from 'effect';
-import { als, anna, iedereen, inwoner, machine, taak, teamOost, teamWest } from '../../test/Mensen.ts';
+import { als, anna, iedereen, inwoner, kwintes, machine, mee, taak, teamOost, teamWest } from '../../test/Mensen.ts';
 import { bereikVan, rechtenVolgensDomein, rollen } from '../../test/Rechtentabel.ts';
 import { NietToegestaan } from '../Weigering.ts';
 import { HuidigeActor } from './Actor.ts';
@@ -13,7 +13,7 @@ const vraag = (actor: typeof HuidigeActor.Service, handeling: Handeling, teamId?
   mag(handeling, teamId).pipe(Effect.provideService(HuidigeActor, actor));
 
 /** Anna's team, in each role. */
-const inRol = (rol: Rol) => ({ ...als(anna), rol });
+const inRol = (rol: Rol) => ({ ...als(anna), rol, organisatieId: mee.id });
 
 describe('the rights table', () => {
   it('names every act and every role that the domain knows, and no other', () => {
@@ -25,10 +25,15 @@ describe('the rights table', () => {
   describe.each(rollen)('%s', (rol) => {
     it.each(handelingen)('%s', (handeling) => {
       const bereik = bereikVan(rol, handeling);
-      expect(reikwijdte(rol, handeling)).toBe({ eigen: 'eigen_teams', alle: 'gemeente', '-': undefined }[bereik]);
+      expect(reikwijdte(rol, handeling)).toBe(
+        { eigen: 'eigen_teams', alle: 'gemeente', organisatie: 'eigen_organisatie', '-': undefined }[bereik],
+      );
       expect(isToegestaan(inRol(rol), handeling)).toBe(bereik !== '-');
-      expect(isToegestaan(inRol(rol), handeling, teamOost.id)).toBe(bereik !== '-');
+      expect(isToegestaan(inRol(rol), handeling, teamOost.id)).toBe(bereik === 'alle' || bereik === 'eigen');
       expect(isToegestaan(inRol(rol), handeling, teamWest.id)).toBe(bereik === 'alle');
+      expect(isToegestaan(inRol(rol), handeling, mee.id)).toBe(bereik === 'alle' || bereik === 'organisatie');
+      expect(isToegestaan(inRol(rol), handeling, kwintes.id)).toBe(bereik === 'alle');
+      expect(isToegestaan({ ...inRol(rol), organisatieId: null }, handeling, mee.id)).toBe(bereik === 'alle');
       expect(isToegestaan(inRol(rol), handeling, null)).toBe(bereik === 'alle');
       expect(isToegestaan({ ...inRol(rol), teams: [] }, handeling, teamOost.id)).toBe(bereik === 'alle');
     });

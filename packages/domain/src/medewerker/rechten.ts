@@ -1,7 +1,10 @@
 import type { Rol } from './Medewerker.ts';
 
-/** How far a right reaches: the whole gemeente, or only what belongs to a team one is in. */
-export type Reikwijdte = 'gemeente' | 'eigen_teams';
+/**
+ * How far a right reaches: the whole gemeente, only what belongs to a team one is in, or only what is shared with the
+ * organisatie one works for.
+ */
+export type Reikwijdte = 'gemeente' | 'eigen_teams' | 'eigen_organisatie';
 
 const W = 'wijkcoach';
 const T = 'teamleider';
@@ -11,6 +14,8 @@ const B = 'beheerder';
 const F = 'functionaris_gegevensbescherming';
 
 const eigen = (...rollen: ReadonlyArray<Rol>) => Object.fromEntries(rollen.map((rol) => [rol, 'eigen_teams'] as const));
+const vanOrganisatie = (...rollen: ReadonlyArray<Rol>) =>
+  Object.fromEntries(rollen.map((rol) => [rol, 'eigen_organisatie'] as const));
 const overal = (...rollen: ReadonlyArray<Rol>) => Object.fromEntries(rollen.map((rol) => [rol, 'gemeente'] as const));
 
 /**
@@ -49,6 +54,10 @@ export const rechten = {
   'indicatie.herindiceren': { ...eigen(T), ...overal(C) },
   'indicatie.agenda': { ...eigen(T), ...overal(C) },
   'indicatie.overdracht': { ...eigen(W, T), ...overal(C) },
+
+  'verwijzing.sturen': eigen(W, T),
+  'verwijzing.volgen': { ...eigen(W, T), ...overal(C) },
+  'verwijzing.ontvangen': vanOrganisatie(W, T),
 
   'overleg.lezen': eigen(W, T),
   'overleg.leiden': eigen(W, T),

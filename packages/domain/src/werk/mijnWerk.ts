@@ -1,5 +1,5 @@
 import { Effect, Option, Schema } from 'effect';
-import { Dag, plusDagen, vandaag } from '../Dag.ts';
+import { Dag, dagVan, plusDagen, vandaag } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
@@ -11,6 +11,7 @@ import { Toetsen } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { herinneringenVan } from '../traject/Herinneringen.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
+import { Verwijzingen } from '../verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '../voorziening/Gebruik.ts';
 import { weigertAls } from '../Weigering.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
@@ -31,6 +32,8 @@ export const WerkSoort = Schema.Literals([
   'go_no_go',
   'team_zonder_coach',
   'voorziening_gesloten',
+  'verwijzing',
+  'verwijzing_antwoord',
 ]);
 
 /** One thing that waits for me, with the day on which it falls. */
@@ -43,7 +46,17 @@ export const Werk = Schema.Struct({
   naam: Schema.NullOr(Schema.String),
   nummer: Schema.NullOr(MeldingNummer),
   onderwerp: Schema.Struct({
-    soort: Schema.Literals(['melding', 'weging', 'toets', 'traject', 'indicatie', 'overleg', 'team', 'pilot']),
+    soort: Schema.Literals([
+      'melding',
+      'weging',
+      'toets',
+      'traject',
+      'indicatie',
+      'overleg',
+      'team',
+      'pilot',
+      'verwijzing',
+    ]),
     id: Schema.String,
   }),
 });
@@ -93,6 +106,25 @@ const vanCoach = Effect.fn('werk.vanCoach')(function* (actor: MedewerkerActor, d
   return trajecten
     .flatMap((traject) => herinneringenVan(traject, dag))
     .map(({ soort, sinds, trajectId, nummer }) => regel(soort, sinds, { soort: 'traject', id: trajectId }, { nummer }));
+});
+
+/** How long an answer of a partner stands with who asked for it. */
+const antwoordDagen = 7;
+
+/** As a partner: what to answer. As who referred: what was answered. */
+const vanPartners = Effect.fn('werk.vanPartners')(function* (actor: MedewerkerActor, dag: Dag) {
+  const verwijzingen = yield* Verwijzingen;
+  const over = ({ id }: { readonly id: string }) => ({ soort: 'verwijzing' as const, id });
+  const ontvangen = yield* verwijzingen.lijst({ richting: 'ontvangen', status: 'verstuurd', limit: 200 });
+  const antwoorden = yield* verwijzingen.beantwoordVoor(actor.medewerkerId, plusDagen(dag, -antwoordDagen));
+  return [
+    ...ontvangen.items.map((een) => regel('verwijzing', dagVan(een.verstuurdOp), over(een), { nummer: een.nummer })),
+    ...antwoorden.map((een) =>
+      regel('verwijzing_antwoord', dagVan((een.afronding ?? een.antwoord)?.op ?? een.verstuurdOp), over(een), {
+        nummer: een.nummer,
+      }),
+    ),
+  ];
 });
 
 const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: MedewerkerActor, dag: Dag) {
@@ -158,12 +190,14 @@ export const mijnWerk = Effect.fn('werk.mijnWerk')(function* () {
           ...(yield* vanTeam(actor, dag)),
           ...(yield* vanCoach(actor, dag)),
           ...(yield* vanGeslotenVoorzieningen(actor)),
+          ...(yield* vanPartners(actor, dag)),
         ];
       case 'teamleider':
         return [
           ...(yield* vanTeamleider(actor, dag)),
           ...(yield* vanTeam(actor, dag)),
           ...(yield* vanGeslotenVoorzieningen(actor)),
+          ...(yield* vanPartners(actor, dag)),
         ];
       case 'wmo_consulent':
         return yield* vanConsulent(dag);

@@ -11,10 +11,19 @@ import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { Verwijzingen } from '@tenzij/domain/verwijzing/Verwijzingen.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
 import { Cause, Effect, Exit } from 'effect';
 import { describe, expect, it } from 'vitest';
-import { eenBesluit, eenIndicatie, eenOverleg, eenToets, eenTraject, eenWeging } from '../../test/casus.ts';
+import {
+  eenBesluit,
+  eenIndicatie,
+  eenOverleg,
+  eenToets,
+  eenTraject,
+  eenVerwijzing,
+  eenWeging,
+} from '../../test/casus.ts';
 import { eenMelding, nieuweGemeente } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { Store } from '../Store.ts';
@@ -54,6 +63,7 @@ const casusTabellen = [
   'evaluatie',
   'uitnodiging',
   'indicatie',
+  'verwijzing',
   'concept',
   'gebeurtenis',
   'journaal',
@@ -92,6 +102,7 @@ const heleCasus = Effect.gen(function* () {
         ...door,
       });
       yield* (yield* Indicaties).voegToe(eenIndicatie(melding));
+      yield* (yield* Verwijzingen).voegToe(eenVerwijzing(g, melding));
       const ervaringen = yield* Ervaringen;
       yield* ervaringen.bewaarVanCoach(traject.id, { integraal: 'ja' }, melding.gemeldOp);
       yield* ervaringen.nodigUit(traject.id, '2027-01-01T00:00:00.000Z' as Moment);
@@ -140,6 +151,8 @@ describe('a query that forgets its filter', () => {
         'coach',
         'teamleider',
         'coachNoord',
+        'partner',
+        'anderePartner',
         'consulent',
         'stuurgroep',
         'beheerder',
@@ -151,7 +164,7 @@ describe('a query that forgets its filter', () => {
     }
     expect(gezien).toEqual({
       melding: 'coach teamleider consulent',
-      inwoner: 'coach teamleider coachNoord consulent',
+      inwoner: 'coach teamleider coachNoord partner anderePartner consulent',
       identiteit: 'coach teamleider consulent',
       naamkenmerk: '',
       overleg: 'coach teamleider',
@@ -164,6 +177,7 @@ describe('a query that forgets its filter', () => {
       evaluatie: 'coach teamleider consulent',
       uitnodiging: 'coach teamleider',
       indicatie: 'coach teamleider consulent',
+      verwijzing: 'coach teamleider partner consulent',
       concept: 'coach',
       gebeurtenis: 'coach teamleider consulent stuurgroep beheerder fg',
       journaal: 'fg',

@@ -1,5 +1,5 @@
 import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
-import { type Handeling, rechten } from '@tenzij/domain/medewerker/rechten.ts';
+import { type Handeling, type Reikwijdte, rechten } from '@tenzij/domain/medewerker/rechten.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
@@ -13,12 +13,14 @@ export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 
 const rol = `(select current_setting('tenzij.rol', true))`;
 const eigenGemeente = `= (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid`;
 const eigenTeams = `= any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[])`;
+/** Null where who acts works for no organisatie: equal to none. */
+export const eigenOrganisatie = `= (select nullif(current_setting('tenzij.organisatie', true), ''))::uuid`;
 export const zelf = `= (select nullif(current_setting('tenzij.medewerker', true), ''))::uuid`;
 export const dezeActor = `= (select nullif(current_setting('tenzij.actor', true), ''))`;
 
 const rolIn = (rollen: ReadonlyArray<DatabaseRol>) => `${rol} in (${rollen.map((naam) => `'${naam}'`).join(', ')})`;
 
-const rollenMet = (handelingen: ReadonlyArray<Handeling>, bereik: 'gemeente' | 'eigen_teams') => [
+const rollenMet = (handelingen: ReadonlyArray<Handeling>, bereik: Reikwijdte) => [
   ...new Set(
     handelingen.flatMap((handeling) =>
       Object.entries(rechten[handeling]).flatMap(([naam, verte]) => (verte === bereik ? [naam as Rol] : [])),
@@ -26,13 +28,15 @@ const rollenMet = (handelingen: ReadonlyArray<Handeling>, bereik: 'gemeente' | '
   ),
 ];
 
-/** The rights table once more, as a condition on a row: its gemeente always, its team where the right says so. */
+/** The rights table once more, as a condition on a row: its gemeente always, its team or organisatie where the right says so. */
 const toegestaan = (handelingen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol>): SQL => {
   const overal = [...rollenMet(handelingen, 'gemeente'), ...ook];
   const eigen = rollenMet(handelingen, 'eigen_teams');
+  const partner = rollenMet(handelingen, 'eigen_organisatie');
   const takken = [
     ...(overal.length === 0 ? [] : [rolIn(overal)]),
     ...(eigen.length === 0 ? [] : [`(${rolIn(eigen)} and team_id ${eigenTeams})`]),
+    ...(partner.length === 0 ? [] : [`(${rolIn(partner)} and naar_organisatie_id ${eigenOrganisatie})`]),
   ];
   const wie = takken.length === 1 ? takken.join('') : `(${takken.join(' or ')})`;
   return sql.raw(`gemeente_id ${eigenGemeente} and ${wie}`);
@@ -41,6 +45,8 @@ const toegestaan = (handelingen: ReadonlyArray<Handeling>, ook: ReadonlyArray<Da
 interface Beleid {
   readonly lezen: ReadonlyArray<Handeling>;
   readonly schrijven: ReadonlyArray<Handeling>;
+  /** Where not everybody who changes it may also add one. */
+  readonly toevoegen?: ReadonlyArray<Handeling>;
 }
 
 /** `taak` is an import or a reminder of its own gemeente; `aggregatie` counts and never writes. */
@@ -49,13 +55,13 @@ export const leesBeleid = (tabel: string, lezen: ReadonlyArray<Handeling>, ook: 
 
 export const beleid = (
   tabel: string,
-  { lezen, schrijven }: Beleid,
+  { lezen, schrijven, toevoegen = schrijven }: Beleid,
   ook: ReadonlyArray<DatabaseRol> = ['aggregatie'],
 ) => {
   const magSchrijven = toegestaan(schrijven, ['taak']);
   return [
     leesBeleid(tabel, lezen, ook),
-    pgPolicy(`${tabel}_toevoegen`, { for: 'insert', to: applicatie, withCheck: magSchrijven }),
+    pgPolicy(`${tabel}_toevoegen`, { for: 'insert', to: applicatie, withCheck: toegestaan(toevoegen, ['taak']) }),
     pgPolicy(`${tabel}_wijzigen`, { for: 'update', to: applicatie, using: magSchrijven, withCheck: magSchrijven }),
   ];
 };

@@ -31,7 +31,7 @@ describe('aanmelden', () => {
     const g = await proef.run(nieuweGemeente);
     const { aanmelding } = await proef.run(Store);
     const personas = (await proef.run(aanmelding.personas)).filter(({ gemeente }) => gemeente === g.gemeente.naam);
-    expect(personas).toHaveLength(8);
+    expect(personas).toHaveLength(10);
     expect(personas[0]).toEqual({
       id: g.coach.medewerkerId,
       naam: 'Ans',
@@ -39,6 +39,8 @@ describe('aanmelden', () => {
       teams: [g.zuid],
       teamnamen: ['Zuid'],
       gemeente: g.gemeente.naam,
+      gemeenteId: g.id,
+      organisatieId: null,
     });
   });
 
@@ -102,7 +104,7 @@ describe('de inrichting', () => {
       gemeente: { ...g.gemeente, leefgebiedenDrempel: null },
       teams: ['Noord', 'Zuid en West'],
       leden: ['Ans', 'Bram', 'Tineke'],
-      aantal: 8,
+      aantal: 10,
     });
   });
 });

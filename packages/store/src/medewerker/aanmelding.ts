@@ -27,6 +27,8 @@ export interface Persona {
   readonly rol: Rol;
   readonly teams: ReadonlyArray<TeamId>;
   readonly teamnamen: ReadonlyArray<string>;
+  readonly gemeenteId: GemeenteId;
+  readonly organisatieId: OrganisatieId | null;
   readonly gemeente: string;
 }
 
@@ -66,12 +68,19 @@ export const personas = (tx: Transactie) =>
         teamnamen: sql<
           ReadonlyArray<string>
         >`array(select ${team.naam} from ${team} where ${team.gemeenteId} = ${medewerker.gemeenteId} and ${team.id} = any(${medewerker.teams}) order by array_position(${medewerker.teams}, ${team.id}))`,
+        gemeenteId: medewerker.gemeenteId,
+        organisatieId: medewerker.organisatieId,
         gemeente: gemeente.naam,
       })
       .from(medewerker)
       .innerJoin(gemeente, eq(gemeente.id, medewerker.gemeenteId))
       .where(and(eq(medewerker.persona, true), eq(medewerker.actief, true)))
-      .orderBy(asc(gemeente.naam), asc(medewerker.naam)),
+      // Who works in a team comes before a partner's professional, who works in none.
+      .orderBy(
+        asc(gemeente.naam),
+        sql`${medewerker.rol} = 'wijkcoach' and cardinality(${medewerker.teams}) = 0`,
+        asc(medewerker.naam),
+      ),
   ) as Effect.Effect<ReadonlyArray<Persona>>;
 
 export const gemeenten = (tx: Transactie) =>

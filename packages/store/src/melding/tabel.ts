@@ -26,7 +26,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { alleenRol, beleid, eigenBeleid, metRecht, zelf } from '../database/beleid.ts';
+import { alleenRol, beleid, eigenBeleid, eigenOrganisatie, metRecht, zelf } from '../database/beleid.ts';
 import { bytes, code, codes, dag, gemeenteId, id, moment, versie, zoekvector } from '../database/kolom.ts';
 import { zoekwoorden } from '../database/zoek.ts';
 import { gemeente, medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
@@ -72,6 +72,11 @@ export const identiteit = pgTable(
       'identiteit_lezen',
       'select',
       `${metRecht('melding.identiteit')} and exists (select from melding where melding.gemeente_id = identiteit.gemeente_id and melding.inwoner_id = identiteit.inwoner_id)`,
+    ),
+    eigenBeleid(
+      'identiteit_verwezen',
+      'select',
+      `${metRecht('verwijzing.ontvangen')} and exists (select from verwijzing where verwijzing.gemeente_id = identiteit.gemeente_id and verwijzing.inwoner_id = identiteit.inwoner_id and verwijzing.deel_contact and verwijzing.status = 'aangenomen' and verwijzing.naar_organisatie_id ${eigenOrganisatie})`,
     ),
     eigenBeleid('identiteit_naamtoets', 'select', naamtoets),
     eigenBeleid('identiteit_toevoegen', 'insert', meldt),

@@ -7,6 +7,8 @@ export interface Persona {
   readonly rol: Rol;
   readonly gemeente: string;
   readonly teamNamen: ReadonlyArray<string>;
+  /** For whom they work; of a partner where they are in no team. */
+  readonly organisatie?: string | null;
 }
 
 export interface PersonaGroep {
@@ -21,7 +23,8 @@ export const groepeer = (personas: ReadonlyArray<Persona>): ReadonlyArray<Person
   const zonder = new Map<string, Persona[]>();
   for (const persona of personas) {
     const namen = persona.teamNamen.map((team) => `${team}, ${persona.gemeente}`);
-    if (namen.length === 0) voeg(zonder, `${tekst.aanmelden.zonderTeam}, ${persona.gemeente}`, persona);
+    const partner = persona.rol === 'wijkcoach' ? persona.organisatie : null;
+    if (namen.length === 0) voeg(zonder, `${partner ?? tekst.aanmelden.zonderTeam}, ${persona.gemeente}`, persona);
     for (const naam of namen) voeg(groepen, naam, persona);
   }
   return [...groepen, ...zonder].map(([naam, leden], index) => ({ id: String(index), naam, personas: leden }));

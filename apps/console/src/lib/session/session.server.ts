@@ -16,6 +16,7 @@ export interface Ik {
   readonly rol: Rol;
   readonly gemeente: string;
   readonly teams: ReadonlyArray<Benoemd>;
+  readonly organisatieId: string | null;
 }
 
 export const clientMet = (token: string | null): Client =>
@@ -64,13 +65,14 @@ export const wieIs = async (token: string): Promise<Ik | null> => {
     bekend.delete(token);
     return null;
   }
-  const { medewerkerId, naam, rol, gemeente } = mij.inhoud;
+  const { medewerkerId, naam, rol, gemeente, organisatieId } = mij.inhoud;
   const namen = teams.gelukt ? teams.inhoud.items : [];
   const ik: Ik = {
     id: medewerkerId,
     naam,
     rol,
     gemeente: gemeente.naam,
+    organisatieId,
     teams: mij.inhoud.teams.map((id) => ({ id, naam: namen.find((team) => team.id === id)?.naam ?? id })),
   };
   if (bekend.size > 1000) bekend.clear();

@@ -55,13 +55,15 @@ describe('a refusal in words', () => {
   });
 });
 
-it('groups personas by team; who works for the whole gemeente comes last', () => {
+it('groups personas by team; who works for the whole gemeente, or for a partner, comes last', () => {
   const wie = (naam: string, teamNamen: ReadonlyArray<string>) =>
     ({ id: naam, naam, rol: 'wijkcoach', gemeente: 'Arnhem', teamNamen }) as const;
-  const groepen = groepeer([wie('Els', []), wie('Sanne', ['CSA']), wie('Joris', ['CSA', 'RKV'])]);
+  const kim = { ...wie('Kim', []), organisatie: 'Kwintes' };
+  const groepen = groepeer([wie('Els', []), kim, wie('Sanne', ['CSA']), wie('Joris', ['CSA', 'RKV'])]);
   expect(groepen.map(({ naam, personas }) => [naam, personas.map((persona) => persona.naam)])).toEqual([
     ['CSA, Arnhem', ['Sanne', 'Joris']],
     ['RKV, Arnhem', ['Joris']],
     ['Hele gemeente, Arnhem', ['Els']],
+    ['Kwintes, Arnhem', ['Kim']],
   ]);
 });

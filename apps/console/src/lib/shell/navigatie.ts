@@ -24,6 +24,8 @@ const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.toetsen, naar: Pad.toetsen(), toets: 'x', recht: 'toets.oordelen', ofOveral: 'toets.lezen' },
   { naam: tekst.pagina.caseload, naar: Pad.caseload(), toets: 'c', recht: 'caseload.lezen' },
   { naam: tekst.pagina.maandgesprek, naar: Pad.maandgesprek(), toets: 'a', recht: 'caseload.lezen' },
+  { naam: tekst.pagina.verwijzingen, naar: Pad.verwijzingen(), toets: 'd', recht: 'verwijzing.volgen' },
+  { naam: tekst.pagina.partners, naar: Pad.partners(), toets: 'p', recht: 'verwijzing.volgen' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', recht: 'kpi.lezen' },
   { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', recht: 'kpi.lezen' },
 ];

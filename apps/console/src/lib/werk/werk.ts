@@ -20,6 +20,8 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
       return soort === 'te_veel_werk' || soort === 'geen_ruimte' ? Pad.caseload(id) : null;
     case 'pilot':
       return Pad.kpis({ pilotId: id });
+    case 'verwijzing':
+      return Pad.verwijzing(id);
     case 'indicatie':
       return null;
   }

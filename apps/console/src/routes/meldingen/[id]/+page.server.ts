@@ -12,20 +12,31 @@ import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
+import { magVerwijzen } from '#lib/verwijzingen/mag.ts';
+import { verwijsNu } from '#lib/verwijzingen/soort.ts';
 
 const paramsUit = paramsMet(MeldingId);
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
   const params = paramsUit(event.params.id);
-  const [melding, tijdlijn, bekend] = await Promise.all([
+  const [melding, tijdlijn, verwezen, bekend] = await Promise.all([
     lees(event, api.melding({ params })),
     lees(event, api.tijdlijn({ params })),
+    lees(event, api.verwijzingen({ query: { meldingId: params.id } })),
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'medewerkers'),
   ]);
   return {
     melding,
     tijdlijn: verhaalVan(melding, tijdlijn, (id) => naamVan(bekend.medewerkers, id)),
+    verwijzingen: verwezen.items.map(({ id, status, naarOrganisatieId, afronding }) => ({
+      id,
+      status,
+      uitkomst: afronding?.uitkomst ?? null,
+      partner: naamVan(bekend.organisaties, naarOrganisatieId) ?? tekst.schil.onbekend,
+    })),
+    verwijsNu: verwijsNu(tijdlijn, verwezen.items),
+    magVerwijzen: melding.status !== 'ingetrokken' && magVerwijzen(ik),
     acties: meldingActies(melding, tijdlijn, ik.rol),
     magIdentiteit: reikwijdte(ik.rol, 'melding.identiteit') !== undefined,
     magIntrekken: magIntrekken(melding, ik.rol),

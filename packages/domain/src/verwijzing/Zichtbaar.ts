@@ -1,0 +1,62 @@
+import { Effect, Schema } from 'effect';
+import { HuidigeActor, type MedewerkerActor } from '../medewerker/Actor.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import { isToegestaan, mag } from '../medewerker/mag.ts';
+import { MeldingId } from '../melding/Melding.ts';
+import { NietGevonden } from '../Weigering.ts';
+import { ontvangersVan } from './Partner.ts';
+import { Verwijzing, type VerwijzingId } from './Verwijzing.ts';
+import { Verwijzingen } from './Verwijzingen.ts';
+
+export const onbekendeVerwijzing = () => new NietGevonden({ wat: 'verwijzing' });
+
+const { inwonerId: _nooit, ...zichtbareVelden } = Verwijzing.fields;
+
+/** A referral as one of its two sides sees it. */
+export const VerwijzingBeeld = Schema.Struct({
+  ...zichtbareVelden,
+  /** Null for the partner: the casus itself is of the team. */
+  meldingId: Schema.NullOr(MeldingId),
+  kant: Schema.Literals(['team', 'partner']),
+  /** Who asks may answer it, as the partner. */
+  magBeantwoorden: Schema.Boolean,
+  /** How many people of the partner can answer it. */
+  ontvangers: Schema.Int,
+});
+export interface VerwijzingBeeld extends Schema.Schema.Type<typeof VerwijzingBeeld> {}
+
+const isVanTeam = (actor: MedewerkerActor, { teamId }: Verwijzing) => isToegestaan(actor, 'verwijzing.volgen', teamId);
+const isVanPartner = (actor: MedewerkerActor, { naarOrganisatieId }: Verwijzing) =>
+  isToegestaan(actor, 'verwijzing.ontvangen', naarOrganisatieId);
+
+/** Of neither side it is as if it is not there. */
+export const isZichtbaar = (actor: MedewerkerActor, verwijzing: Verwijzing): boolean =>
+  isVanTeam(actor, verwijzing) || isVanPartner(actor, verwijzing);
+
+export const beeldVan = Effect.fn('verwijzing.beeldVan')(function* (verwijzingen: ReadonlyArray<Verwijzing>) {
+  const actor = yield* HuidigeActor;
+  if (actor._tag !== 'Medewerker' || verwijzingen.length === 0) return [];
+  const medewerkers = yield* (yield* Inrichting).medewerkers;
+  return verwijzingen.map(({ inwonerId: _verborgen, ...verwijzing }): VerwijzingBeeld => {
+    const hele = { ...verwijzing, inwonerId: null };
+    const kant = isVanTeam(actor, hele) ? 'team' : 'partner';
+    return {
+      ...verwijzing,
+      meldingId: kant === 'team' ? verwijzing.meldingId : null,
+      kant,
+      magBeantwoorden: isVanPartner(actor, hele),
+      ontvangers: ontvangersVan(medewerkers, verwijzing.naarOrganisatieId).length,
+    };
+  });
+});
+
+/** Held until the transaction ends, for who may do this to it as the partner. */
+export const ontvangenVerwijzing = Effect.fn('verwijzing.ontvangen')(function* (id: VerwijzingId) {
+  yield* mag('verwijzing.ontvangen');
+  const verwijzing = yield* Effect.fromOption(yield* (yield* Verwijzingen).vergrendel(id)).pipe(
+    Effect.mapError(onbekendeVerwijzing),
+  );
+  const actor = yield* mag('verwijzing.volgen');
+  if (!isZichtbaar(actor, verwijzing)) return yield* onbekendeVerwijzing();
+  return { verwijzing, actor: yield* mag('verwijzing.ontvangen', verwijzing.naarOrganisatieId) };
+});
