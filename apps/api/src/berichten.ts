@@ -84,6 +84,8 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
     OnjuisteVerwijzingStatus: ({ status: nu, stap }) => status('De verwijzing', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
+    AlGeoordeeld: ({ door, op, oordeel }) =>
+      `${door} heeft deze toets al beoordeeld op ${tijdstip.format(new Date(op))}: ${woord.oordeel[oordeel].toLowerCase()}.`,
     AlOpgeschaald: ({ nummer, door, op }) =>
       `${door} vroeg op ${dagtekst.format(new Date(op))} al om zwaardere hulp: ${nummer}. Wacht tot die is afgerond.`,
     NietOpgeschaald: () => 'Dit traject is niet opgeschaald: het wijkteam begeleidt al alleen.',

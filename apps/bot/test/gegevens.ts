@@ -97,6 +97,7 @@ export const openWeging: WegingBeeld = {
   onthuldOp: null,
   advies: null,
   besluit: null,
+  terug: null,
   kandidaten: [],
   voorzieningen: [],
   knelpunten: [],

@@ -51,6 +51,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   TrajectIsAfgerond: 409,
   AlOpgeschaald: 409,
   NietOpgeschaald: 409,
+  AlGeoordeeld: 409,
   AlVerschoven: 409,
   TermijnVoorbij: 409,
   LinkWerktNietMeer: 410,

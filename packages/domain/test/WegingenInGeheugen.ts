@@ -1,8 +1,10 @@
 import { Context, Effect, Option } from 'effect';
 import { Besluiten } from '../src/besluit/Besluit.ts';
+import { dagVan } from '../src/Dag.ts';
 import { Overleggen } from '../src/overleg/Overleg.ts';
 import { Termijnen } from '../src/termijn/Termijn.ts';
 import { Toetsen } from '../src/toets/Toets.ts';
+import { tel } from '../src/toets/Toetsbeeld.ts';
 import { Wegingen } from '../src/weging/Wegingen.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
 import { type Geheugen, hoogOp, pagineer, schrijf, wis } from './Staat.ts';
@@ -56,6 +58,21 @@ const toetsen = (geheugen: Geheugen): Toetsen['Service'] => {
             hoogOp(geheugen, (staat) => staat.toetsen, { ...toets, termijnOp });
       }),
     verwijder: (id) => Effect.sync(() => wis(geheugen, (staat) => staat.toetsen, id)),
+    beeldVan: (teamId, van, tot) =>
+      Effect.sync(() =>
+        tel(
+          van,
+          tot,
+          [...geheugen.staat.toetsen.values()]
+            .filter((toets) => toets.teamId === teamId)
+            .filter(({ gevraagdOp }) => dagVan(gevraagdOp) >= van && dagVan(gevraagdOp) <= tot)
+            .map(({ status, besluitId, oordelen }) => ({
+              status,
+              gezet: geheugen.staat.besluiten.get(besluitId)?.stappenGezet ?? [],
+              genoemd: oordelen.flatMap(({ ontbrekendeStappen }) => ontbrekendeStappen),
+            })),
+        ),
+      ),
     lijst: (filter) =>
       Effect.sync(() => {
         const gevonden = [...geheugen.staat.toetsen.values()]

@@ -202,7 +202,7 @@ describe('random verbs by random actors', () => {
       for (const opdrachten of wandelingen) yield* wandel(opdrachten, geteld);
       const weigeringen = [
         ...['NietToegestaan', 'NietGevonden', 'OngeldigeInvoer', 'VerouderdeVersie', 'AlBesloten'],
-        ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'OnjuisteToetsStatus', 'OnjuisteOverlegStatus'],
+        ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'AlGeoordeeld', 'OnjuisteOverlegStatus'],
         'TrajectIsAfgerond',
         'BesluitStaatVast',
         'AlVerschoven',

@@ -61,7 +61,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
 
 const roep = async (naam: OperatieNaam, wie: Wie | null) => {
   const operatie: Operatie = operaties[naam];
-  const query = naam === 'kpis' || naam === 'zorgvraag' ? `?van=${vandaag()}&tot=${vandaag()}` : '';
+  const query = ['kpis', 'zorgvraag', 'toetsbeeld'].includes(naam) ? `?van=${vandaag()}&tot=${vandaag()}` : '';
   const antwoord = await proef.app.request(`/v1${padVan(operatie)}${query}`, {
     method: operatie.methode,
     headers: {

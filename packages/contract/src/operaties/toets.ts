@@ -1,7 +1,9 @@
+import { Dag } from '@tenzij/domain/Dag.ts';
 import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import { GeefOordeel, Oordeel, ToetsId, ToetsStatus } from '@tenzij/domain/toets/Toets.ts';
+import { Toetsbeeld } from '@tenzij/domain/toets/Toetsbeeld.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
 import { lijst } from './inrichting.ts';
@@ -29,6 +31,15 @@ export const toets = {
     params,
     antwoord: ToetsBeeld,
     versie: true,
+  }),
+  toetsbeeld: operatie({
+    methode: 'GET',
+    pad: '/teams/{id}/toetsbeeld',
+    doet: 'Geeft wat een team naar de toets stuurt, en wat daarin het vaakst niet af is.',
+    wie: 'toets.lezen',
+    params: Schema.Struct({ id: TeamId }),
+    query: Schema.Struct({ van: Dag, tot: Dag }),
+    antwoord: Toetsbeeld,
   }),
   oordelen: operatie({
     methode: 'GET',

@@ -8,6 +8,7 @@ import { MeldingId } from '../melding/Melding.ts';
 import type { Pagina, PaginaVraag } from '../Pagina.ts';
 import { StapNaam } from '../weging/stappen.ts';
 import { WegingId } from '../weging/Weging.ts';
+import type { Toetsbeeld } from './Toetsbeeld.ts';
 import { ToetsId } from './ToetsId.ts';
 
 export { ToetsId } from './ToetsId.ts';
@@ -66,6 +67,13 @@ export class OnjuisteToetsStatus extends Schema.TaggedError<OnjuisteToetsStatus>
   stap: Schema.String,
 }) {}
 
+/** Somebody else was first: the toets has its oordeel, by them. */
+export class AlGeoordeeld extends Schema.TaggedError<AlGeoordeeld>()('AlGeoordeeld', {
+  door: Schema.String,
+  op: Moment,
+  oordeel: Schema.Literals(['akkoord', 'terug']),
+}) {}
+
 export const oordeelIn = (toets: Toets, oordeel: Oordeel): Result.Result<Toets, OnjuisteToetsStatus> =>
   toets.status !== 'gevraagd'
     ? Result.fail(new OnjuisteToetsStatus({ status: toets.status, stap: 'oordeel' }))
@@ -89,6 +97,8 @@ export class Toetsen extends Context.Service<
     readonly verschuif: (id: MeldingId, termijnOp: Dag) => Effect.Effect<void>;
     /** Only one that nobody has judged. */
     readonly verwijder: (id: ToetsId) => Effect.Effect<void>;
+    /** How this team sends its besluiten to the toets, of those asked for in these days. */
+    readonly beeldVan: (teamId: TeamId, van: Dag, tot: Dag) => Effect.Effect<Toetsbeeld>;
     /** Open ones first, the earliest term first. */
     readonly lijst: (filter: ToetsFilter) => Effect.Effect<Pagina<Toets>>;
   }

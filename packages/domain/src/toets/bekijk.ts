@@ -1,11 +1,14 @@
 import { Effect, Option, Schema } from 'effect';
 import { Besluit, Besluiten } from '../besluit/Besluit.ts';
+import type { Dag } from '../Dag.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
+import type { TeamId } from '../medewerker/Team.ts';
 import { Melding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Termijn } from '../termijn/Termijn.ts';
 import { termijnVanMelding } from '../termijn/verschuif.ts';
-import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { NietGevonden, ongeldig, weigertAls } from '../Weigering.ts';
 import { StapNaam, stapNamen } from '../weging/stappen.ts';
 import { Standpunt, verslagVan, Weegverslag, type Weging } from '../weging/Weging.ts';
 import { Wegingen } from '../weging/Wegingen.ts';
@@ -64,6 +67,16 @@ export const lijstToetsen = Effect.fn('toets.lijst')(function* (filter: ToetsFil
   yield* mag('toets.lezen');
   const pagina = yield* (yield* Toetsen).lijst(filter);
   return { items: yield* Effect.forEach(pagina.items, beeldVan), volgende: pagina.volgende };
+}, weigertAls(ToetsGeweigerd));
+
+/** What the team sends to the toets, and what is most often unfinished in it. */
+export const bekijkToetsbeeld = Effect.fn('toets.beeld')(function* (teamId: TeamId, van: Dag, tot: Dag) {
+  yield* mag('toets.lezen');
+  if (!(yield* (yield* Inrichting).teams).some(({ id }) => id === teamId))
+    return yield* new NietGevonden({ wat: 'team' });
+  yield* mag('toets.lezen', teamId);
+  if (tot < van) return yield* ongeldig('tot', 'De laatste dag ligt voor de eerste.');
+  return yield* (yield* Toetsen).beeldVan(teamId, van, tot);
 }, weigertAls(ToetsGeweigerd));
 
 export const bekijkToets = Effect.fn('toets.bekijk')(function* (id: ToetsId) {

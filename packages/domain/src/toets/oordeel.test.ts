@@ -1,7 +1,7 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect } from 'effect';
 import type { GemeenteInGeheugen } from '../../test/InGeheugen.ts';
-import { anna, bram, cor, dirk, tess, theo, wilma } from '../../test/Mensen.ts';
+import { anna, bram, cor, dirk, teamOost, tess, theo, wilma } from '../../test/Mensen.ts';
 import {
   besluit,
   dagenLater,
@@ -14,6 +14,7 @@ import {
   tenzij,
   zelf,
 } from '../../test/Verhaal.ts';
+import { dag, ochtend } from '../../test/Voorbeelden.ts';
 import type { Besluit, NeemBesluit } from '../besluit/Besluit.ts';
 import type { Medewerker } from '../medewerker/Medewerker.ts';
 import { trekMeldingIn } from '../melding/trekIn.ts';
@@ -23,9 +24,10 @@ import { geefStandpunt } from '../weging/geefStandpunt.ts';
 import type { Grond } from '../weging/gronden.ts';
 import { onthul } from '../weging/onthul.ts';
 import type { WegingId } from '../weging/Weging.ts';
-import { bekijkToets, lijstToetsen } from './bekijk.ts';
+import { zetStap } from '../weging/zetStap.ts';
+import { bekijkToets, bekijkToetsbeeld, lijstToetsen } from './bekijk.ts';
 import { oordeel } from './oordeel.ts';
-import { OnjuisteToetsStatus, ToetsId } from './Toets.ts';
+import { AlGeoordeeld, ToetsId } from './Toets.ts';
 
 /** Weighed and decided by the team, and now with the teamleider. */
 const naarToets = (
@@ -202,12 +204,12 @@ describe('terug', () => {
 });
 
 describe('a toets that cannot be given', () => {
-  inZandstad('was given already', (zandstad) =>
+  inZandstad('was given already, by somebody who is named', (zandstad) =>
     Effect.gen(function* () {
       const { toetsId } = yield* naarToets(zandstad);
       yield* zandstad.doet(tess, oordeel(toetsId, akkoord));
       expect(yield* geweigerd(zandstad.doet(theo, oordeel(toetsId, terug)))).toEqual(
-        new OnjuisteToetsStatus({ status: 'akkoord', stap: 'oordeel' }),
+        new AlGeoordeeld({ door: tess.naam, op: ochtend, oordeel: 'akkoord' }),
       );
     }),
   );
@@ -237,15 +239,52 @@ describe('what a toets shows', () => {
     }),
   );
 
-  inZandstad('no standpunten of a weging that is open again', (zandstad) =>
+  inZandstad('how it was weighed, also after it came back: nothing of what is weighed anew', (zandstad) =>
     Effect.gen(function* () {
       const { toetsId, weging } = yield* naarToets(zandstad);
+      const voor = yield* zandstad.doet(tess, bekijkToets(toetsId));
+      expect(voor.verslag).toMatchObject({ onthuldOp: ochtend, advies: { uitkomst: 'maatwerk' } });
       yield* zandstad.doet(tess, oordeel(toetsId, terug));
       yield* zandstad.doet(anna, geefStandpunt(weging.id, zelf));
-      expect((yield* zandstad.doet(theo, bekijkToets(toetsId))).standpunten).toEqual([]);
+      yield* zandstad.doet(anna, zetStap(weging.id, 'netwerk', { gezet: true }));
+      const na = yield* zandstad.doet(theo, bekijkToets(toetsId));
+      expect([na.verslag, na.standpunten]).toEqual([voor.verslag, voor.standpunten]);
       yield* zandstad.doet(anna, onthul(weging.id));
       const { items } = yield* zandstad.doet(theo, lijstToetsen({ status: 'gevraagd' }));
       expect(items).toEqual([]);
+    }),
+  );
+
+  inZandstad('to the team, what it was sent back for, until it decides again', (zandstad) =>
+    Effect.gen(function* () {
+      const { toetsId, weging } = yield* naarToets(zandstad);
+      yield* zandstad.doet(tess, oordeel(toetsId, terug));
+      const weer = yield* zandstad.doet(anna, bekijkWeging(weging.id));
+      expect(weer.terug).toMatchObject({ door: tess.id, opmerking: terug.opmerking, ontbrekendeStappen: ['netwerk'] });
+      yield* opnieuw(zandstad, weging.id, 'langdurig_intensief');
+      expect((yield* zandstad.doet(anna, bekijkWeging(weging.id))).terug).toBeNull();
+    }),
+  );
+
+  inZandstad('as figures, which stappen the team sends most often unfinished', (zandstad) =>
+    Effect.gen(function* () {
+      const weging = yield* isOpGeopend(zandstad);
+      yield* zandstad.doet(anna, zetStap(weging.id, 'netwerk', { gezet: true }));
+      const gewogen = yield* iedereenGeeft(zandstad, weging.id, tenzij('langdurig_intensief'));
+      yield* besluit(zandstad, bram, gewogen, { uitkomst: 'maatwerk', gronden: ['langdurig_intensief'] });
+      const { toetsId } = yield* naarToets(zandstad);
+      yield* zandstad.doet(tess, oordeel(toetsId, terug));
+      const [van, tot] = [dag('2026-11-01'), dag('2026-11-30')];
+      const beeld = yield* zandstad.doet(theo, bekijkToetsbeeld(teamOost.id, van, tot));
+      expect(beeld).toMatchObject({ gevraagd: 2, akkoord: 0, terug: 1 });
+      expect(beeld.ontbrekend).toHaveLength(7);
+      expect(beeld.ontbrekend[0]).toEqual({ stap: 'vraag_achter_de_vraag', nietGezet: 2, genoemd: 0 });
+      expect(beeld.ontbrekend.at(-1)).toEqual({ stap: 'netwerk', nietGezet: 1, genoemd: 1 });
+      const eerder = yield* zandstad.doet(theo, bekijkToetsbeeld(teamOost.id, dag('2026-10-01'), dag('2026-10-31')));
+      expect(eerder.gevraagd).toBe(0);
+      expect(yield* geweigerd(zandstad.doet(wilma, bekijkToetsbeeld(teamOost.id, van, tot)))).toBeInstanceOf(
+        NietToegestaan,
+      );
     }),
   );
 

@@ -1,8 +1,9 @@
-import { Effect } from 'effect';
+import { Effect, Option } from 'effect';
 import { type Besluit, Besluiten } from '../besluit/Besluit.ts';
 import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
 import { stuurTerug } from '../besluit/Terug.ts';
 import { nu } from '../Dag.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
 import { OnjuisteMeldingStatus, zetMelding } from '../melding/Melding.ts';
@@ -10,7 +11,7 @@ import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, NietToegestaan, weigertAls } from '../Weigering.ts';
-import { type GeefOordeel, oordeelIn, Toetsen, type ToetsId } from './Toets.ts';
+import { AlGeoordeeld, type GeefOordeel, oordeelIn, type Toets, Toetsen, type ToetsId } from './Toets.ts';
 import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
 
 const onbekend = (wat: string) => () => new NietGevonden({ wat });
@@ -27,6 +28,18 @@ const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: 
   if (afgehandeld !== undefined) yield* meldingen.bewaar(afgehandeld);
 });
 
+/** Two at once: who comes second hears who was first. */
+const weigerAlsAlGeoordeeld = Effect.fn('toets.weigerAlsAlGeoordeeld')(function* ({ oordelen, status }: Toets) {
+  const laatste = oordelen.at(-1);
+  if (status === 'gevraagd' || laatste === undefined) return;
+  const wie = yield* (yield* Inrichting).medewerker(laatste.door);
+  return yield* new AlGeoordeeld({
+    door: Option.match(wie, { onNone: () => 'Een collega', onSome: ({ naam }) => naam }),
+    op: laatste.op,
+    oordeel: laatste.oordeel,
+  });
+});
+
 /** The teamleider says akkoord, or sends it back with what is missing. Nobody toetst what they weighed or decided. */
 export const oordeel = Effect.fn('toets.oordeel')(function* (id: ToetsId, invoer: GeefOordeel) {
   yield* mag('toets.oordelen');
@@ -35,6 +48,7 @@ export const oordeel = Effect.fn('toets.oordeel')(function* (id: ToetsId, invoer
   const actor = yield* mag('toets.oordelen', toets.teamId);
   if (toets.betrokkenen.includes(actor.medewerkerId))
     return yield* new NietToegestaan({ handeling: 'toets.oordelen', reden: 'vier_ogen' });
+  yield* weigerAlsAlGeoordeeld(toets);
   const geoordeeld = yield* Effect.fromResult(
     oordeelIn(toets, {
       oordeel: invoer.oordeel,

@@ -1,5 +1,5 @@
 import { Effect, Option, Schema } from 'effect';
-import { Besluit, Besluiten } from '../besluit/Besluit.ts';
+import { Besluit, Besluiten, BesluitId } from '../besluit/Besluit.ts';
 import { Moment } from '../Dag.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
@@ -7,6 +7,7 @@ import { TeamId } from '../medewerker/Team.ts';
 import { type Melding, MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { OverlegId } from '../overleg/OverlegId.ts';
+import { Oordeel, Toetsen } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { Gebruiken } from '../voorziening/Gebruik.ts';
 import { PassendeVoorziening, passend } from '../voorziening/passend.ts';
@@ -39,6 +40,8 @@ export const WegingBeeld = Schema.Struct({
   voorzieningen: Schema.Array(PassendeVoorziening),
   /** Chosen for this casus and closed since: no longer offered, and said. */
   geslotenVoorzieningen: Schema.Array(Voorziening),
+  /** Why the teamleider sent it back, until the team decides again. */
+  terug: Schema.NullOr(Oordeel),
   /** `geen_ruimte`: nobody has room; the teamleider is told when the besluit is taken. */
   knelpunten: Schema.Array(Schema.Literal('geen_ruimte')),
   versie: Schema.Int,
@@ -68,6 +71,16 @@ const kandidatenVoor = Effect.fn('weging.kandidatenVoor')(function* (weging: Weg
   return rangschik(yield* lastenVan(weging.teamId), melding.kenmerken, new Set(bereid));
 });
 
+/** What the last toets of it said is missing. */
+const terugUitToets = Effect.fn('weging.terugUitToets')(function* ({ eerder }: Weging) {
+  const laatste = eerder.at(-1);
+  if (laatste === undefined) return null;
+  const besluit = yield* (yield* Besluiten).zoek(BesluitId.make(laatste.besluitId));
+  const toetsId = Option.getOrUndefined(besluit)?.toetsId ?? null;
+  const toets = toetsId === null ? Option.none() : yield* (yield* Toetsen).zoek(toetsId);
+  return Option.getOrUndefined(toets)?.oordelen.findLast(({ oordeel }) => oordeel === 'terug') ?? null;
+});
+
 export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, kijker: MedewerkerId) {
   const melding = yield* Effect.fromOption(yield* (yield* Meldingen).zoek(weging.meldingId)).pipe(
     Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
@@ -75,6 +88,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
   const onthuld = weging.status !== 'open';
   const kandidaten = onthuld ? yield* kandidatenVoor(weging, melding) : [];
   const besluit = weging.status === 'besloten' ? yield* (yield* Besluiten).vanWeging(weging.id) : Option.none();
+  const terug = weging.status === 'besloten' ? null : yield* terugUitToets(weging);
   const beeld: WegingBeeld = {
     id: weging.id,
     meldingId: weging.meldingId,
@@ -91,6 +105,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
     besluit: Option.getOrNull(besluit),
     kandidaten,
     ...(yield* voorzieningenVoor(melding)),
+    terug,
     knelpunten: onthuld && kandidaten.length > 0 && isGeenRuimte(kandidaten) ? ['geen_ruimte'] : [],
     versie: weging.versie,
   };

@@ -1,6 +1,9 @@
 import { Toets, type Toetsen, type ToetsFilter } from '@tenzij/domain/toets/Toets.ts';
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { tel } from '@tenzij/domain/toets/Toetsbeeld.ts';
+import type { StapNaam } from '@tenzij/domain/weging/stappen.ts';
+import { and, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { besluit } from '../besluit/tabel.ts';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
@@ -14,6 +17,11 @@ const voldoet = (filter: ToetsFilter) => [
   filter.teamId && eq(toets.teamId, filter.teamId),
   filter.status && eq(toets.status, filter.status),
 ];
+
+/** The stappen that its oordelen named, as they stand in the row. */
+const genoemdIn = sql<
+  ReadonlyArray<StapNaam>
+>`array(select jsonb_array_elements_text(oordeel -> 'ontbrekendeStappen') from jsonb_array_elements(${toets.oordelen}) as oordeel)`;
 
 export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
   const { gemeenteId } = tx;
@@ -68,6 +76,35 @@ export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
       );
       if (weg.length !== 1) return yield* Effect.die(new Error('This toets is judged, or may not be removed.'));
     }),
+    beeldVan: (teamId, van, tot) =>
+      Effect.map(
+        tx.vraag((db) =>
+          db
+            .select({
+              status: toets.status,
+              gezet: besluit.stappenGezet,
+              genoemd: genoemdIn,
+              aantal: sql<number>`count(*)::int`,
+            })
+            .from(toets)
+            .innerJoin(besluit, and(eq(besluit.gemeenteId, toets.gemeenteId), eq(besluit.id, toets.besluitId)))
+            .where(
+              and(
+                hier,
+                eq(toets.teamId, teamId),
+                gte(toets.gevraagdOp, sql`(${van}::date::timestamp at time zone 'Europe/Amsterdam')`),
+                lt(toets.gevraagdOp, sql`((${tot}::date + 1)::timestamp at time zone 'Europe/Amsterdam')`),
+              ),
+            )
+            .groupBy(toets.status, besluit.stappenGezet, genoemdIn),
+        ),
+        (rijen) =>
+          tel(
+            van,
+            tot,
+            rijen.flatMap(({ aantal, ...toets }) => Array.from({ length: aantal }, () => toets)),
+          ),
+      ),
     lijst: (filter) =>
       pagina(
         filter,
