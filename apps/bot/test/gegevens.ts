@@ -97,6 +97,7 @@ export const openWeging: WegingBeeld = {
   onthuldOp: null,
   advies: null,
   besluit: null,
+  traject: null,
   terug: null,
   kandidaten: [],
   voorzieningen: [],

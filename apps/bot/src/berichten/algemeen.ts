@@ -45,7 +45,6 @@ export const stroom = {
     ingetrokken: (nummer: string) => `${nummer} is ingetrokken.`,
     geopend: (casus: string) => `${casus}: het team begint te wegen.`,
     ongedaan: (casus: string) => `${casus}: het besluit is ongedaan gemaakt. Het team besluit opnieuw.`,
-    heropend: (casus: string) => `${casus}: de teamleider stuurde het besluit terug. De weging is weer open.`,
     overlegGeopend: 'Het overleg is geopend.',
     overlegGewijzigd: 'De agenda is veranderd.',
     overlegGesloten: 'Het overleg is gesloten.',

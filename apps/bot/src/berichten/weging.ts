@@ -53,6 +53,10 @@ export const weging = {
   ontvangen: 'Uw standpunt is binnen.',
   onthuldDoorUw: 'Iedereen heeft gesproken: de standpunten zijn onthuld.',
   wordtGewogen: (nummer: string, gegeven: string) => `${nummer} wordt gewogen. ${gegeven}`,
+  terug: (naam: string, stappen: string) =>
+    `${naam} stuurde het besluit terug.${stappen === '' ? '' : ` Er mist: ${stappen}.`} Weeg opnieuw.`,
+  isTerug: (nummer: string, stappen: string) =>
+    `${nummer} is terug van de toets.${stappen === '' ? '' : ` Er mist: ${stappen}.`} De weging is weer open.`,
   standpunten: 'Standpunten',
   geenStandpunt: 'Niemand gaf een standpunt.',
   advies: (uitkomst: string, redenen: string) => `Advies: ${klein(uitkomst)}. ${redenen}`,

@@ -44,6 +44,8 @@ export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel>
     ...toetsRegels(casus.toets),
     ...als(besluit.indicatieId !== null, regel(zin.indicatie)),
     ...als(besluit.aanbieder !== null, regel(zin.aanbiederDoet(besluit.aanbieder ?? ''))),
+    ...als(besluit.doelWijkteam !== null, regel(zin.wijkteamWerktAan(besluit.doelWijkteam ?? ''))),
+    ...als(besluit.doelAanbieder !== null, regel(zin.aanbiederWerktAan(besluit.doelAanbieder ?? ''))),
     ...(voorziening === undefined ? [] : [regel(zin.voorzieningDoet(voorziening.naam), voorziening.contact)]),
     ...als(
       voorziening === undefined && verwijst.includes(besluit.uitkomst),

@@ -30,6 +30,8 @@ const metUren = bij('zelf_begeleiden', 'combinatie', 'collectief', 'maatwerk', '
 const metVoorziening = bij('voorliggend', 'collectief');
 const metAanbieder = bij('maatwerk', 'combinatie', 'afschalen_op_termijn');
 
+const metDoelen = bij('combinatie');
+
 /** The candidates, best first; then who else of the team can take it on. */
 const optiesUit = ({ kandidaten }: WegingBeeld, leden: ReadonlyArray<Medewerker>) => {
   const anderen = leden.filter(({ id }) => !kandidaten.some(({ medewerkerId }) => medewerkerId === id));
@@ -84,7 +86,8 @@ const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
     eenVan('coachId', zin.coach, {
       verplicht: true,
       opties: optiesUit(weging, leden.filter(isWijkcoach)),
-      waarde: gevuld(weging.kandidaten[0]?.medewerkerId),
+      uitleg: weging.traject === null ? null : zin.coachBlijft,
+      waarde: gevuld(weging.traject?.coachId ?? weging.kandidaten[0]?.medewerkerId),
       alleenBij: metCoach,
     }),
     eenVan('tweedeCoachId', zin.tweedeCoach, {
@@ -95,6 +98,12 @@ const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
     getal('urenPerWeek', zin.urenPerWeek, { alleenBij: metUren }),
     getal('verwachteWeken', zin.verwachteWeken, { alleenBij: metUren }),
     korteTekst('aanbieder', zin.aanbieder, { maximum: 200, alleenBij: metAanbieder }),
+    langeTekst('doelWijkteam', zin.doelWijkteam, { uitleg: zin.doelUitleg, maximum: 500, alleenBij: metDoelen }),
+    langeTekst('doelAanbieder', zin.doelAanbieder, {
+      uitleg: berichten.algemeen.nietHerkenbaar,
+      maximum: 500,
+      alleenBij: metDoelen,
+    }),
     eenVan('voorzieningId', zin.voorziening, {
       opties: weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),
       alleenBij: metVoorziening,
@@ -139,6 +148,8 @@ const invoerUit = (waarden: Waarden) => {
     urenPerWeek: alleenBij(metUren, getalUit(waarden, 'urenPerWeek')),
     verwachteWeken: alleenBij(metUren, getalUit(waarden, 'verwachteWeken')),
     aanbieder: alleenBij(metAanbieder, een(waarden, 'aanbieder')),
+    doelWijkteam: alleenBij(metDoelen, een(waarden, 'doelWijkteam')),
+    doelAanbieder: alleenBij(metDoelen, een(waarden, 'doelAanbieder')),
     voorzieningId: alleenBij(metVoorziening, een(waarden, 'voorzieningId')),
     inwonerVraagtBeschikking: alleenBij(bij('maatwerk'), jaNeeUit(waarden, 'inwonerVraagtBeschikking')),
   });

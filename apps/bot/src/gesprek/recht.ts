@@ -32,6 +32,8 @@ const handelingVanActie: Record<ActieNaam, Handeling | null> = {
   'traject.toon': 'traject.lezen',
   'traject.contact': 'traject.contact',
   'traject.reflectie': 'traject.reflectie',
+  'traject.opschaling': 'traject.schalen',
+  'traject.afschaling': 'traject.schalen',
   'traject.afronding': 'traject.afronding',
   'herinneringen.toon': 'traject.contact',
   'herinnering.later': 'traject.contact',

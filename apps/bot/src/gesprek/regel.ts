@@ -14,9 +14,8 @@ const overWeging = (soort: Gebeurtenis['soort'], kaart: Kaart | undefined): stri
   if (kaart === undefined) return undefined;
   if (soort === 'weging.geopend') return zin.geopend(kaart.kop);
   if (soort === 'weging.ongedaan') return zin.ongedaan(kaart.kop);
-  if (soort === 'weging.heropend') return zin.heropend(kaart.kop);
   if (soort === 'knelpunt.geen_ruimte') return berichten.weging.knelpuntGeenRuimte;
-  return soort === 'weging.onthuld' || soort === 'weging.besloten' ? kaart.samenvatting : undefined;
+  return ['weging.onthuld', 'weging.besloten', 'weging.heropend'].includes(soort) ? kaart.samenvatting : undefined;
 };
 
 const overOverleg: Partial<Record<Gebeurtenis['soort'], string>> = {

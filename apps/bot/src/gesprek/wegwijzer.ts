@@ -31,6 +31,7 @@ import { opdrachtHerinneringen, toonHerinneringen } from '../traject/herinnering
 import { haalHerinneringWeg, stelHerinneringUit, vraagWaarom } from '../traject/herinneringUitstel.ts';
 import { toonTraject } from '../traject/kaart.ts';
 import { reflecteer, vraagReflectie } from '../traject/reflectie.ts';
+import { schaalAf, schaalOp, vraagAfschaling, vraagOpschaling } from '../traject/schaal.ts';
 import { begin as beginWeging } from '../weging/begin.ts';
 import { onthul } from '../weging/onthul.ts';
 import { geefStandpunt, vraagStandpunt } from '../weging/standpunt.ts';
@@ -67,6 +68,8 @@ export const acties = {
   'traject.toon': toonTraject,
   'traject.contact': vraagContact,
   'traject.reflectie': vraagReflectie,
+  'traject.opschaling': vraagOpschaling,
+  'traject.afschaling': vraagAfschaling,
   'traject.afronding': vraagAfronding,
   'herinneringen.toon': toonHerinneringen,
   'herinnering.later': stelHerinneringUit,
@@ -89,6 +92,8 @@ export const formulieren = {
   'toets.oordeel': geefOordeel,
   'traject.contact': noteerContact,
   'traject.reflectie': reflecteer,
+  'traject.opschaling': schaalOp,
+  'traject.afschaling': schaalAf,
   'traject.afronding': rondAf,
   'herinnering.weg': haalHerinneringWeg,
 } satisfies Record<string, OpFormulier>;

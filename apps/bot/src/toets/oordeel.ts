@@ -2,6 +2,7 @@ import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import { GeefOordeel, type ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { gronden } from '@tenzij/domain/weging/gronden.ts';
+import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
@@ -16,6 +17,12 @@ import type { Namen } from '../medewerker/Namen.ts';
 import { standpuntenBlok } from '../weging/onthuldKaart.ts';
 
 const zin = berichten.toets;
+
+/** What moved the day, and why. */
+const verschoven = ({ termijn: { opschorting, verlenging } }: ToetsBeeld) =>
+  [opschorting, verlenging].flatMap((een) =>
+    een === null ? [] : [[zin.verschoven[een.soort], zin.verschovenMet(een.dagen, een.reden)] as const],
+  );
 
 /** Were the right steps taken? */
 const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
@@ -33,6 +40,9 @@ const toetsKaart = (toets: ToetsBeeld, namen: Namen): Kaart => {
         [zin.gezet, stappen(toets.stappenGezet)],
         [zin.ontbreekt, stappen(toets.stappenOntbreken)],
         [zin.termijn, opDag(toets.termijnOp)],
+        ...verschoven(toets),
+        [zin.doelWijkteam, besluit.doelWijkteam],
+        [zin.doelAanbieder, besluit.doelAanbieder],
       ]),
       ...(besluit.motivering === null ? [] : [citaat(besluit.motivering)]),
       standpuntenBlok(toets.standpunten, namen),
@@ -76,7 +86,8 @@ export const vraagOordeel: OpActie = (beurt, over) =>
             ),
           }),
           meerVan('ontbrekendeStappen', zin.stappen, {
-            opties: toets.stappenOntbreken.map((stap) => optie(stap, woord.stap[stap])),
+            opties: stapNamen.map((stap) => optie(stap, woord.stap[stap])),
+            waarde: toets.stappenOntbreken,
             alleenBij: { veld: 'oordeel', waarden: ['terug'] },
           }),
           langeTekst('opmerking', zin.opmerking, {

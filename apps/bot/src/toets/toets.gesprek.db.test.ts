@@ -53,12 +53,14 @@ it('maatwerk waits for the teamleider, who sends it back to be weighed again', a
   expect(tekstVan(kaart)).toContain('Er is lang en veel hulp nodig.');
   const toetsId = knopOp([kaart], 'toets.oordeel').over;
   const vraag = await tineke.druk('toets.oordeel', toetsId);
-  const zonderUitleg = await tineke.vul(vraag.formulier, { oordeel: ['terug'] });
+  const zonderUitleg = await tineke.vul(vraag.formulier, { oordeel: ['terug'], ontbrekendeStappen: [] });
   expect(zonderUitleg.fouten.map(({ veld }) => veld)).toEqual(['opmerking']);
+  expect(vraag.formulier?.velden.find(({ naam }) => naam === 'ontbrekendeStappen')?.waarde).toHaveLength(7);
   const terug = await tineke.vul(vraag.formulier, { oordeel: ['terug'], ontbrekendeStappen: ['netwerk'] });
   expect(terug.zegt).toBe('Teruggestuurd. De weging is weer open.');
   await venster.tot(({ volgorde }) => !volgorde().some((id) => id.startsWith('toets:')));
 
   const opnieuw = await anna.typ(`casus ${nummer}`);
   expect(knopOp(opnieuw.kaarten, 'weging.standpunt').over).toBe(wegingId);
+  expect(tekstVan(opnieuw.kaarten[0])).toContain('Tineke stuurde het besluit terug. Er mist: netwerk. Weeg opnieuw.');
 });

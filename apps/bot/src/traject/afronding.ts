@@ -1,6 +1,7 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
+import { voorgesteldeReden } from '@tenzij/domain/traject/Opschaling.ts';
 import type { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
@@ -9,7 +10,7 @@ import { antwoord, lees, naVerlorenRace, onjuist, vraagMet } from '../gesprek/an
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { kaart, tekst, zacht } from '../kaart/blok.ts';
-import { datum, eenVan, jaNee, korteTekst, langeTekst, opties } from '../kaart/veld.ts';
+import { datum, eenVan, gevuld, jaNee, korteTekst, langeTekst, opties } from '../kaart/veld.ts';
 import { een, jaNeeUit, type Waarden, zonderLeeg } from '../kaart/waarden.ts';
 import { toonTraject, trajectKaart } from './kaart.ts';
 import { leesTraject } from './Trajectstand.ts';
@@ -27,7 +28,11 @@ export const vraagAfronding: OpActie = (beurt, over) =>
           kop: zin.afrondingKop(stand.nummer),
           uitleg: zin.afrondingUitleg,
           velden: [
-            eenVan('reden', zin.afrondingReden, { verplicht: true, opties: opties(woord.redenBeeindiging) }),
+            eenVan('reden', zin.afrondingReden, {
+              verplicht: true,
+              opties: opties(woord.redenBeeindiging),
+              waarde: gevuld(voorgesteldeReden(stand.traject.opschalingen)),
+            }),
             jaNee('zelfstandigVerder', zin.zelfstandigVerder),
             ...coachVragen.map((naam) =>
               eenVan(`evaluatie.${naam}`, woord.coachVraag[naam], { opties: opties(woord.jaNeeNvt) }),

@@ -7,6 +7,7 @@ import { medewerkerNaam } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
 import { type Casus, leidt } from './Casus.ts';
 import { onthuldKaart } from './onthuldKaart.ts';
+import { terugBlokken, wat } from './terug.ts';
 
 const zin = berichten.weging;
 
@@ -77,8 +78,11 @@ const openKaart = (casus: Casus): Kaart => {
   return kaart({
     id: wegingKaartId(weging.id),
     kop: berichten.casus.kop(melding.nummer),
-    samenvatting: zin.wordtGewogen(melding.nummer, zin.gegeven(weging.standpunten.length, weging.aanwezigen.length)),
-    blokken: [...casusBlokken(melding, namen, vandaag), stappenBlok(casus), ...telling(casus)],
+    samenvatting:
+      weging.terug !== null && weging.standpunten.length === 0
+        ? zin.isTerug(melding.nummer, wat(weging.terug))
+        : zin.wordtGewogen(melding.nummer, zin.gegeven(weging.standpunten.length, weging.aanwezigen.length)),
+    blokken: [...terugBlokken(casus), ...casusBlokken(melding, namen, vandaag), stappenBlok(casus), ...telling(casus)],
     acties: openActies(casus),
   });
 };

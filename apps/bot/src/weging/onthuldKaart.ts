@@ -9,6 +9,7 @@ import { als, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
 import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
 import { type Casus, leidt } from './Casus.ts';
+import { terugBlokken } from './terug.ts';
 
 const zin = berichten.weging;
 /** More would push the decision off the screen; the sociale kaart has the rest. */
@@ -76,6 +77,7 @@ export const onthuldKaart = (casus: Casus, stappen: Blok): Kaart => {
     kop: berichten.casus.kop(melding.nummer),
     samenvatting: zin.onthuld(melding.nummer, uitkomst),
     blokken: [
+      ...terugBlokken(casus),
       ...adviesBlokken(weging),
       standpuntenBlok(weging.standpunten, namen),
       ...wieEnWat(weging),

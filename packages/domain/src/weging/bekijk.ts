@@ -9,6 +9,8 @@ import { Meldingen } from '../melding/Meldingen.ts';
 import { OverlegId } from '../overleg/OverlegId.ts';
 import { Oordeel, Toetsen } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
+import { Trajecten } from '../traject/Trajecten.ts';
+import { TrajectId } from '../traject/TrajectId.ts';
 import { Gebruiken } from '../voorziening/Gebruik.ts';
 import { PassendeVoorziening, passend } from '../voorziening/passend.ts';
 import { Voorziening, Voorzieningen } from '../voorziening/Voorziening.ts';
@@ -40,6 +42,8 @@ export const WegingBeeld = Schema.Struct({
   voorzieningen: Schema.Array(PassendeVoorziening),
   /** Chosen for this casus and closed since: no longer offered, and said. */
   geslotenVoorzieningen: Schema.Array(Voorziening),
+  /** The running traject that this asks heavier help for; its coach stays. */
+  traject: Schema.NullOr(Schema.Struct({ id: TrajectId, coachId: Schema.NullOr(MedewerkerId) })),
   /** Why the teamleider sent it back, until the team decides again. */
   terug: Schema.NullOr(Oordeel),
   /** `geen_ruimte`: nobody has room; the teamleider is told when the besluit is taken. */
@@ -69,6 +73,12 @@ const voorzieningenVoor = Effect.fn('weging.voorzieningenVoor')(function* (meldi
 const kandidatenVoor = Effect.fn('weging.kandidatenVoor')(function* (weging: Weging, melding: Melding) {
   const bereid = weging.standpunten.filter(({ kanOppakken }) => kanOppakken).map(({ medewerkerId }) => medewerkerId);
   return rangschik(yield* lastenVan(weging.teamId), melding.kenmerken, new Set(bereid));
+});
+
+const opgeschaald = Effect.fn('weging.opgeschaald')(function* ({ trajectId }: Melding) {
+  if (trajectId === null) return null;
+  const traject = Option.getOrUndefined(yield* (yield* Trajecten).zoek(trajectId));
+  return traject?.status === 'actief' ? { id: traject.id, coachId: traject.coachId } : null;
 });
 
 /** What the last toets of it said is missing. */
@@ -105,6 +115,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
     besluit: Option.getOrNull(besluit),
     kandidaten,
     ...(yield* voorzieningenVoor(melding)),
+    traject: yield* opgeschaald(melding),
     terug,
     knelpunten: onthuld && kandidaten.length > 0 && isGeenRuimte(kandidaten) ? ['geen_ruimte'] : [],
     versie: weging.versie,
