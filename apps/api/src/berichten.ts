@@ -27,6 +27,7 @@ const nietToegestaan = {
   niet_de_gespreksleider: 'Alleen de gespreksleider van het overleg doet dit.',
   niet_wie_besloot: 'Alleen wie het besluit nam, maakt het ongedaan.',
   vier_ogen: 'U hebt zelf meegewogen of besloten. Iemand anders toetst dit.',
+  niet_uzelf: 'U legt alleen uw eigen afwezigheid vast. De teamleider doet het voor het team.',
   niet_de_coach: 'Alleen de coach van dit traject doet dit.',
 } as const;
 
@@ -60,6 +61,12 @@ const tijdstip = new Intl.DateTimeFormat('nl-NL', {
 });
 
 const dagtekst = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
+const alOvergedragen = (naar: string | null, door: string | null, op: string | null) => {
+  const wie = naar ?? 'niemand';
+  return door === null || op === null
+    ? `Dit traject is intussen van ${wie}. Kijk opnieuw voordat u het overdraagt.`
+    : `${door} heeft dit traject overgedragen aan ${wie}, op ${tijdstip.format(new Date(op))}. Kijk opnieuw voordat u het overdraagt.`;
+};
 
 /** Why a verb refused, for who asked. */
 const weigering = Match.type<Reden>().pipe(
@@ -93,6 +100,7 @@ const weigering = Match.type<Reden>().pipe(
       `${door} heeft de termijn al ${soort === 'opschorting' ? 'opgeschort' : 'verlengd'} op ${tijdstip.format(new Date(op))}, met ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Dat kan één keer.`,
     TermijnVoorbij: ({ valtOp }) =>
       `De termijn is voorbij sinds ${dagtekst.format(new Date(valtOp))}. Verschuiven kan tot en met die dag.`,
+    AlOvergedragen: ({ naar, door, op }) => alOvergedragen(naar, door, op),
     LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
     KoppelverzoekVoorbij: ({ waarom }) => koppelverzoekVoorbij[waarom],
   }),

@@ -54,6 +54,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   AlGeoordeeld: 409,
   AlVerschoven: 409,
   TermijnVoorbij: 409,
+  AlOvergedragen: 409,
   LinkWerktNietMeer: 410,
   KoppelverzoekVoorbij: 410,
 };

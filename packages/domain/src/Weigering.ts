@@ -14,6 +14,7 @@ export class NietToegestaan extends Schema.TaggedError<NietToegestaan>()('NietTo
       'niet_wie_besloot',
       'vier_ogen',
       'niet_de_coach',
+      'niet_uzelf',
     ]),
   ),
 }) {}

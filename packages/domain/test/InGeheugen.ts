@@ -4,6 +4,7 @@ import type { Ervaringen } from '../src/ervaring/Ervaringen.ts';
 import { Toeval } from '../src/Id.ts';
 import type { Indicaties } from '../src/indicatie/Indicaties.ts';
 import { type Actor, HuidigeActor } from '../src/medewerker/Actor.ts';
+import type { Afwezigheden } from '../src/medewerker/Afwezigheid.ts';
 import { Inrichting } from '../src/medewerker/Inrichting.ts';
 import type { Medewerker } from '../src/medewerker/Medewerker.ts';
 import type { Concepten } from '../src/melding/Concepten.ts';
@@ -13,6 +14,8 @@ import type { Overleggen } from '../src/overleg/Overleg.ts';
 import type { Spoor } from '../src/spoor/Spoor.ts';
 import type { Termijnen } from '../src/termijn/Termijn.ts';
 import type { Toetsen } from '../src/toets/Toets.ts';
+import type { Bandbreedtes } from '../src/traject/Bandbreedte.ts';
+import type { Overdrachten } from '../src/traject/Overdracht.ts';
 import type { Trajecten } from '../src/traject/Trajecten.ts';
 import type { Verwijzingen } from '../src/verwijzing/Verwijzingen.ts';
 import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
@@ -39,6 +42,9 @@ export type Poorten =
   | Termijnen
   | Overleggen
   | Trajecten
+  | Overdrachten
+  | Afwezigheden
+  | Bandbreedtes
   | Indicaties
   | Ervaringen
   | Voorzieningen

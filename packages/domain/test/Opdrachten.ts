@@ -289,8 +289,17 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
   draagOver: {
     handeling: 'traject.overdracht',
     fout: 'TrajectGeweigerd',
-    maak: overTraject((id, { b }) =>
-      draagOver(id, { coachId: kies([anna, bram, dirk, tess], b).id, reden: geschrevenTekst }, b > 12 ? b : undefined),
+    maak: overTraject((id, { b, ja }, op) =>
+      draagOver(
+        id,
+        {
+          coachId: kies([anna, bram, dirk, tess], b).id,
+          reden: geschrevenTekst,
+          ...(ja ? { warmeOverdrachtOp: op } : {}),
+          ...(b % 4 === 3 ? { vanCoachId: carla.id } : {}),
+        },
+        b > 12 ? b : undefined,
+      ),
     ),
   },
   schaalOp: {
@@ -332,6 +341,7 @@ const vaker = [
   'neemBesluit',
   'maakOngedaan',
   'verschuifTermijn',
+  'draagOver',
 ];
 const namen = [...Object.keys(werkwoorden), ...vaker, 'geefStandpunt', 'oordeel', 'oordeel', 'oordeel', 'verstrijk'];
 const getal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 15 })));

@@ -4,6 +4,7 @@ import type { Uitnodiging } from '../src/ervaring/Uitnodiging.ts';
 import type { Indicatie } from '../src/indicatie/Indicatie.ts';
 import type { Verloopregel } from '../src/indicatie/Verloop.ts';
 import type { Actor } from '../src/medewerker/Actor.ts';
+import type { Afwezigheid } from '../src/medewerker/Afwezigheid.ts';
 import type { Gemeente } from '../src/medewerker/Gemeente.ts';
 import type { Medewerker } from '../src/medewerker/Medewerker.ts';
 import type { Team } from '../src/medewerker/Team.ts';
@@ -14,6 +15,8 @@ import type { Pagina, PaginaVraag } from '../src/Pagina.ts';
 import type { Feit } from '../src/spoor/Spoor.ts';
 import type { Termijnwijziging } from '../src/termijn/Termijn.ts';
 import type { Toets } from '../src/toets/Toets.ts';
+import type { Bandbreedte } from '../src/traject/Bandbreedte.ts';
+import type { GedaneOverdracht } from '../src/traject/Overdracht.ts';
 import type { Contactmoment, Reflectie, Traject } from '../src/traject/Traject.ts';
 import type { Verwijzing } from '../src/verwijzing/Verwijzing.ts';
 import type { Gebruik } from '../src/voorziening/Gebruik.ts';
@@ -30,6 +33,9 @@ export interface Staat {
   readonly trajecten: Map<string, Traject>;
   readonly contactmomenten: Map<string, Contactmoment>;
   readonly reflecties: Map<string, Reflectie>;
+  readonly overdrachten: Map<string, GedaneOverdracht>;
+  readonly afwezigheden: Map<string, Afwezigheid>;
+  readonly bandbreedtes: Map<string, Bandbreedte>;
   readonly indicaties: Map<string, Indicatie>;
   readonly indicatieverloop: Map<string, Verloopregel>;
   readonly verwijzingen: Map<string, Verwijzing>;
@@ -54,6 +60,9 @@ export const leeg = (): Staat => ({
   trajecten: new Map(),
   contactmomenten: new Map(),
   reflecties: new Map(),
+  overdrachten: new Map(),
+  afwezigheden: new Map(),
+  bandbreedtes: new Map(),
   indicaties: new Map(),
   indicatieverloop: new Map(),
   verwijzingen: new Map(),

@@ -2,6 +2,9 @@ import { Context, Effect, Option } from 'effect';
 import { Ervaringen } from '../src/ervaring/Ervaringen.ts';
 import { Ervaringstoken } from '../src/ervaring/Uitnodiging.ts';
 import { Indicaties } from '../src/indicatie/Indicaties.ts';
+import { Afwezigheden } from '../src/medewerker/Afwezigheid.ts';
+import { Bandbreedtes } from '../src/traject/Bandbreedte.ts';
+import { Overdrachten } from '../src/traject/Overdracht.ts';
 import type { ActiefTraject, Traject } from '../src/traject/Traject.ts';
 import { Trajecten } from '../src/traject/Trajecten.ts';
 import { indicaties } from './IndicatiesInGeheugen.ts';
@@ -60,8 +63,76 @@ const trajecten = (geheugen: Geheugen): Trajecten['Service'] => {
           return { coachId, actieveTrajecten: eigen.length, urenPerWeek };
         }),
       ),
+    zonder: (teamId, coaches) =>
+      Effect.sync(() => {
+        const los = alle().filter(
+          ({ status, teamId: van, coachId }) =>
+            status === 'actief' && van === teamId && (coachId === null || !coaches.includes(coachId)),
+        );
+        return [...Map.groupBy(los, ({ coachId }) => coachId)].map(([coachId, eigen]) => ({
+          coachId,
+          aantal: eigen.length,
+        }));
+      }),
+    lopende: (teamId) =>
+      Effect.sync(() =>
+        alle()
+          .filter((traject) => isActief(traject) && traject.teamId === teamId)
+          .map((traject) => {
+            const melding = geheugen.staat.meldingen.get(traject.meldingId ?? '');
+            const besluiten = [...geheugen.staat.besluiten.values()].filter(
+              ({ meldingId, vervallenOp }) => meldingId === traject.meldingId && vervallenOp === null,
+            );
+            const { id, coachId, tweedeCoachId, vorm, gestartOp, warmeOverdrachtOp } = traject;
+            return {
+              ...{ id, coachId, tweedeCoachId, vorm, gestartOp, warmeOverdrachtOp },
+              nummer: traject.meldingNummer,
+              uren: urenVan(traject),
+              kenmerken: melding?.kenmerken ?? [],
+              leefgebieden: melding?.leefgebieden.length ?? 0,
+              gronden: [...new Set(besluiten.flatMap(({ gronden }) => gronden))],
+            };
+          }),
+      ),
   };
 };
+
+const overdrachten = (geheugen: Geheugen): Overdrachten['Service'] => {
+  const van = (id: string) => [...geheugen.staat.overdrachten.values()].filter(({ trajectId }) => trajectId === id);
+  return {
+    vanTraject: (id) => Effect.sync(() => van(id)),
+    laatste: (id) => Effect.sync(() => Option.fromUndefinedOr(van(id).at(-1))),
+    voegToe: (nieuw) => Effect.sync(() => schrijf(geheugen, (staat) => staat.overdrachten, nieuw.id, nieuw)),
+    bevestig: (id, op) =>
+      Effect.sync(() => {
+        const oud = geheugen.staat.overdrachten.get(id);
+        if (oud !== undefined) schrijf(geheugen, (staat) => staat.overdrachten, id, { ...oud, warmOvergedragenOp: op });
+      }),
+  };
+};
+
+const afwezigheden = (geheugen: Geheugen): Afwezigheden['Service'] => ({
+  zoek: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.afwezigheden.get(id))),
+  vanaf: (dag, wie) =>
+    Effect.sync(() =>
+      [...geheugen.staat.afwezigheden.values()]
+        .filter(({ medewerkerId, tot }) => wie.includes(medewerkerId) && (tot === null || tot >= dag))
+        .sort((a, b) => a.van.localeCompare(b.van)),
+    ),
+  vergrendel: () => Effect.void,
+  voegToe: (nieuw) => Effect.sync(() => schrijf(geheugen, (staat) => staat.afwezigheden, nieuw.id, nieuw)),
+  beeindig: (id, tot) =>
+    Effect.sync(() => {
+      const oud = geheugen.staat.afwezigheden.get(id);
+      if (oud !== undefined) schrijf(geheugen, (staat) => staat.afwezigheden, id, { ...oud, tot });
+    }),
+  verwijder: (id) => Effect.sync(() => wis(geheugen, (staat) => staat.afwezigheden, id)),
+});
+
+const bandbreedtes = (geheugen: Geheugen): Bandbreedtes['Service'] => ({
+  van: (teamId) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.bandbreedtes.get(teamId))),
+  zet: (teamId, nieuw) => Effect.sync(() => schrijf(geheugen, (staat) => staat.bandbreedtes, teamId, nieuw)),
+});
 
 /** As long as the real secret, and the same from run to run. */
 const tokenVoor = (trajectId: string) => Ervaringstoken.make(trajectId.replaceAll('-', '_').padEnd(43, '0'));
@@ -93,6 +164,9 @@ const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
 
 export const trajectPoorten = (geheugen: Geheugen) =>
   Context.make(Trajecten, trajecten(geheugen)).pipe(
+    Context.add(Overdrachten, overdrachten(geheugen)),
+    Context.add(Afwezigheden, afwezigheden(geheugen)),
+    Context.add(Bandbreedtes, bandbreedtes(geheugen)),
     Context.add(Indicaties, indicaties(geheugen)),
     Context.add(Ervaringen, ervaringen(geheugen)),
   );

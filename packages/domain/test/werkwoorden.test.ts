@@ -204,6 +204,7 @@ describe('random verbs by random actors', () => {
         ...['NietToegestaan', 'NietGevonden', 'OngeldigeInvoer', 'VerouderdeVersie', 'AlBesloten'],
         ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'AlGeoordeeld', 'OnjuisteOverlegStatus'],
         'TrajectIsAfgerond',
+        'AlOvergedragen',
         'BesluitStaatVast',
         'AlVerschoven',
         'AlOpgeschaald',

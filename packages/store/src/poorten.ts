@@ -5,6 +5,7 @@ import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
 import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
+import { Afwezigheden } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
@@ -16,6 +17,8 @@ import { Registers } from '@tenzij/domain/register/Registers.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
 import { Termijnen } from '@tenzij/domain/termijn/Termijn.ts';
 import { Toetsen } from '@tenzij/domain/toets/Toets.ts';
+import { Bandbreedtes } from '@tenzij/domain/traject/Bandbreedte.ts';
+import { Overdrachten } from '@tenzij/domain/traject/Overdracht.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
 import { Verwijzingen } from '@tenzij/domain/verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '@tenzij/domain/voorziening/Gebruik.ts';
@@ -29,6 +32,7 @@ import type { ActorTransactie } from './database/Transactie.ts';
 import { ervaringen } from './ervaring/Ervaringen.ts';
 import { indicaties } from './indicatie/Indicaties.ts';
 import { kpis } from './kpi/Kpis.ts';
+import { afwezigheden } from './medewerker/Afwezigheden.ts';
 import { inrichting } from './medewerker/Inrichting.ts';
 import { concepten } from './melding/Concepten.ts';
 import { inwoners } from './melding/Inwoners.ts';
@@ -41,11 +45,20 @@ import { registers } from './register/Registers.ts';
 import { spoor } from './spoor/Spoor.ts';
 import { termijnen } from './termijn/Termijnen.ts';
 import { toetsen } from './toets/Toetsen.ts';
+import { bandbreedtes } from './traject/Bandbreedtes.ts';
+import { overdrachten } from './traject/Overdrachten.ts';
 import { trajecten } from './traject/Trajecten.ts';
 import { verwijzingen } from './verwijzing/Verwijzingen.ts';
 import { gebruiken } from './voorziening/Gebruiken.ts';
 import { voorzieningen } from './voorziening/Voorzieningen.ts';
 import { wegingen } from './weging/Wegingen.ts';
+
+const begeleiding = (tx: ActorTransactie) =>
+  Context.make(Trajecten, trajecten(tx)).pipe(
+    Context.add(Overdrachten, overdrachten(tx)),
+    Context.add(Bandbreedtes, bandbreedtes(tx)),
+    Context.add(Afwezigheden, afwezigheden(tx)),
+  );
 
 /** Everything the domain asks for, bound to one transaction. */
 export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
@@ -60,7 +73,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Besluiten, besluiten(tx)),
       Context.add(Toetsen, toetsen(tx)),
       Context.add(Termijnen, termijnen(tx)),
-      Context.add(Trajecten, trajecten(tx)),
+      Context.merge(begeleiding(tx)),
       Context.add(Indicaties, indicaties(tx)),
       Context.add(Verwijzingen, verwijzingen(tx)),
     )

@@ -19,7 +19,13 @@ const wieVan: Record<Rol, Wie> = {
 };
 
 const onbekend = '01900000-0000-7000-8000-000000000000';
-const params: Record<string, string> = { id: onbekend, stap: 'netwerk', soort: 'intake', code: 'x'.repeat(43) };
+const params: Record<string, string> = {
+  id: onbekend,
+  afwezigheidId: onbekend,
+  stap: 'netwerk',
+  soort: 'intake',
+  code: 'x'.repeat(43),
+};
 const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
 
 /** What each call is asked with, where there must be something in it. */
@@ -39,6 +45,9 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   draagOver: () => ({ coachId: proef.gemeente.mensen.carla.id, reden: 'Meer ruimte.' }),
   schaalOp: () => ({ reden: 'Er is meer nodig.' }),
   schaalAf: () => ({ reden: 'Het gaat goed.' }),
+  bevestigWarmeOverdracht: () => ({ op: vandaag() }),
+  zetBandbreedte: () => ({ van: 70, tot: 100 }),
+  meldAfwezig: () => ({ van: vandaag() }),
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
   verschuifTermijn: () => ({ soort: 'opschorting', dagen: 7, reden: 'Wachten op papieren.' }),
   oordeel: () => ({ oordeel: 'akkoord' }),

@@ -74,18 +74,22 @@ export const herinnering = {
     reflectie: (nummer: string, sinds: string) =>
       `${nummer} is aan de beurt voor een reflectie in het overleg, sinds ${sinds}.`,
     verwacht_einde: (nummer: string, sinds: string) => `Bij ${nummer} was het verwachte einde ${sinds}. Is het klaar?`,
+    warme_overdracht: (nummer: string, sinds: string) =>
+      `Voor ${nummer} is op ${sinds} een warme overdracht afgesproken. Is die geweest?`,
   },
   doe: {
     eerste_contact: 'Noteer contact',
     geen_contact: 'Noteer contact',
     reflectie: 'Leg de reflectie vast',
     verwacht_einde: 'Rond af',
+    warme_overdracht: 'Bekijk het traject',
   },
   kop: {
     eerste_contact: 'Eerste contact',
     geen_contact: 'Lang geen contact',
     reflectie: 'Reflectie',
     verwacht_einde: 'Verwacht einde',
+    warme_overdracht: 'Warme overdracht',
   },
   geen: 'Er is niets aan de beurt.',
   later: 'Later',
@@ -104,6 +108,7 @@ export const caseload = {
     `${naam}: ${belasting === null ? 'geen uren ingevuld' : procent(belasting)}, ${trajecten === 1 ? '1 traject' : `${trajecten} trajecten`}`,
   over: (ruimte: number) =>
     ruimte > 0 ? `${uren(ruimte)} ruimte` : ruimte === 0 ? 'precies vol' : `${uren(-ruimte)} te veel`,
+  afwezig: (tot: string | null) => (tot === null ? 'afwezig' : `afwezig tot en met ${tot}`),
   metRuimte: (namen: ReadonlyArray<string>) =>
     namen.length === 0 ? 'Niemand heeft ruimte.' : `Ruimte heeft: ${opsomming(namen)}.`,
   geenCoaches: 'Dit team heeft nog geen coaches.',

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { casus, fatma, joris, sanne, ton } from '../../test/gegevens.ts';
 import { besluitVelden } from './neemBesluit.ts';
 
-const kandidaat = { medewerkerId: joris.id, naam: 'Joris', ruimteUren: 3.5, expertise: [], kanOppakken: true };
+const kandidaat = {
+  medewerkerId: joris.id,
+  naam: 'Joris',
+  ruimteUren: 3.5,
+  afwezig: null,
+  expertise: [],
+  kanOppakken: true,
+};
 const velden = besluitVelden(casus({ status: 'onthuld', kandidaten: [kandidaat] }, sanne));
 const veld = (naam: string) => velden.find((een) => een.naam === naam);
 const mensen = (naam: string) => veld(naam)?.opties?.map(({ waarde }) => waarde);

@@ -16,6 +16,7 @@ const actieBij: Record<Herinnering['soort'], ActieNaam> = {
   geen_contact: 'traject.contact',
   reflectie: 'traject.reflectie',
   verwacht_einde: 'traject.afronding',
+  warme_overdracht: 'traject.toon',
 };
 
 /** One sentence why, the number, the one button that does it, and the two that make it go. */

@@ -1,4 +1,6 @@
 import { Dag } from '@tenzij/domain/Dag.ts';
+import { AfwezigheidId } from '@tenzij/domain/medewerker/Afwezigheid.ts';
+import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { HerinneringSoort } from '@tenzij/domain/traject/Herinneringen.ts';
 import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
@@ -22,6 +24,11 @@ it.each<readonly [HerinneringSoort, string, string]>([
     'reflectie',
     'M-2026-00042 is aan de beurt voor een reflectie in het overleg, sinds 9 mrt 2026.',
     'traject.reflectie',
+  ],
+  [
+    'warme_overdracht',
+    'Voor M-2026-00042 is op 9 mrt 2026 een warme overdracht afgesproken. Is die geweest?',
+    'traject.toon',
   ],
   ['verwacht_einde', 'Bij M-2026-00042 was het verwachte einde 9 mrt 2026. Is het klaar?', 'traject.afronding'],
 ])('a reminder of %s is one sentence, the button that does it, and two that make it go', (soort, zin, actie) => {
@@ -50,13 +57,24 @@ it('a reminder that is asked for again comes under what was asked, the same as t
 });
 
 it('the caseload says in words who has too much and who has room', () => {
-  const last = { expertises: [], actieveTrajecten: 7, beschikbareUren: 25 };
+  const last = { expertises: [], actieveTrajecten: 7, beschikbareUren: 25, afwezig: null };
   const kaart = caseloadKaart(
     {
       teamId,
-      spreiding: 1.2,
       coaches: [
         { ...last, medewerkerId: sanne.id, naam: 'Sanne', toegezegdeUren: 21.5, belasting: 0.86 },
+        {
+          ...last,
+          medewerkerId: MedewerkerId.make('01900000-0000-7000-8000-000000000109'),
+          naam: 'Mila',
+          toegezegdeUren: 5,
+          belasting: 0.2,
+          afwezig: {
+            id: AfwezigheidId.make('01900000-0000-7000-8000-000000000901'),
+            van: Dag.make('2026-03-02'),
+            tot: Dag.make('2026-03-20'),
+          },
+        },
         { ...last, medewerkerId: joris.id, naam: 'Joris', toegezegdeUren: 29.5, belasting: 1.18 },
       ],
     },
@@ -67,6 +85,7 @@ it('the caseload says in words who has too much and who has room', () => {
     items: [
       { tekst: 'Joris: 118 %, 7 trajecten', bij: '4,5 uur te veel' },
       { tekst: 'Sanne: 86 %, 7 trajecten', bij: '3,5 uur ruimte' },
+      { tekst: 'Mila: 20 %, 7 trajecten', bij: 'afwezig tot en met 20 mrt 2026' },
     ],
   });
 });

@@ -108,8 +108,15 @@ const onthuld: Partial<WegingBeeld> = {
     toetsVereist: false,
   },
   kandidaten: [
-    { medewerkerId: sanne.id, naam: 'Sanne', expertise: ['dementie'], ruimteUren: 3.5, kanOppakken: true },
-    { medewerkerId: joris.id, naam: 'Joris', expertise: [], ruimteUren: -2, kanOppakken: false },
+    {
+      medewerkerId: sanne.id,
+      naam: 'Sanne',
+      expertise: ['dementie'],
+      ruimteUren: 3.5,
+      afwezig: null,
+      kanOppakken: true,
+    },
+    { medewerkerId: joris.id, naam: 'Joris', expertise: [], ruimteUren: -2, afwezig: null, kanOppakken: false },
   ],
 };
 

@@ -6,6 +6,7 @@ import type { Standpunt } from '@tenzij/domain/weging/Weging.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { berichten } from '../berichten.ts';
 import { als, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
+import { opDag } from '../kaart/notatie.ts';
 import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
 import { type Casus, leidt } from './Casus.ts';
@@ -33,9 +34,15 @@ export const standpuntenBlok = (standpunten: WegingBeeld['standpunten'], namen: 
   return delen.length === 0 ? zacht(zin.geenStandpunt) : { soort: 'naast', kop: zin.standpunten, delen };
 };
 
-/** Sanne, 3,5 uur ruimte, Dementie */
-export const kandidaatZin = ({ naam, ruimteUren, expertise }: Kandidaat): string =>
-  [naam, zin.ruimte(ruimteUren), ...expertise.map((kenmerk) => woord.kenmerk[kenmerk])].join(', ');
+/** Sanne, 3,5 uur ruimte, Dementie; who is absent has none, until when. */
+export const kandidaatZin = ({ naam, ruimteUren, afwezig, expertise }: Kandidaat): string =>
+  [
+    naam,
+    afwezig === null
+      ? zin.ruimte(ruimteUren)
+      : berichten.caseload.afwezig(afwezig.tot === null ? null : opDag(afwezig.tot)),
+    ...expertise.map((kenmerk) => woord.kenmerk[kenmerk]),
+  ].join(', ');
 
 const adviesZin = ({ uitkomst, redenen }: NonNullable<WegingBeeld['advies']>): string =>
   zin.advies(woord.uitkomst[uitkomst], redenen.map(({ tekst }) => tekst).join(' '));

@@ -24,7 +24,9 @@ const actieBij: Partial<Record<Werk['soort'], ActieNaam>> = {
   geen_contact: 'traject.contact',
   reflectie: 'traject.reflectie',
   verwacht_einde: 'traject.afronding',
+  warme_overdracht: 'traject.toon',
   te_veel_werk: 'caseload.toon',
+  zonder_coach: 'caseload.toon',
   geen_ruimte: 'melding.open',
 };
 

@@ -31,6 +31,8 @@ export const werk = {
     geen_contact: 'Zoek weer contact',
     reflectie: 'Kijk samen terug in het overleg',
     verwacht_einde: 'Rond af, of verleng',
+    warme_overdracht: 'Draag warm over',
+    zonder_coach: 'Trajecten zonder coach: verdeel ze',
     te_veel_werk: 'Te veel werk: verdeel de caseload',
     geen_ruimte: 'Niemand in het team heeft ruimte',
     aanvraag: 'Handel de aanvraag af',
@@ -50,6 +52,7 @@ export const herinnering = {
   geen_contact: 'Er is lang geen contact geweest',
   reflectie: 'Het is tijd voor een reflectie in het overleg',
   verwacht_einde: 'Het verwachte einde is voorbij: afronden of verlengen?',
+  warme_overdracht: 'De warme overdracht is aan de beurt',
 } as const;
 
 export const caseload = {

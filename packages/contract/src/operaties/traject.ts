@@ -1,12 +1,15 @@
+import { Afwezigheid, AfwezigheidId, NieuweAfwezigheid } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
-import { Melding } from '@tenzij/domain/melding/Melding.ts';
+import { Melding, MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
+import { Bandbreedte } from '@tenzij/domain/traject/Bandbreedte.ts';
+import { Caseload } from '@tenzij/domain/traject/Bord.ts';
 import { TrajectBeeld } from '@tenzij/domain/traject/bekijk.ts';
-import { Caseload } from '@tenzij/domain/traject/Caseload.ts';
 import { Herinnering } from '@tenzij/domain/traject/Herinneringen.ts';
+import { CaseloadKandidaat } from '@tenzij/domain/traject/kandidaten.ts';
 import { SchaalAf, SchaalOp } from '@tenzij/domain/traject/Opschaling.ts';
 import {
   AfgerondTraject,
@@ -18,6 +21,7 @@ import {
   Traject,
   TrajectId,
   TrajectStatus,
+  WarmeOverdracht,
 } from '@tenzij/domain/traject/Traject.ts';
 import { NieuwHerinneringsuitstel } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { Schema } from 'effect';
@@ -114,6 +118,17 @@ export const traject = {
     antwoord: Traject,
     versie: true,
   }),
+  bevestigWarmeOverdracht: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/warme-overdracht',
+    doet: 'Legt vast op welke dag beide coaches met de inwoner om tafel zaten.',
+    wie: 'traject.overdracht',
+    params,
+    body: WarmeOverdracht,
+    status: 201,
+    antwoord: Traject,
+    versie: true,
+  }),
   rondAf: operatie({
     methode: 'POST',
     pad: '/trajecten/{id}/afronding',
@@ -139,5 +154,50 @@ export const traject = {
     wie: 'caseload.lezen',
     params: Schema.Struct({ id: TeamId }),
     antwoord: Caseload,
+  }),
+  kandidaten: operatie({
+    methode: 'GET',
+    pad: '/teams/{id}/kandidaten',
+    doet: 'Geeft wie er ruimte heeft voor een casus: eerst wie de kennis heeft, dan wie de ruimte heeft.',
+    wie: 'caseload.lezen',
+    params: Schema.Struct({ id: TeamId }),
+    query: Schema.Struct({
+      meldingId: optie(MeldingId),
+      trajectId: optie(TrajectId),
+      kenmerken: optie(Schema.String.check(Schema.isMaxLength(400))),
+      urenPerWeek: optie(
+        Schema.FiniteFromString.check(
+          Schema.isBetween({ minimum: 0, maximum: 40 }, { message: 'Geef 0 tot en met 40 uur per week.' }),
+        ),
+      ),
+    }),
+    antwoord: lijst(CaseloadKandidaat),
+  }),
+  zetBandbreedte: operatie({
+    methode: 'PUT',
+    pad: '/teams/{id}/bandbreedte',
+    doet: 'Legt vast tussen welke delen van de beschikbare uren het team wil werken.',
+    wie: 'caseload.bandbreedte',
+    params: Schema.Struct({ id: TeamId }),
+    body: Bandbreedte,
+    antwoord: Bandbreedte,
+  }),
+  meldAfwezig: operatie({
+    methode: 'POST',
+    pad: '/medewerkers/{id}/afwezigheden',
+    doet: 'Legt vast van wanneer tot wanneer iemand er niet is. Waarom wordt niet bewaard.',
+    wie: 'afwezigheid.vastleggen',
+    params: Schema.Struct({ id: MedewerkerId }),
+    body: NieuweAfwezigheid,
+    status: 201,
+    antwoord: Afwezigheid,
+  }),
+  beeindigAfwezigheid: operatie({
+    methode: 'DELETE',
+    pad: '/medewerkers/{id}/afwezigheden/{afwezigheidId}',
+    doet: 'Iemand is er weer, of ging niet weg: de dagen vanaf vandaag vervallen.',
+    wie: 'afwezigheid.vastleggen',
+    params: Schema.Struct({ id: MedewerkerId, afwezigheidId: AfwezigheidId }),
+    status: 204,
   }),
 };

@@ -1,10 +1,16 @@
 import { Effect, Schema } from 'effect';
+import { Dag, vandaag } from '../Dag.ts';
+import { Afwezigheden, type Afwezigheid, AfwezigheidId, isAfwezigOp } from '../medewerker/Afwezigheid.ts';
 import type { Gemeente } from '../medewerker/Gemeente.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { type Medewerker, MedewerkerId } from '../medewerker/Medewerker.ts';
-import { TeamId } from '../medewerker/Team.ts';
+import type { TeamId } from '../medewerker/Team.ts';
 import { Kenmerk } from '../melding/Kenmerk.ts';
 import { type Last, Trajecten } from './Trajecten.ts';
+
+/** From when until when; null while nobody knows. */
+export const Afwezig = Schema.Struct({ id: AfwezigheidId, van: Dag, tot: Schema.NullOr(Dag) });
+export interface Afwezig extends Schema.Schema.Type<typeof Afwezig> {}
 
 export const CoachLast = Schema.Struct({
   medewerkerId: MedewerkerId,
@@ -13,23 +19,25 @@ export const CoachLast = Schema.Struct({
   actieveTrajecten: Schema.Int,
   /** Hours a week promised to residents. */
   toegezegdeUren: Schema.Finite,
-  /** Hours a week available for residents. */
+  /** Hours a week available for residents, also while absent: the work is still theirs. */
   beschikbareUren: Schema.Finite,
   /** Promised over available; null where nothing is available. */
   belasting: Schema.NullOr(Schema.Finite),
+  /** Not there today; null who is. */
+  afwezig: Schema.NullOr(Afwezig),
 });
 export interface CoachLast extends Schema.Schema.Type<typeof CoachLast> {}
 
-export const Caseload = Schema.Struct({
-  teamId: TeamId,
-  coaches: Schema.Array(CoachLast),
-  /** The highest coach's promised hours over the mean of the team; null where nobody has any. */
-  spreiding: Schema.NullOr(Schema.Finite),
-});
-export interface Caseload extends Schema.Schema.Type<typeof Caseload> {}
-
 export const beschikbareUren = (medewerker: Medewerker, gemeente: Gemeente): number =>
   medewerker.urenPerWeek ?? (medewerker.fte ?? 0) * gemeente.urenPerFtePerWeek;
+
+/** Who is absent has no room now, however little they carry. */
+export const ruimteVan = ({
+  beschikbareUren: beschikbaar,
+  toegezegdeUren,
+  afwezig,
+}: Pick<CoachLast, 'beschikbareUren' | 'toegezegdeUren' | 'afwezig'>): number =>
+  afwezig === null ? beschikbaar - toegezegdeUren : Math.min(0, beschikbaar - toegezegdeUren);
 
 export const spreidingVan = (uren: ReadonlyArray<number>): number | null => {
   const som = uren.reduce((totaal, aantal) => totaal + aantal, 0);
@@ -40,9 +48,11 @@ export const lastPerCoach = (
   coaches: ReadonlyArray<Medewerker>,
   lasten: ReadonlyArray<Last>,
   gemeente: Gemeente,
+  afwezigNu: ReadonlyArray<Afwezigheid> = [],
 ): ReadonlyArray<CoachLast> =>
   coaches.map((coach) => {
     const last = lasten.find(({ coachId }) => coachId === coach.id);
+    const afwezig = afwezigNu.find(({ medewerkerId }) => medewerkerId === coach.id);
     const beschikbaar = beschikbareUren(coach, gemeente);
     const toegezegd = last?.urenPerWeek ?? 0;
     return {
@@ -53,13 +63,21 @@ export const lastPerCoach = (
       toegezegdeUren: toegezegd,
       beschikbareUren: beschikbaar,
       belasting: beschikbaar === 0 ? null : toegezegd / beschikbaar,
+      afwezig: afwezig === undefined ? null : { id: afwezig.id, van: afwezig.van, tot: afwezig.tot },
     };
   });
 
-/** The coaches of a team with what they carry. */
-export const lastenVan = Effect.fn('traject.lastenVan')(function* (teamId: TeamId) {
+/** The coaches of a team with what they carry, and when they are away from today on. */
+export const lastenMetAfwezigheden = Effect.fn('traject.lastenMetAfwezigheden')(function* (teamId: TeamId) {
   const inrichting = yield* Inrichting;
   const coaches = (yield* inrichting.ledenVan(teamId)).filter(({ rol }) => rol === 'wijkcoach');
-  const lasten = yield* (yield* Trajecten).lastVan(coaches.map(({ id }) => id));
-  return lastPerCoach(coaches, lasten, yield* inrichting.gemeente);
+  const ids = coaches.map(({ id }) => id);
+  const dag = yield* vandaag;
+  const afwezigheden = yield* (yield* Afwezigheden).vanaf(dag, ids);
+  const nu = afwezigheden.filter((een) => isAfwezigOp(een, dag));
+  const lasten = yield* (yield* Trajecten).lastVan(ids);
+  return { lasten: lastPerCoach(coaches, lasten, yield* inrichting.gemeente, nu), afwezigheden };
 });
+
+/** The coaches of a team with what they carry. */
+export const lastenVan = (teamId: TeamId) => Effect.map(lastenMetAfwezigheden(teamId), ({ lasten }) => lasten);

@@ -30,9 +30,11 @@ const isUitgesteld = ({ uitgesteldeHerinneringen }: ActiefTraject, soort: Herinn
   );
 
 const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
-  if (staatElders(traject)) return [];
-  const { gestartOp, laatsteContactOp, laatsteReflectieOp } = traject;
+  const { gestartOp, laatsteContactOp, laatsteReflectieOp, warmeOverdrachtOp } = traject;
+  const warm = ['warme_overdracht', warmeOverdrachtOp] as const;
+  if (staatElders(traject)) return [warm];
   return [
+    warm,
     ['eerste_contact', laatsteContactOp === null ? plusDagen(gestartOp, herinneringsDagen.eersteContact) : null],
     ['geen_contact', laatsteContactOp === null ? null : plusDagen(laatsteContactOp, herinneringsDagen.contact)],
     ['reflectie', plusDagen(laatsteReflectieOp ?? gestartOp, herinneringsDagen.reflectie)],

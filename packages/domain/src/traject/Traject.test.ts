@@ -14,7 +14,7 @@ wandelOver<Traject>('traject', {
   stappen: {
     contact: (van) => voegContactIn(van, contact),
     reflectie: (van) => voegReflectieIn(van, { op: contact.op, bevinding: 'Gaat goed.', vervolg: 'doorgaan' }),
-    overdracht: (van) => draagOverAan(van, carla.id),
+    overdracht: (van) => draagOverAan(van, { coachId: carla.id }),
     afronding: (van) =>
       rondAfMet(van, { beeindigdOp: dag('2026-12-01'), reden: 'overgedragen', zelfstandigVerder: null }),
   },
@@ -48,9 +48,9 @@ describe('a traject', () => {
   });
 
   it('changes the two coaches round when the second takes over', () => {
-    const over = Result.getOrThrow(draagOverAan(eenTraject, bram.id));
+    const over = Result.getOrThrow(draagOverAan(eenTraject, { coachId: bram.id }));
     expect([over.coachId, over.tweedeCoachId]).toEqual([bram.id, anna.id]);
-    const naarCarla = Result.getOrThrow(draagOverAan(eenTraject, carla.id));
+    const naarCarla = Result.getOrThrow(draagOverAan(eenTraject, { coachId: carla.id }));
     expect([naarCarla.coachId, naarCarla.tweedeCoachId]).toEqual([carla.id, bram.id]);
   });
 

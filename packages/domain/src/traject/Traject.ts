@@ -117,8 +117,27 @@ export const Reflectie = Schema.Struct({
 });
 export interface Reflectie extends Schema.Schema.Type<typeof Reflectie> {}
 
-export const Overdracht = Schema.Struct({ coachId: MedewerkerId, reden: VrijeTekst(500) });
+export const Overdracht = Schema.Struct({
+  coachId: MedewerkerId,
+  reden: VrijeTekst(500),
+  /** Left out, it stays who it was; null is nobody. */
+  tweedeCoachId: Schema.optionalKey(Schema.NullOr(MedewerkerId)),
+  /** When both coaches sit down with the resident. */
+  warmeOverdrachtOp: Schema.optionalKey(Dag),
+  /** Who had it when this was chosen: somebody else may have been first. */
+  vanCoachId: Schema.optionalKey(Schema.NullOr(MedewerkerId)),
+});
 export interface Overdracht extends Schema.Schema.Type<typeof Overdracht> {}
+
+export const WarmeOverdracht = Schema.Struct({ op: Dag });
+export interface WarmeOverdracht extends Schema.Schema.Type<typeof WarmeOverdracht> {}
+
+/** Somebody else handed it over first: to whom, and when. */
+export class AlOvergedragen extends Schema.TaggedError<AlOvergedragen>()('AlOvergedragen', {
+  naar: Schema.NullOr(Schema.String),
+  door: Schema.NullOr(Schema.String),
+  op: Schema.NullOr(Moment),
+}) {}
 
 /** The traject has ended: nothing can be added to it. */
 export class TrajectIsAfgerond extends Schema.TaggedError<TrajectIsAfgerond>()('TrajectIsAfgerond', {
@@ -160,13 +179,33 @@ export const stelHerinneringUitTot = (traject: Traject, uitstel: UitgesteldeHeri
         uitgesteldeHerinneringen: [...zonderUitstel(traject, uitstel.soort), uitstel],
       });
 
-export const draagOverAan = (traject: Traject, coachId: MedewerkerId): Stap<ActiefTraject> =>
+type Overname = Pick<Overdracht, 'coachId' | 'tweedeCoachId' | 'warmeOverdrachtOp'>;
+
+/** Its second coach who takes it over trades places with who had it, unless another one is named. */
+export const draagOverAan = (traject: Traject, naar: Overname): Stap<ActiefTraject> =>
   traject.status !== 'actief'
     ? afgerond(traject, 'overdracht')
     : Result.succeed({
         ...traject,
-        coachId,
-        tweedeCoachId: traject.tweedeCoachId === coachId ? traject.coachId : traject.tweedeCoachId,
+        coachId: naar.coachId,
+        tweedeCoachId:
+          naar.tweedeCoachId !== undefined
+            ? naar.tweedeCoachId
+            : traject.tweedeCoachId === naar.coachId
+              ? traject.coachId
+              : traject.tweedeCoachId,
+        warmeOverdrachtOp: naar.warmeOverdrachtOp ?? null,
+        uitgesteldeHerinneringen: zonderUitstel(traject, 'warme_overdracht'),
+      });
+
+/** Both coaches sat down with the resident: nobody is asked for it any more. */
+export const zetWarmOvergedragen = (traject: Traject): Stap<ActiefTraject> =>
+  traject.status !== 'actief'
+    ? afgerond(traject, 'overdracht')
+    : Result.succeed({
+        ...traject,
+        warmeOverdrachtOp: null,
+        uitgesteldeHerinneringen: zonderUitstel(traject, 'warme_overdracht'),
       });
 
 export const rondAfMet = (

@@ -4,6 +4,7 @@ import type { TeamId } from '../medewerker/Team.ts';
 import type { MeldingId } from '../melding/Melding.ts';
 import type { Pagina, PaginaVraag } from '../Pagina.ts';
 import type { PilotId } from '../pilot/Pilot.ts';
+import type { LopendTraject } from './Bord.ts';
 import type { ActiefTraject, Contactmoment, Reflectie, Traject, TrajectId, TrajectStatus } from './Traject.ts';
 
 export interface TrajectFilter extends PaginaVraag {
@@ -48,5 +49,12 @@ export class Trajecten extends Context.Service<
      * `toegewezenUren` over the usual number of weeks of the gemeente.
      */
     readonly lastVan: (coaches: ReadonlyArray<MedewerkerId>) => Effect.Effect<ReadonlyArray<Last>>;
+    /** The active trajecten of the team with what makes them heavy, the longest running first. */
+    readonly lopende: (teamId: TeamId) => Effect.Effect<ReadonlyArray<LopendTraject>>;
+    /** How many active trajecten of the team are with nobody of these, per coach who had them. */
+    readonly zonder: (
+      teamId: TeamId,
+      coaches: ReadonlyArray<MedewerkerId>,
+    ) => Effect.Effect<ReadonlyArray<{ readonly coachId: MedewerkerId | null; readonly aantal: number }>>;
   }
 >()('@tenzij/domain/traject/Trajecten') {}

@@ -2,7 +2,13 @@ import { Schema } from 'effect';
 import { Dag } from '../Dag.ts';
 import { VrijeTekst } from '../melding/herkenbaar.ts';
 
-export const HerinneringSoort = Schema.Literals(['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde']);
+export const HerinneringSoort = Schema.Literals([
+  'eerste_contact',
+  'geen_contact',
+  'reflectie',
+  'verwacht_einde',
+  'warme_overdracht',
+]);
 export type HerinneringSoort = typeof HerinneringSoort.Type;
 
 /** Not asked for until this day; without a day it is no longer needed, for this reason. */

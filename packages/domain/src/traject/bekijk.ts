@@ -6,6 +6,7 @@ import { mag } from '../medewerker/mag.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { Herinnering, herinneringenVan } from './Herinneringen.ts';
 import { Opschaling } from './Opschaling.ts';
+import { GedaneOverdracht, Overdrachten } from './Overdracht.ts';
 import { opschalingenVan } from './opschalingenVan.ts';
 import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie, type Traject, type TrajectId } from './Traject.ts';
 import { Trajecten, type TrajectFilter } from './Trajecten.ts';
@@ -19,6 +20,8 @@ const lijsten = {
   opschalingen: Schema.Array(Opschaling),
   /** What an aanbieder does beside it. */
   indicaties: Schema.Array(Indicatie),
+  /** Who handed it to whom, the first one first. */
+  overdrachten: Schema.Array(GedaneOverdracht),
 };
 /** A traject with what happened in it and what is due. */
 export const TrajectBeeld = Schema.Union([
@@ -52,6 +55,7 @@ export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectI
     herinneringen: herinneringenVan(traject, yield* vandaag),
     opschalingen,
     indicaties: yield* indicatiesBij(traject, opschalingen),
+    overdrachten: yield* (yield* Overdrachten).vanTraject(id),
   };
   return beeld;
 }, weigertAls(TrajectGeweigerd));

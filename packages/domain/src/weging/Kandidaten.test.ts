@@ -15,6 +15,7 @@ const last = ({ id, naam, expertises }: Medewerker, beschikbareUren: number, toe
   toegezegdeUren,
   beschikbareUren,
   belasting: beschikbareUren === 0 ? null : toegezegdeUren / beschikbareUren,
+  afwezig: null,
 });
 const niemand = new Set<MedewerkerId>();
 const namen = (kandidaten: ReturnType<typeof rangschik>) => kandidaten.map(({ naam }) => naam);
@@ -32,6 +33,7 @@ describe('candidate coaches', () => {
     expect(eerste).toEqual({
       medewerkerId: anna.id,
       naam: 'Anna',
+      afwezig: null,
       expertise: ['ggz'],
       ruimteUren: -2,
       kanOppakken: true,

@@ -8,7 +8,7 @@ import { MeldingNummer } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Overleggen } from '../overleg/Overleg.ts';
 import { Toetsen } from '../toets/Toets.ts';
-import { lastenVan } from '../traject/Caseload.ts';
+import { lastenVan, ruimteVan } from '../traject/Caseload.ts';
 import { herinneringenVan } from '../traject/Herinneringen.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
 import { Verwijzingen } from '../verwijzing/Verwijzingen.ts';
@@ -26,7 +26,9 @@ export const WerkSoort = Schema.Literals([
   'geen_contact',
   'reflectie',
   'verwacht_einde',
+  'warme_overdracht',
   'te_veel_werk',
+  'zonder_coach',
   'geen_ruimte',
   'aanvraag',
   'go_no_go',
@@ -45,6 +47,8 @@ export const Werk = Schema.Struct({
   /** What it is about: a casus number, a team, a coach, a pilot. */
   naam: Schema.NullOr(Schema.String),
   nummer: Schema.NullOr(MeldingNummer),
+  /** Of how many things it is one line; left out, of one. */
+  aantal: Schema.optionalKey(Schema.Int),
   onderwerp: Schema.Struct({
     soort: Schema.Literals([
       'melding',
@@ -138,13 +142,19 @@ const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: Medewerk
     const nummer = melding?.nummer ?? null;
     werk.push(regel('toets', toets.termijnOp, { soort: 'toets', id: toets.id }, { nummer, spoed: toets.spoed }));
   }
+  const medewerkers = yield* (yield* Inrichting).medewerkers;
   for (const teamId of actor.teams) {
     const lasten = yield* lastenVan(teamId);
-    const heeftRuimte = lasten.some(({ beschikbareUren, toegezegdeUren }) => toegezegdeUren < beschikbareUren);
+    const heeftRuimte = lasten.some((last) => ruimteVan(last) > 0);
     if (lasten.length > 0 && !heeftRuimte) werk.push(regel('geen_ruimte', dag, { soort: 'team', id: teamId }));
     for (const last of lasten)
       if (last.belasting !== null && last.belasting > 1)
         werk.push(regel('te_veel_werk', dag, { soort: 'team', id: teamId }, { naam: last.naam }));
+    const coaches = lasten.map(({ medewerkerId }) => medewerkerId);
+    for (const { coachId, aantal } of yield* (yield* Trajecten).zonder(teamId, coaches)) {
+      const naam = medewerkers.find(({ id }) => id === coachId)?.naam ?? null;
+      werk.push(regel('zonder_coach', dag, { soort: 'team', id: teamId }, { naam, aantal }));
+    }
   }
   return werk;
 });
@@ -216,7 +226,7 @@ const regel = (
   soort: Werk['soort'],
   dag: Dag,
   onderwerp: Werk['onderwerp'],
-  over: Partial<Pick<Werk, 'naam' | 'nummer' | 'spoed'>> = {},
+  over: Partial<Pick<Werk, 'naam' | 'nummer' | 'spoed' | 'aantal'>> = {},
 ): Werk => ({
   soort,
   dag,
@@ -224,4 +234,5 @@ const regel = (
   spoed: over.spoed ?? false,
   naam: over.naam ?? null,
   nummer: over.nummer ?? null,
+  ...(over.aantal === undefined ? {} : { aantal: over.aantal }),
 });

@@ -1,8 +1,10 @@
+import type { LopendTraject } from '@tenzij/domain/traject/Bord.ts';
 import { ActiefTraject, Contactmoment, Reflectie, Traject } from '@tenzij/domain/traject/Traject.ts';
 import type { Last, Trajecten, TrajectFilter } from '@tenzij/domain/traject/Trajecten.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { and, asc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, like, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
+import { besluit } from '../besluit/tabel.ts';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
@@ -10,6 +12,7 @@ import type { ActorTransactie } from '../database/Transactie.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 import { inwonerVanMelding } from '../melding/inwonerVanMelding.ts';
 import { nummerIn } from '../melding/Meldingen.ts';
+import { melding } from '../melding/tabel.ts';
 import { contactmoment, reflectie, traject } from './tabel.ts';
 import { teamVanTraject } from './teamVanTraject.ts';
 
@@ -17,6 +20,13 @@ const lees = leesAls(Traject);
 const leesActief = leesAls(ActiefTraject);
 const leesContact = leesAls(Contactmoment);
 const leesReflectie = leesAls(Reflectie);
+/** Hours a week; where nobody said, the hours of the whole traject over the usual weeks of the gemeente. */
+const urenPerWeek = sql<number>`coalesce(${traject.urenPerWeek}, ${traject.toegewezenUren} / ${gemeente.gebruikelijkeWeken}, 0)`;
+/** Of the besluiten of its melding that stand. */
+const gronden = sql<LopendTraject['gronden']>`array(
+  select distinct grond from ${besluit} b, unnest(b.gronden) grond
+  where b.gemeente_id = ${traject.gemeenteId} and b.melding_id = ${traject.meldingId} and b.vervallen_op is null
+)`;
 const volgorde = { kolommen: { rang: traject.rang, gestartOp: traject.gestartOp, id: traject.id } };
 
 /** An active traject has no end yet. */
@@ -145,7 +155,7 @@ export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
                 .select({
                   coachId: traject.coachId,
                   actieveTrajecten: sql<number>`count(*)::int`,
-                  urenPerWeek: sql<number>`sum(coalesce(${traject.urenPerWeek}, ${traject.toegewezenUren} / ${gemeente.gebruikelijkeWeken}, 0))::float8`,
+                  urenPerWeek: sql<number>`sum(${urenPerWeek})::float8`,
                 })
                 .from(traject)
                 .innerJoin(gemeente, eq(gemeente.id, traject.gemeenteId))
@@ -153,5 +163,42 @@ export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
                 .groupBy(traject.coachId),
             ),
           ) as Effect.Effect<ReadonlyArray<Last>>),
+    zonder: (teamId, coaches) =>
+      tx.vraag((db) =>
+        db
+          .select({ coachId: traject.coachId, aantal: sql<number>`count(*)::int` })
+          .from(traject)
+          .where(
+            and(
+              hier,
+              eq(traject.rang, 0),
+              eq(traject.teamId, teamId),
+              coaches.length === 0 ? undefined : or(isNull(traject.coachId), notInArray(traject.coachId, [...coaches])),
+            ),
+          )
+          .groupBy(traject.coachId),
+      ),
+    lopende: (teamId) =>
+      tx.vraag((db) =>
+        db
+          .select({
+            id: traject.id,
+            nummer: traject.meldingNummer,
+            coachId: traject.coachId,
+            tweedeCoachId: traject.tweedeCoachId,
+            vorm: traject.vorm,
+            gestartOp: traject.gestartOp,
+            uren: sql<number>`${urenPerWeek}::float8`,
+            kenmerken: sql<LopendTraject['kenmerken']>`coalesce(${melding.kenmerken}, '{}')`,
+            leefgebieden: sql<number>`coalesce(cardinality(${melding.leefgebieden}), 0)`,
+            warmeOverdrachtOp: traject.warmeOverdrachtOp,
+            gronden: gronden,
+          })
+          .from(traject)
+          .innerJoin(gemeente, eq(gemeente.id, traject.gemeenteId))
+          .leftJoin(melding, and(eq(melding.gemeenteId, traject.gemeenteId), eq(melding.id, traject.meldingId)))
+          .where(and(hier, eq(traject.rang, 0), eq(traject.teamId, teamId)))
+          .orderBy(asc(traject.gestartOp), asc(traject.id)),
+      ),
   };
 };

@@ -1,12 +1,10 @@
-import type { Caseload, CoachLast } from '@tenzij/domain/traject/Caseload.ts';
+import { type CoachLast, ruimteVan } from '@tenzij/domain/traject/Caseload.ts';
 import { tekst } from '#berichten';
 import type { Grafiek } from '#lib/chart/chart.ts';
 import { procent, uren, vastGetal } from '#lib/notatie/getal.ts';
 
 const t = tekst.caseload;
 type Coaches = ReadonlyArray<CoachLast>;
-
-export const ruimteVan = ({ beschikbareUren, toegezegdeUren }: CoachLast) => beschikbareUren - toegezegdeUren;
 
 /** Who carries most comes first; who has no hours comes last. */
 export const zwaarsteEerst = (coaches: Coaches): Coaches =>
@@ -53,7 +51,13 @@ export const bandVan = (coaches: Coaches): { readonly van: number; readonly tot:
   return { van: kwantiel(belastingen, 0.25), tot: kwantiel(belastingen, 0.75) };
 };
 
-export const spreidingInWoorden = ({ coaches, spreiding }: Caseload): string | null => {
+export const spreidingInWoorden = ({
+  coaches,
+  spreiding,
+}: {
+  readonly coaches: Coaches;
+  readonly spreiding: number | null;
+}): string | null => {
   if (spreiding === null) return null;
   const hoogste = [...coaches].sort((a, b) => b.toegezegdeUren - a.toegezegdeUren)[0];
   if (hoogste === undefined) return null;

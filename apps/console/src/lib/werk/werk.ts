@@ -17,7 +17,7 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
     case 'weging':
       return Pad.weging(id);
     case 'team':
-      return soort === 'te_veel_werk' || soort === 'geen_ruimte' ? Pad.caseload(id) : null;
+      return soort === 'te_veel_werk' || soort === 'geen_ruimte' || soort === 'zonder_coach' ? Pad.caseload(id) : null;
     case 'pilot':
       return Pad.kpis({ pilotId: id });
     case 'verwijzing':
