@@ -31,7 +31,6 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   looptAfVoor: 'Loopt af op deze dag of eerder.',
   q: 'Zoekt op woorden.',
   richting: 'Alleen wat uw teams verstuurden, of wat uw organisatie ontving.',
-  meldingId: 'Alleen van deze melding.',
   naarOrganisatieId: 'Alleen naar deze organisatie.',
 };
 
