@@ -68,6 +68,8 @@ const alOvergedragen = (naar: string | null, door: string | null, op: string | n
     : `${door} heeft dit traject overgedragen aan ${wie}, op ${tijdstip.format(new Date(op))}. Kijk opnieuw voordat u het overdraagt.`;
 };
 
+const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' });
+
 /** Why a verb refused, for who asked. */
 const weigering = Match.type<Reden>().pipe(
   Match.tagsExhaustive({
@@ -101,6 +103,10 @@ const weigering = Match.type<Reden>().pipe(
     TermijnVoorbij: ({ valtOp }) =>
       `De termijn is voorbij sinds ${dagtekst.format(new Date(valtOp))}. Verschuiven kan tot en met die dag.`,
     AlOvergedragen: ({ naar, door, op }) => alOvergedragen(naar, door, op),
+    VoorzieningIsGesloten: ({ naam, op, door, reden }) =>
+      `${naam} is gesloten${op === null ? '' : ` op ${dag.format(new Date(op))}`}${door === null ? '' : ` door ${door}`}.${reden === null ? '' : ` Reden: ${reden}`}`,
+    GeenPlekMeer: ({ naam, capaciteit, door, op }) =>
+      `${naam} is vol: alle ${capaciteit} plekken zijn bezet.${door === null || op === null ? '' : ` ${door} wijzigde dit het laatst, op ${tijdstip.format(new Date(op))}.`}`,
     LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
     KoppelverzoekVoorbij: ({ waarom }) => koppelverzoekVoorbij[waarom],
   }),
@@ -135,8 +141,8 @@ export const berichten = {
   kapotteJson: 'De inhoud is geen geldige JSON.',
   sleutelOngeldig: 'Een Idempotency-Key heeft 1 tot en met 200 tekens.',
   sleutelHergebruikt: 'Deze Idempotency-Key hoort bij een ander verzoek.',
-  verouderd: (huidig: number) =>
-    `Iemand anders heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
+  verouderd: (huidig: number, door: string | null = null) =>
+    `${door ?? 'Iemand anders'} heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
   teVeel: 'Dit gaat te snel. Wacht even en probeer het opnieuw.',
   databaseWeg: 'De database is er even niet. Er is niets verloren en niets veranderd. Probeer het zo weer.',
   onverwacht: 'Er ging iets mis bij ons. Er is niets bewaard. Probeer het later opnieuw.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
-import { VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
+import { nogNietBijgehouden, VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
 
@@ -76,7 +76,7 @@ export const richtProefgemeenteIn = Effect.gen(function* () {
           capaciteit: null,
           contact: null,
           website: null,
-          actief: true,
+          ...nogNietBijgehouden,
           versie: 1,
         },
       ],

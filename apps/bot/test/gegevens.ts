@@ -101,6 +101,7 @@ export const openWeging: WegingBeeld = {
   terug: null,
   kandidaten: [],
   voorzieningen: [],
+  geslotenVoorzieningen: [],
   knelpunten: [],
   versie: 1,
 };

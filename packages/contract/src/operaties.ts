@@ -3,11 +3,12 @@ import { ervaring } from './operaties/ervaring.ts';
 import { indicatie } from './operaties/indicatie.ts';
 import { inrichting } from './operaties/inrichting.ts';
 import { melding } from './operaties/melding.ts';
-import { gebeurtenis, kpi, register, voorziening } from './operaties/overig.ts';
+import { gebeurtenis, kpi, register } from './operaties/overig.ts';
 import { overleg } from './operaties/overleg.ts';
 import { toets } from './operaties/toets.ts';
 import { traject } from './operaties/traject.ts';
 import { verwijzing } from './operaties/verwijzing.ts';
+import { voorziening } from './operaties/voorziening.ts';
 import { weging } from './operaties/weging.ts';
 
 /** Everything that can be asked of the api. */

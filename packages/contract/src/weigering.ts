@@ -9,7 +9,7 @@ import type { TermijnGeweigerd } from '@tenzij/domain/termijn/TermijnGeweigerd.t
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
 import type { TrajectGeweigerd } from '@tenzij/domain/traject/TrajectGeweigerd.ts';
 import type { VerwijzingGeweigerd } from '@tenzij/domain/verwijzing/VerwijzingGeweigerd.ts';
-import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/lijst.ts';
+import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/VoorzieningGeweigerd.ts';
 import type { WegingGeweigerd } from '@tenzij/domain/weging/WegingGeweigerd.ts';
 import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
 
@@ -49,6 +49,8 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   OnjuisteOverlegStatus: 409,
   OnjuisteVerwijzingStatus: 409,
   TrajectIsAfgerond: 409,
+  VoorzieningIsGesloten: 409,
+  GeenPlekMeer: 409,
   AlOpgeschaald: 409,
   NietOpgeschaald: 409,
   AlGeoordeeld: 409,

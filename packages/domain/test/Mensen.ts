@@ -8,7 +8,7 @@ import type { Kenmerk } from '../src/melding/Kenmerk.ts';
 import type { Leefgebied } from '../src/melding/Leefgebied.ts';
 import { type Pilot, PilotId } from '../src/pilot/Pilot.ts';
 import { TrajectId } from '../src/traject/TrajectId.ts';
-import { type Voorziening, VoorzieningId } from '../src/voorziening/Voorziening.ts';
+import { nogNietBijgehouden, type Voorziening, VoorzieningId } from '../src/voorziening/Voorziening.ts';
 
 /** The n-th id: fixed, and a UUID version 7. */
 export const uuid = (n: number): string => `018f0000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -126,17 +126,9 @@ const voorziening = (
   leefgebieden,
   kenmerken: [],
   capaciteit: null,
-  plekkenBezet: null,
   contact: null,
   website: null,
-  actief: true,
-  gecontroleerdOp: null,
-  gecontroleerdDoor: null,
-  geslotenOp: null,
-  geslotenDoor: null,
-  geslotenReden: null,
-  gewijzigdOp: null,
-  gewijzigdDoor: null,
+  ...nogNietBijgehouden,
   versie: 1,
 });
 export const taalmaatje = voorziening(1, 'Taalmaatje', ['participatie'], []);

@@ -64,6 +64,11 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   }),
   beantwoordVerwijzing: () => ({ antwoord: 'aannemen' }),
   rondVerwijzingAf: () => ({ uitkomst: 'geholpen' }),
+  voegVoorzieningToe: () => ({ naam: `Inloop ${crypto.randomUUID()}` }),
+  wijzigVoorziening: () => ({ naam: 'Inloop' }),
+  controleerVoorziening: () => ({ klopt: true }),
+  telPlek: () => ({ stap: 'erbij' }),
+  sluitVoorziening: () => ({ reden: 'Gestopt.' }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };

@@ -2,12 +2,15 @@ import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { bewaakteBron } from '@tenzij/contract/versiebewaking.ts';
 import { IndicatieId } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
 import { Toetsen, ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { naamVan } from '@tenzij/domain/voorziening/Vergrendeld.ts';
+import { Voorzieningen, VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
 import type { Poorten } from '@tenzij/store/Store.ts';
@@ -17,7 +20,12 @@ import { problem } from './problem.ts';
 
 export const etag = (versie: number): string => `"${versie}"`;
 
-type Held = Effect.Effect<Option.Option<{ readonly versie: number }>, never, Poorten>;
+interface Versioned {
+  readonly versie: number;
+  /** Who changed it last, where that is kept. */
+  readonly gewijzigdDoor?: MedewerkerId | null;
+}
+type Held = Effect.Effect<Option.Option<Versioned>, never, Poorten>;
 
 /** Each resource with a version, held until the transaction ends: what is compared cannot change before the act. */
 const hold: Record<string, (id: string) => Held> = {
@@ -27,6 +35,7 @@ const hold: Record<string, (id: string) => Held> = {
   '/toetsen/{id}': (id) => Effect.flatMap(Toetsen, ({ vergrendel }) => vergrendel(ToetsId.make(id))),
   '/indicaties/{id}': (id) => Effect.flatMap(Indicaties, ({ vergrendel }) => vergrendel(IndicatieId.make(id))),
   '/overleggen/{id}': (id) => Effect.flatMap(Overleggen, ({ vergrendel }) => vergrendel(OverlegId.make(id))),
+  '/voorzieningen/{id}': (id) => Effect.flatMap(Voorzieningen, ({ vergrendel }) => vergrendel(VoorzieningId.make(id))),
 };
 
 const matches = (ifMatch: string, versie: number): boolean =>
@@ -43,5 +52,6 @@ export const checkVersion = Effect.fn('http.checkVersion')(function* (
   if (ifMatch === null || bron === undefined || id === undefined) return;
   const held = yield* hold[bron]?.(id) ?? Effect.die(new Error(`no lock for ${bron}`));
   if (Option.isNone(held) || matches(ifMatch, held.value.versie)) return;
-  return yield* problem(412, berichten.verouderd(held.value.versie));
+  const { versie, gewijzigdDoor = null } = held.value;
+  return yield* problem(412, berichten.verouderd(versie, yield* naamVan(gewijzigdDoor)));
 });

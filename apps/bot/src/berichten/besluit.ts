@@ -43,6 +43,7 @@ export const besluit = {
   getoetst: { akkoord: 'De teamleider is akkoord', terug: 'De teamleider stuurde het terug', gevraagd: '' },
   aanbiederDoet: (naam: string) => `${naam} begeleidt mee`,
   indicatie: 'De consulent behandelt de aanvraag',
+  gesloten: 'Deze voorziening is intussen gesloten: regel iets anders.',
   voorzieningDoet: (naam: string) => `De inwoner gaat naar ${naam}`,
   verwijst: (uitkomst: string) => `${uitkomst} neemt het over`,
   coachVerwijst: (naam: string) => `${naam} brengt het over`,

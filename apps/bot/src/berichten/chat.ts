@@ -36,6 +36,7 @@ const soort: Record<typeof WerkSoort.Type, string> = {
   aanvraag: 'Aanvraag',
   go_no_go: 'Go/no-go',
   team_zonder_coach: 'Team zonder coach',
+  voorziening_gesloten: 'Voorziening gesloten',
 };
 
 const doe: Record<typeof WerkSoort.Type, string> = {
@@ -54,6 +55,7 @@ const doe: Record<typeof WerkSoort.Type, string> = {
   aanvraag: 'Bekijk',
   go_no_go: 'Bekijk',
   team_zonder_coach: 'Bekijk',
+  voorziening_gesloten: 'Bekijk',
 };
 
 export const thuis = {

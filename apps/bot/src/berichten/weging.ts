@@ -68,6 +68,8 @@ export const weging = {
     aantal > 0 ? `${uren(aantal)} ruimte` : aantal === 0 ? 'geen ruimte' : `${uren(-aantal)} te veel`,
   wilOppakken: 'Zegt dit te kunnen oppakken',
   voorzieningen: 'Wat is er in de wijk?',
+  gekozen: 'gekozen voor deze casus',
+  voorzieningGesloten: (naam: string) => `${naam} was gekozen voor deze casus, en is gesloten.`,
   knelpuntGeenRuimte: 'Niemand heeft ruimte voor deze casus; de teamleider ziet dit bij Mijn werk.',
   geenRuimte: 'Niemand heeft ruimte. Dat is geen reden om het niet zelf te doen; de teamleider krijgt het te horen.',
   legVast: 'Leg het besluit vast',

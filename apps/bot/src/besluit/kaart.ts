@@ -38,7 +38,8 @@ const verwijst = ['voorliggend', 'onafhankelijke_clientondersteuning', 'algemeen
 
 /** Who does what, and by when. */
 export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel> => {
-  const voorziening = casus.weging.voorzieningen.find(({ id }) => id === besluit.voorzieningId);
+  const { voorzieningen, geslotenVoorzieningen } = casus.weging;
+  const voorziening = [...voorzieningen, ...geslotenVoorzieningen].find(({ id }) => id === besluit.voorzieningId);
   return [
     ...coachRegels(besluit, casus.namen),
     ...toetsRegels(casus.toets),
@@ -46,7 +47,9 @@ export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel>
     ...als(besluit.aanbieder !== null, regel(zin.aanbiederDoet(besluit.aanbieder ?? ''))),
     ...als(besluit.doelWijkteam !== null, regel(zin.wijkteamWerktAan(besluit.doelWijkteam ?? ''))),
     ...als(besluit.doelAanbieder !== null, regel(zin.aanbiederWerktAan(besluit.doelAanbieder ?? ''))),
-    ...(voorziening === undefined ? [] : [regel(zin.voorzieningDoet(voorziening.naam), voorziening.contact)]),
+    ...(voorziening === undefined
+      ? []
+      : [regel(zin.voorzieningDoet(voorziening.naam), voorziening.actief ? voorziening.contact : zin.gesloten)]),
     ...als(
       voorziening === undefined && verwijst.includes(besluit.uitkomst),
       regel(zin.verwijst(woord.uitkomst[besluit.uitkomst])),

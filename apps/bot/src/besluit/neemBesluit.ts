@@ -17,7 +17,7 @@ import { een, getalUit, jaNeeUit, meer, type Waarden, zonderLeeg } from '../kaar
 import { ledenVan } from '../medewerker/Namen.ts';
 import { type Casus, leesCasus, leidt } from '../weging/Casus.ts';
 import { wegingKaart } from '../weging/kaart.ts';
-import { kandidaatZin } from '../weging/onthuldKaart.ts';
+import { kandidaatZin, voorzieningZin } from '../weging/onthuldKaart.ts';
 import { grondOpties } from '../weging/standpunt.ts';
 import { toonWeging } from '../weging/stap.ts';
 
@@ -105,7 +105,7 @@ const wieEnHoeveel = ({ weging, namen }: Casus): ReadonlyArray<Veld> => {
       alleenBij: metDoelen,
     }),
     eenVan('voorzieningId', zin.voorziening, {
-      opties: weging.voorzieningen.map(({ id, naam, soort }) => optie(id, naam, soort)),
+      opties: weging.voorzieningen.map((een) => optie(een.id, een.naam, voorzieningZin(een))),
       alleenBij: metVoorziening,
     }),
   ];

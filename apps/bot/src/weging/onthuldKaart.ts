@@ -1,4 +1,6 @@
 import type { Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
+import type { PassendeVoorziening } from '@tenzij/domain/voorziening/passend.ts';
+import { plekkenZin, waaromPast } from '@tenzij/domain/voorziening/waarom.ts';
 import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
 import { gronden } from '@tenzij/domain/weging/gronden.ts';
 import type { Kandidaat } from '@tenzij/domain/weging/Kandidaten.ts';
@@ -60,7 +62,13 @@ const adviesBlokken = ({ advies, knelpunten }: WegingBeeld): ReadonlyArray<Blok>
         ...als(knelpunten.includes('geen_ruimte'), letOp(zin.geenRuimte)),
       ];
 
-const wieEnWat = ({ kandidaten, voorzieningen }: WegingBeeld): ReadonlyArray<Blok> => [
+/** Why it fits, and whether there is room. */
+export const voorzieningZin = (een: PassendeVoorziening): string =>
+  [een.gekozenDoor === null ? null : zin.gekozen, waaromPast(een), plekkenZin(een)]
+    .filter((deel) => deel !== null)
+    .join('; ');
+
+const wieEnWat = ({ kandidaten, voorzieningen, geslotenVoorzieningen }: WegingBeeld): ReadonlyArray<Blok> => [
   ...lijst(
     zin.kandidaten,
     kandidaten.map((kandidaat) => ({
@@ -70,8 +78,9 @@ const wieEnWat = ({ kandidaten, voorzieningen }: WegingBeeld): ReadonlyArray<Blo
   ),
   ...lijst(
     zin.voorzieningen,
-    voorzieningen.slice(0, hoogstensVoorzieningen).map(({ naam, soort }) => ({ tekst: naam, bij: soort })),
+    voorzieningen.slice(0, hoogstensVoorzieningen).map((een) => ({ tekst: een.naam, bij: voorzieningZin(een) })),
   ),
+  ...geslotenVoorzieningen.map(({ naam }) => letOp(zin.voorzieningGesloten(naam))),
 ];
 
 /** Standpunten side by side, what the rule says of them, and who could take it on. */

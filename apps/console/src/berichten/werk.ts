@@ -40,6 +40,7 @@ export const werk = {
     verwijzing: 'Beantwoord een verwijzing',
     verwijzing_antwoord: 'Een partner heeft geantwoord',
     team_zonder_coach: 'Dit team heeft geen wijkcoach',
+    voorziening_gesloten: 'Voorziening gesloten: regel iets anders',
   },
   uiterlijk: (dag: string) => `uiterlijk ${dag}`,
   doe: 'Openen',

@@ -1,29 +1,9 @@
 import { KpiAntwoord, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { Zorgvraag, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
-import { WijkId } from '@tenzij/domain/medewerker/Team.ts';
-import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
-import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
 import { AfbeeldingNaam } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
-import { Voorziening } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
-
-export const voorziening = {
-  voorzieningen: operatie({
-    methode: 'GET',
-    pad: '/voorzieningen',
-    doet: 'Geeft de sociale kaart.',
-    wie: 'voorziening.lezen',
-    query: Schema.Struct({
-      ...PaginaVraag,
-      wijkId: Schema.optionalKey(WijkId),
-      leefgebied: Schema.optionalKey(Leefgebied),
-      q: Schema.optionalKey(Schema.String.check(Schema.isMaxLength(200))),
-    }),
-    antwoord: paginaVan(Voorziening),
-  }),
-};
 
 export const kpi = {
   kpis: operatie({

@@ -109,6 +109,19 @@ export class Voorzieningen extends Context.Service<
   }
 >()('@tenzij/domain/voorziening/Voorzieningen') {}
 
+/** As a register brings it: open, and nothing that the team keeps up by hand. */
+export const nogNietBijgehouden = {
+  plekkenBezet: null,
+  actief: true,
+  gecontroleerdOp: null,
+  gecontroleerdDoor: null,
+  geslotenOp: null,
+  geslotenDoor: null,
+  geslotenReden: null,
+  gewijzigdOp: null,
+  gewijzigdDoor: null,
+} satisfies Partial<Voorziening>;
+
 /** Without places that are counted nothing is ever full. */
 export const isVol = ({ capaciteit, plekkenBezet }: Pick<Voorziening, 'capaciteit' | 'plekkenBezet'>): boolean =>
   capaciteit !== null && plekkenBezet !== null && plekkenBezet >= capaciteit;

@@ -5,7 +5,13 @@ import { mag } from '../medewerker/mag.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
 import { controleerInvoer, inhoudVan } from './invoer.ts';
-import { type Voorziening, Voorzieningen, VoorzieningId, type VoorzieningInvoer } from './Voorziening.ts';
+import {
+  nogNietBijgehouden,
+  type Voorziening,
+  Voorzieningen,
+  VoorzieningId,
+  type VoorzieningInvoer,
+} from './Voorziening.ts';
 import { VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
 
 /** Something new in the wijk: who writes it down has just checked it. */
@@ -16,13 +22,10 @@ export const voegVoorzieningToe = Effect.fn('voorziening.voegToe')(function* (in
   const op = yield* nu;
   const voorziening: Voorziening = {
     id,
-    ...inhoudVan(invoer, { plekkenBezet: null }),
-    actief: true,
+    ...nogNietBijgehouden,
+    ...inhoudVan(invoer, nogNietBijgehouden),
     gecontroleerdOp: dagVan(op),
     gecontroleerdDoor: actor.medewerkerId,
-    geslotenOp: null,
-    geslotenDoor: null,
-    geslotenReden: null,
     gewijzigdOp: op,
     gewijzigdDoor: actor.medewerkerId,
     versie: 1,
