@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { type Cause, Effect, Exit } from 'effect';
 import { berichten } from './berichten.ts';
@@ -28,6 +29,10 @@ const lees = () => {
         drempel: { type: 'string' },
         uren: { type: 'string', default: '24' },
         weken: { type: 'string', default: '26' },
+        'eerste-contact': { type: 'string', default: String(gebruikelijkeTermijnen.eersteContactDagen) },
+        contact: { type: 'string', default: String(gebruikelijkeTermijnen.contactDagen) },
+        reflectie: { type: 'string', default: String(gebruikelijkeTermijnen.reflectieDagen) },
+        aflopend: { type: 'string', default: String(gebruikelijkeTermijnen.aflopendWeken) },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -41,10 +46,12 @@ type Gelezen = NonNullable<ReturnType<typeof lees>>;
 
 const nieuweGemeente = ({ values, positionals }: Gelezen) => {
   const [, naam, ...meer] = positionals;
-  const { 'beheerder-naam': beheerderNaam, 'beheerder-email': beheerderEmail, drempel, uren, weken } = values;
+  const { 'beheerder-naam': beheerderNaam, 'beheerder-email': beheerderEmail, ...over } = values;
   if (naam === undefined || meer.length > 0 || beheerderNaam === undefined || beheerderEmail === undefined)
     return undefined;
-  return gemeenteOpdracht({ naam, beheerderNaam, beheerderEmail, drempel, uren, weken }, uitvoer);
+  const { drempel, uren, weken, 'eerste-contact': eersteContact, contact, reflectie, aflopend } = over;
+  const ingesteld = { drempel, uren, weken, eersteContact, contact, reflectie, aflopend };
+  return gemeenteOpdracht({ naam, beheerderNaam, beheerderEmail, ...ingesteld }, uitvoer);
 };
 
 /** What was asked for, or nothing where it was not said rightly. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { nogNietBijgehouden, VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
@@ -49,6 +49,7 @@ const gemeente = {
   leefgebiedenDrempel: null,
   urenPerFtePerWeek: 24,
   gebruikelijkeWeken: 26,
+  ...gebruikelijkeTermijnen,
 };
 
 export const proefgemeente = { gemeente, mensen, teams, wijk, organisatie, voorziening };

@@ -1,6 +1,6 @@
 import type { Mij } from '@tenzij/contract/operaties/inrichting.ts';
 import { Dag, Moment } from '@tenzij/domain/Dag.ts';
-import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { type Melding, MeldingId, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
@@ -54,6 +54,7 @@ export const als = (wie: Medewerker): typeof Mij.Type => ({
     leefgebiedenDrempel: null,
     urenPerFtePerWeek: 24,
     gebruikelijkeWeken: 26,
+    ...gebruikelijkeTermijnen,
   },
 });
 
@@ -111,6 +112,7 @@ export const casus = (weging: Partial<WegingBeeld>, kijker: Medewerker, over: Pa
   melding: { ...melding, ...over },
   toets: null,
   namen,
+  gemeente: als(kijker).gemeente,
   kijker: als(kijker),
   vandaag,
   nu,

@@ -1,6 +1,6 @@
 import { Dag } from '../src/Dag.ts';
 import type { Actor, MedewerkerActor } from '../src/medewerker/Actor.ts';
-import { type Gemeente, GemeenteId } from '../src/medewerker/Gemeente.ts';
+import { type Gemeente, GemeenteId, gebruikelijkeTermijnen } from '../src/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '../src/medewerker/Medewerker.ts';
 import type { Organisatie } from '../src/medewerker/Organisatie.ts';
 import { OrganisatieId, type Team, TeamId, type Wijk, WijkId } from '../src/medewerker/Team.ts';
@@ -19,6 +19,7 @@ export const zandstad: Gemeente = {
   leefgebiedenDrempel: null,
   urenPerFtePerWeek: 24,
   gebruikelijkeWeken: 26,
+  ...gebruikelijkeTermijnen,
 };
 
 export const wijkOost: Wijk = { id: WijkId.make(uuid(10)), naam: 'Oost' };

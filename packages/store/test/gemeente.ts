@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Dag, Moment } from '@tenzij/domain/Dag.ts';
 import type { Actor, MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
-import { type Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { type Gemeente, GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type Medewerker, MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { type Melding, MeldingId, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
@@ -54,6 +54,7 @@ export const nieuweGemeente: Effect.Effect<Proefgemeente, never, Store> = Effect
     leefgebiedenDrempel: 3,
     urenPerFtePerWeek: 20,
     gebruikelijkeWeken: 26,
+    ...gebruikelijkeTermijnen,
   };
   const wijk = WijkId.make(randomUUID());
   const zuid = TeamId.make(randomUUID());

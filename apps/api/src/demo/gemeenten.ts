@@ -1,5 +1,5 @@
 import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
-import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Gemeentenaam } from '@tenzij/registers/referentie/schrijf.ts';
 import { voorbeeldenArnhem } from '@tenzij/registers/voorbeeld/arnhem.ts';
@@ -28,7 +28,7 @@ export const gemeenteRollen: ReadonlyArray<Rol> = [
 /** So many coaches of the demo team. */
 export const aantalCoaches = 5;
 
-const zelfIngesteld = { urenPerFtePerWeek: 24, gebruikelijkeWeken: 26 };
+const zelfIngesteld = { urenPerFtePerWeek: 24, gebruikelijkeWeken: 26, ...gebruikelijkeTermijnen };
 
 export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
   {

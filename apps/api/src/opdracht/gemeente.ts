@@ -17,6 +17,10 @@ interface GemeenteOpdracht {
   readonly drempel: string | undefined;
   readonly uren: string;
   readonly weken: string;
+  readonly eersteContact: string;
+  readonly contact: string;
+  readonly reflectie: string;
+  readonly aflopend: string;
 }
 
 const tekst = Schema.Trim.check(Schema.isNonEmpty({ message: opdracht.geenNaam }));
@@ -37,13 +41,18 @@ const lees = <A>(naam: string, schema: Schema.Codec<A, string>, waarde: string) 
     }),
   );
 
-const leesGemeente = Effect.fn('opdracht.leesGemeente')(function* ({ naam, drempel, uren, weken }: GemeenteOpdracht) {
+const leesGemeente = Effect.fn('opdracht.leesGemeente')(function* (gevraagd: GemeenteOpdracht) {
+  const { naam, drempel, uren, weken, eersteContact, contact, reflectie, aflopend } = gevraagd;
   return {
     id: yield* nieuwId(GemeenteId),
     naam: yield* lees('gemeente', tekst, naam),
     leefgebiedenDrempel: drempel === undefined ? null : yield* lees('drempel', getalVanaf(1), drempel),
     urenPerFtePerWeek: yield* lees('uren', getalVanaf(1), uren),
     gebruikelijkeWeken: yield* lees('weken', getalVanaf(1), weken),
+    eersteContactDagen: yield* lees('eerste-contact', getalVanaf(1), eersteContact),
+    contactDagen: yield* lees('contact', getalVanaf(1), contact),
+    reflectieDagen: yield* lees('reflectie', getalVanaf(1), reflectie),
+    aflopendWeken: yield* lees('aflopend', getalVanaf(1), aflopend),
   };
 });
 

@@ -2,12 +2,11 @@ import type { Actie, Blok, Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { type Besluit, isBinnenDeMinuut } from '@tenzij/domain/besluit/Besluit.ts';
 import { plusDagen } from '@tenzij/domain/Dag.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
-import { herinneringsDagen } from '@tenzij/domain/traject/Herinneringen.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { berichten } from '../berichten.ts';
 import { als, citaat, kaart, knop, letOp, lijst, tekst, zacht } from '../kaart/blok.ts';
 import { opDag, opMoment } from '../kaart/notatie.ts';
-import { medewerkerNaam, type Namen } from '../medewerker/Namen.ts';
+import { medewerkerNaam } from '../medewerker/Namen.ts';
 import { casusBlokken } from '../melding/feiten.ts';
 import type { Casus } from '../weging/Casus.ts';
 
@@ -15,11 +14,11 @@ const zin = berichten.besluit;
 type Regel = { readonly tekst: string; readonly bij: string | null };
 const regel = (tekst: string, bij: string | null = null): Regel => ({ tekst, bij });
 
-const coachRegels = (besluit: Besluit, namen: Namen): ReadonlyArray<Regel> => {
+const coachRegels = ({ namen, gemeente }: Casus, besluit: Besluit): ReadonlyArray<Regel> => {
   const { coachId, tweedeCoachId, trajectId, beslotenOp } = besluit;
   if (coachId === null) return [];
   const naam = medewerkerNaam(namen, coachId);
-  const eerste = plusDagen(beslotenOp, herinneringsDagen.eersteContact);
+  const eerste = plusDagen(beslotenOp, gemeente.eersteContactDagen);
   return [
     trajectId === null
       ? regel(besluit.toetsId === null ? zin.coachVerwijst(naam) : zin.coachDoet(naam))
@@ -41,7 +40,7 @@ export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel>
   const { voorzieningen, geslotenVoorzieningen } = casus.weging;
   const voorziening = [...voorzieningen, ...geslotenVoorzieningen].find(({ id }) => id === besluit.voorzieningId);
   return [
-    ...coachRegels(besluit, casus.namen),
+    ...coachRegels(casus, besluit),
     ...toetsRegels(casus.toets),
     ...als(besluit.indicatieId !== null, regel(zin.indicatie)),
     ...als(besluit.aanbieder !== null, regel(zin.aanbiederDoet(besluit.aanbieder ?? ''))),

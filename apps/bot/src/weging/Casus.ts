@@ -1,4 +1,5 @@
 import { type Dag, type Moment, nu, vandaag } from '@tenzij/domain/Dag.ts';
+import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { Melding } from '@tenzij/domain/melding/Melding.ts';
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
 import type { WegingBeeld } from '@tenzij/domain/weging/bekijk.ts';
@@ -14,6 +15,7 @@ export interface Casus {
   readonly melding: Melding;
   readonly toets: ToetsBeeld | null;
   readonly namen: Namen;
+  readonly gemeente: Gemeente;
   readonly kijker: Beurt['kijker'];
   readonly vandaag: Dag;
   readonly nu: Moment;
@@ -34,7 +36,8 @@ const bijWeging = (beurt: Beurt, weging: WegingBeeld): Effect.Effect<Casus, ApiW
       ],
       { concurrency: 'unbounded' },
     );
-    return { weging, melding, namen, toets, kijker: beurt.kijker, vandaag: yield* vandaag, nu: yield* nu };
+    const { kijker, mij } = beurt;
+    return { weging, melding, namen, toets, kijker, gemeente: mij.gemeente, vandaag: yield* vandaag, nu: yield* nu };
   });
 
 export const leesCasus = (beurt: Beurt, over: string): Effect.Effect<Casus, ApiWeigert> =>

@@ -1,5 +1,6 @@
 import { Effect, Option, Schema } from 'effect';
 import { Dag, plusMaanden, vandaag } from '../Dag.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import type { Melding, MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
@@ -15,7 +16,7 @@ import { type IndicatieFilter, Indicaties } from './Indicaties.ts';
 import { termijnVanAanvraag } from './termijn.ts';
 import { voorstelBij } from './uitkomst.ts';
 import { Verloopregel } from './Verloop.ts';
-import { aflopendWeken, eindeVenster } from './venster.ts';
+import { eindeVenster } from './venster.ts';
 
 /** One indicatie as the team and the consulent both see it: from the question to what became of it. */
 export const IndicatieBeeld = Schema.Struct({
@@ -55,6 +56,7 @@ const zoekAndere = Effect.fn('indicatie.zoekAndere')(function* (id: IndicatieId 
 const beeldVan = Effect.fn('indicatie.beeldVan')(function* (indicatie: Indicatie) {
   const indicaties = yield* Indicaties;
   const dag = yield* vandaag;
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
   const eerste = yield* zoekMelding(indicatie.meldingId);
   const laatste = yield* zoekMelding(indicatie.agendaMeldingId);
   const vanBesluit = ({ indicatieId }: { readonly indicatieId: IndicatieId | null }) => indicatieId === indicatie.id;

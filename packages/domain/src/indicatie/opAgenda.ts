@@ -13,7 +13,7 @@ import type { Indicatie, IndicatieId } from './Indicatie.ts';
 import { IndicatieGeweigerd } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
 import { noteerVerloop } from './Vergrendeld.ts';
-import { aflopendWeken, eindeVenster } from './venster.ts';
+import { eindeVenster } from './venster.ts';
 
 /** It says nothing of who it is about: what is known of the casus stands in its leefgebieden. */
 export const vraagBijEinde =
@@ -117,6 +117,7 @@ const zetOp = Effect.fn('indicatie.zetOpAgenda')(function* (indicatie: Indicatie
 /** The agenda says again what the indicatie says. Gives the indicatie as it is to be stored. */
 export const werkAgendaBij = Effect.fn('indicatie.werkAgendaBij')(function* (indicatie: Indicatie, vandaag: Dag) {
   const melding = yield* agendaMelding(indicatie);
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
   const stap: AgendaStap = agendaStap(indicatie, melding?.status ?? null, vandaag, aflopendWeken);
   if (stap === 'zet_op') return yield* zetOp(indicatie, vandaag);
   if (stap === 'verschuif') return { ...indicatie, agendaTot: indicatie.tot };
@@ -139,6 +140,7 @@ export const zetAflopendeOpAgenda = Effect.fn('indicatie.zetAflopendeOpAgenda')(
   const actor = yield* HuidigeActor;
   if (actor._tag !== 'Taak') return yield* new NietToegestaan({ handeling: 'indicatie.agenda' });
   const indicaties = yield* Indicaties;
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
   const grens = eindeVenster(vandaag, aflopendWeken);
   const deel = yield* indicaties.voorAgenda({ vandaag, grens, na, hoogstens: tegelijk });
   for (const indicatie of deel) {

@@ -1,8 +1,5 @@
 import { type Dag, plusDagen } from '../Dag.ts';
 
-/** So many weeks ahead an indicatie that ends comes onto the agenda. */
-export const aflopendWeken = 8;
-
 export const eindeVenster = (vandaag: Dag, weken: number): Dag => plusDagen(vandaag, 7 * weken);
 
 /** It ends within so many weeks, and has not ended yet. */

@@ -3,6 +3,7 @@ import { Arbitrary, Schema } from 'effect';
 import { uuid } from '../../test/Mensen.ts';
 import { dag, eenMelding, eenOverleg, eenTraject, eenWeging } from '../../test/Voorbeelden.ts';
 import { plusDagen } from '../Dag.ts';
+import { gebruikelijkeTermijnen } from '../medewerker/Gemeente.ts';
 import { type Melding, MeldingId, meldingNummer } from '../melding/Melding.ts';
 import { type ActiefTraject, TrajectId } from '../traject/Traject.ts';
 import { type AgendaPunt, agendaVan } from './Agenda.ts';
@@ -34,12 +35,12 @@ const alle = [vorigeWeek, dezeWeek, spoed, oudste];
 
 describe('the agenda', () => {
   it('has first what cannot wait, then the longest waiting', () => {
-    expect(nummers(agendaVan(eenOverleg, alle, [], [], vandaag))).toEqual([3, 4, 1, 2]);
+    expect(nummers(agendaVan(eenOverleg, alle, [], [], vandaag, gebruikelijkeTermijnen))).toEqual([3, 4, 1, 2]);
   });
 
   it('follows the order that the team chose; what is not in it comes after, in the usual order', () => {
     const gekozen = { ...eenOverleg, volgorde: [dezeWeek.id, vorigeWeek.id] };
-    expect(nummers(agendaVan(gekozen, alle, [], [], vandaag))).toEqual([2, 1, 3, 4]);
+    expect(nummers(agendaVan(gekozen, alle, [], [], vandaag, gebruikelijkeTermijnen))).toEqual([2, 1, 3, 4]);
   });
 
   it('has last what was put off, with the reason, and then the reflections that are due', () => {
@@ -50,7 +51,7 @@ describe('the agenda', () => {
       traject(9, '2026-01-01', '2026-09-01'),
       traject(10, '2026-01-01', '2026-11-10'),
     ];
-    const agenda = agendaVan(uitgesteld, alle, [], trajecten, vandaag);
+    const agenda = agendaVan(uitgesteld, alle, [], trajecten, vandaag, gebruikelijkeTermijnen);
     expect(nummers(agenda)).toEqual([4, 1, 2, 3, 9, 7]);
     expect(agenda[3]).toMatchObject({ soort: 'melding', uitgesteld: 'Wacht op de huisarts.', spoed: true });
     expect(agenda[4]).toMatchObject({ soort: 'reflectie', sinds: '2026-09-01' });
@@ -58,9 +59,9 @@ describe('the agenda', () => {
 
   it('says how long each waits, and how far its weging is', () => {
     const weging = { ...eenWeging, meldingId: oudste.id };
-    const [eerste] = agendaVan(eenOverleg, [oudste], [weging], [], vandaag);
+    const [eerste] = agendaVan(eenOverleg, [oudste], [weging], [], vandaag, gebruikelijkeTermijnen);
     expect(eerste).toMatchObject({ wachtDagen: 46, wegingId: weging.id, wegingStatus: 'open', uitgesteld: null });
-    const [zonder] = agendaVan(eenOverleg, [oudste], [], [], vandaag);
+    const [zonder] = agendaVan(eenOverleg, [oudste], [], [], vandaag, gebruikelijkeTermijnen);
     expect(zonder).toMatchObject({ wegingId: null, wegingStatus: null });
   });
 
@@ -76,8 +77,10 @@ describe('the agenda', () => {
       const meldingen = wachtenden.map(([dagen, uitstelbaar], n) =>
         melding(n + 1, plusDagen(vandaag, -dagen), uitstelbaar),
       );
-      const volgorde = nummers(agendaVan(eenOverleg, meldingen, [], [], vandaag));
-      expect(nummers(agendaVan(eenOverleg, [...meldingen].reverse(), [], [], vandaag))).toEqual(volgorde);
+      const volgorde = nummers(agendaVan(eenOverleg, meldingen, [], [], vandaag, gebruikelijkeTermijnen));
+      expect(nummers(agendaVan(eenOverleg, [...meldingen].reverse(), [], [], vandaag, gebruikelijkeTermijnen))).toEqual(
+        volgorde,
+      );
       expect([...volgorde].sort((a, b) => a - b)).toEqual(meldingen.map((_melding, n) => n + 1));
     },
   );

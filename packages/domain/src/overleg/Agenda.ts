@@ -2,7 +2,7 @@ import { Schema } from 'effect';
 import { Dag, dagenTussen } from '../Dag.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { Aanleiding, type Melding, MeldingId, MeldingNummer } from '../melding/Melding.ts';
-import { isReflectieNodig } from '../traject/Herinneringen.ts';
+import { isReflectieNodig, type Termijnen } from '../traject/Herinneringen.ts';
 import { type ActiefTraject, TrajectId } from '../traject/Traject.ts';
 import { type Weging, WegingId, WegingStatus } from '../weging/Weging.ts';
 import type { Overleg } from './Overleg.ts';
@@ -41,6 +41,7 @@ export const agendaVan = (
   wegingen: ReadonlyArray<Weging>,
   trajecten: ReadonlyArray<ActiefTraject>,
   vandaag: Dag,
+  dagen: Termijnen,
 ): ReadonlyArray<AgendaPunt> => {
   const plaats = (id: MeldingId) => {
     const gekozen = overleg.volgorde.indexOf(id);
@@ -70,7 +71,7 @@ export const agendaVan = (
       a.nummer.localeCompare(b.nummer),
   );
   const reflecties = trajecten
-    .filter((traject) => isReflectieNodig(traject, vandaag))
+    .filter((traject) => isReflectieNodig(traject, vandaag, dagen))
     .map((traject) => ({
       soort: 'reflectie' as const,
       trajectId: traject.id,

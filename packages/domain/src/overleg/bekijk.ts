@@ -1,5 +1,6 @@
 import { Effect, Schema } from 'effect';
 import { vandaag } from '../Dag.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
@@ -26,7 +27,7 @@ const overlegBeeld = Effect.fn('overleg.beeld')(function* (overleg: Overleg) {
   const inOverleg = yield* (yield* Wegingen).vanOverleg(overleg.id);
   const beeld: OverlegBeeld = {
     ...overleg,
-    agenda: agendaVan(overleg, meldingen, wegingen, trajecten, yield* vandaag),
+    agenda: agendaVan(overleg, meldingen, wegingen, trajecten, yield* vandaag, yield* (yield* Inrichting).gemeente),
     wegingen: inOverleg.map(({ id, meldingId, status }) => ({ id, meldingId, status })),
   };
   return beeld;

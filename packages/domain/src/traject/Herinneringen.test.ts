@@ -2,13 +2,16 @@ import { describe, expect, it } from '@effect/vitest';
 import { Result } from 'effect';
 import { dag, eenTraject } from '../../test/Voorbeelden.ts';
 import { plusDagen } from '../Dag.ts';
+import { gebruikelijkeTermijnen } from '../medewerker/Gemeente.ts';
 import { herinneringenVan, isReflectieNodig } from './Herinneringen.ts';
 import { type ActiefTraject, rondAfMet, stelHerinneringUitTot, voegContactIn, voegReflectieIn } from './Traject.ts';
 import type { UitgesteldeHerinnering } from './UitgesteldeHerinnering.ts';
 
 const { gestartOp } = eenTraject;
 const soorten = (traject: ActiefTraject, naDagen: number) =>
-  herinneringenVan(traject, plusDagen(gestartOp, naDagen)).map(({ soort, sinds }) => `${soort} ${sinds}`);
+  herinneringenVan(traject, plusDagen(gestartOp, naDagen), gebruikelijkeTermijnen).map(
+    ({ soort, sinds }) => `${soort} ${sinds}`,
+  );
 const metContact = (traject: ActiefTraject, naDagen: number) =>
   Result.getOrThrow(voegContactIn(traject, { op: plusDagen(gestartOp, naDagen), minuten: 30, soort: 'gesprek' }));
 const metReflectie = (traject: ActiefTraject, naDagen: number) => {
@@ -33,10 +36,10 @@ describe('reminders', () => {
     const traject = metContact(eenTraject, 40);
     expect(soorten(traject, 41)).toEqual([]);
     expect(soorten(traject, 42)).toEqual(['reflectie 2026-12-14']);
-    expect(isReflectieNodig(traject, plusDagen(gestartOp, 42))).toBe(true);
+    expect(isReflectieNodig(traject, plusDagen(gestartOp, 42), gebruikelijkeTermijnen)).toBe(true);
     const daarna = metReflectie(traject, 42);
-    expect(isReflectieNodig(daarna, plusDagen(gestartOp, 67))).toBe(false);
-    expect(isReflectieNodig(daarna, plusDagen(gestartOp, 84))).toBe(true);
+    expect(isReflectieNodig(daarna, plusDagen(gestartOp, 67), gebruikelijkeTermijnen)).toBe(false);
+    expect(isReflectieNodig(daarna, plusDagen(gestartOp, 84), gebruikelijkeTermijnen)).toBe(true);
   });
 
   it('closing is asked for on the day on which it was expected', () => {
@@ -46,8 +49,17 @@ describe('reminders', () => {
     expect(soorten({ ...traject, verwachteWeken: null }, 70)).toEqual([]);
   });
 
+  it('are asked for after the days that the gemeente chose', () => {
+    const dagen = { eersteContactDagen: 3, contactDagen: 14, reflectieDagen: 21 };
+    const na = (traject: ActiefTraject, naDagen: number) =>
+      herinneringenVan(traject, plusDagen(gestartOp, naDagen), dagen).map(({ soort, sinds }) => `${soort} ${sinds}`);
+    expect(na(eenTraject, 3)).toEqual(['eerste_contact 2026-11-05']);
+    expect(na(metContact(eenTraject, 2), 16)).toEqual(['geen_contact 2026-11-18']);
+    expect(na(metContact(eenTraject, 20), 21)).toEqual(['reflectie 2026-11-23']);
+  });
+
   it('come with the longest due first, and with whom they are for', () => {
-    const [eerste, ...rest] = herinneringenVan(eenTraject, plusDagen(gestartOp, 100));
+    const [eerste, ...rest] = herinneringenVan(eenTraject, plusDagen(gestartOp, 100), gebruikelijkeTermijnen);
     expect(eerste).toEqual({
       soort: 'eerste_contact',
       trajectId: eenTraject.id,
@@ -60,7 +72,9 @@ describe('reminders', () => {
 
   it('are not asked of a traject that has ended', () => {
     const einde = { beeindigdOp: dag('2026-11-20'), reden: 'verhuisd', zelfstandigVerder: null } as const;
-    expect(herinneringenVan(Result.getOrThrow(rondAfMet(eenTraject, einde)), dag('2028-01-01'))).toEqual([]);
+    expect(
+      herinneringenVan(Result.getOrThrow(rondAfMet(eenTraject, einde)), dag('2028-01-01'), gebruikelijkeTermijnen),
+    ).toEqual([]);
   });
 });
 
@@ -78,7 +92,7 @@ describe('a reminder that is put off', () => {
   it('or no longer needed is not asked for again, the others are', () => {
     const reden = 'Wij ronden volgende maand af.';
     const traject = uitgesteld(metContact(eenTraject, 69), { soort: 'reflectie', tot: null, reden });
-    expect(isReflectieNodig(traject, na(400))).toBe(false);
+    expect(isReflectieNodig(traject, na(400), gebruikelijkeTermijnen)).toBe(false);
     expect(soorten(traject, 70)).toEqual(['verwacht_einde 2027-01-11']);
   });
 

@@ -1,5 +1,6 @@
 import { Schema } from 'effect';
 import { Dag, plusDagen } from '../Dag.ts';
+import type { Gemeente } from '../medewerker/Gemeente.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { MeldingNummer } from '../melding/Melding.ts';
 import { type ActiefTraject, type Traject, TrajectId, verwachtEindeOp } from './Traject.ts';
@@ -7,8 +8,11 @@ import { HerinneringSoort } from './UitgesteldeHerinnering.ts';
 
 export { HerinneringSoort } from './UitgesteldeHerinnering.ts';
 
-/** After how many days something is asked for, and again where it is put off. The pilots name no numbers; these are ours. */
-export const herinneringsDagen = { eersteContact: 7, contact: 28, reflectie: 42, later: 7 } as const;
+/** What is put off is asked for again after this many days. */
+export const laterDagen = 7;
+
+/** After how many days a gemeente wants something to be asked for. */
+export type Termijnen = Pick<Gemeente, 'eersteContactDagen' | 'contactDagen' | 'reflectieDagen'>;
 
 export const Herinnering = Schema.Struct({
   soort: HerinneringSoort,
@@ -29,32 +33,39 @@ const isUitgesteld = ({ uitgesteldeHerinneringen }: ActiefTraject, soort: Herinn
     (uitstel) => uitstel.soort === soort && (uitstel.tot === null || uitstel.tot > vandaag),
   );
 
-const termijnen = (traject: ActiefTraject): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
+const termijnen = (
+  traject: ActiefTraject,
+  dagen: Termijnen,
+): ReadonlyArray<readonly [HerinneringSoort, Dag | null]> => {
   const { gestartOp, laatsteContactOp, laatsteReflectieOp, warmeOverdrachtOp } = traject;
   const warm = ['warme_overdracht', warmeOverdrachtOp] as const;
   if (staatElders(traject)) return [warm];
   return [
     warm,
-    ['eerste_contact', laatsteContactOp === null ? plusDagen(gestartOp, herinneringsDagen.eersteContact) : null],
-    ['geen_contact', laatsteContactOp === null ? null : plusDagen(laatsteContactOp, herinneringsDagen.contact)],
-    ['reflectie', plusDagen(laatsteReflectieOp ?? gestartOp, herinneringsDagen.reflectie)],
+    ['eerste_contact', laatsteContactOp === null ? plusDagen(gestartOp, dagen.eersteContactDagen) : null],
+    ['geen_contact', laatsteContactOp === null ? null : plusDagen(laatsteContactOp, dagen.contactDagen)],
+    ['reflectie', plusDagen(laatsteReflectieOp ?? gestartOp, dagen.reflectieDagen)],
     ['verwacht_einde', verwachtEindeOp(traject)],
   ];
 };
 
-const aanDeBeurt = (traject: ActiefTraject, vandaag: Dag): ReadonlyArray<readonly [HerinneringSoort, Dag]> =>
-  termijnen(traject).flatMap(([soort, dag]) =>
+const aanDeBeurt = (
+  traject: ActiefTraject,
+  vandaag: Dag,
+  dagen: Termijnen,
+): ReadonlyArray<readonly [HerinneringSoort, Dag]> =>
+  termijnen(traject, dagen).flatMap(([soort, dag]) =>
     dag === null || dag > vandaag || isUitgesteld(traject, soort, vandaag) ? [] : [[soort, dag] as const],
   );
 
-export const isReflectieNodig = (traject: ActiefTraject, vandaag: Dag): boolean =>
-  aanDeBeurt(traject, vandaag).some(([soort]) => soort === 'reflectie');
+export const isReflectieNodig = (traject: ActiefTraject, vandaag: Dag, dagen: Termijnen): boolean =>
+  aanDeBeurt(traject, vandaag, dagen).some(([soort]) => soort === 'reflectie');
 
 /** What is due on this traject, the longest due first. A traject that has ended asks for nothing. */
-export const herinneringenVan = (traject: Traject, vandaag: Dag): ReadonlyArray<Herinnering> =>
+export const herinneringenVan = (traject: Traject, vandaag: Dag, dagen: Termijnen): ReadonlyArray<Herinnering> =>
   traject.status !== 'actief'
     ? []
-    : aanDeBeurt(traject, vandaag)
+    : aanDeBeurt(traject, vandaag, dagen)
         .map(([soort, sinds]) => ({
           soort,
           trajectId: traject.id,

@@ -2,6 +2,7 @@ import { Effect, Schema } from 'effect';
 import { vandaag } from '../Dag.ts';
 import { Indicatie } from '../indicatie/Indicatie.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { Herinnering, herinneringenVan } from './Herinneringen.ts';
@@ -52,7 +53,7 @@ export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectI
     ...traject,
     contactmomenten: yield* trajecten.contactmomentenVan(id),
     reflecties: yield* trajecten.reflectiesVan(id),
-    herinneringen: herinneringenVan(traject, yield* vandaag),
+    herinneringen: herinneringenVan(traject, yield* vandaag, yield* (yield* Inrichting).gemeente),
     opschalingen,
     indicaties: yield* indicatiesBij(traject, opschalingen),
     overdrachten: yield* (yield* Overdrachten).vanTraject(id),
@@ -69,6 +70,9 @@ export const lijstTrajecten = Effect.fn('traject.lijst')(function* (filter: Traj
 export const mijnHerinneringen = Effect.fn('traject.mijnHerinneringen')(function* () {
   const actor = yield* mag('traject.contact');
   const dag = yield* vandaag;
+  const gemeente = yield* (yield* Inrichting).gemeente;
   const eigen = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
-  return eigen.flatMap((traject) => herinneringenVan(traject, dag)).sort((a, b) => a.sinds.localeCompare(b.sinds));
+  return eigen
+    .flatMap((traject) => herinneringenVan(traject, dag, gemeente))
+    .sort((a, b) => a.sinds.localeCompare(b.sinds));
 }, weigertAls(TrajectGeweigerd));

@@ -3,7 +3,7 @@ import { plusDagen, vandaag } from '../Dag.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
-import { herinneringsDagen } from './Herinneringen.ts';
+import { laterDagen } from './Herinneringen.ts';
 import { stelHerinneringUitTot, type TrajectId } from './Traject.ts';
 import { Trajecten } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
@@ -16,7 +16,7 @@ export const stelHerinneringUit = Effect.fn('traject.stelHerinneringUit')(functi
   { soort, keuze, reden }: NieuwHerinneringsuitstel,
 ) {
   const { traject } = yield* vergrendeldTraject(id, 'traject.contact');
-  const tot = keuze === 'later' ? plusDagen(yield* vandaag, herinneringsDagen.later) : null;
+  const tot = keuze === 'later' ? plusDagen(yield* vandaag, laterDagen) : null;
   const uitgesteld = yield* Effect.fromResult(stelHerinneringUitTot(traject, { soort, tot, reden: reden ?? null }));
   if (tot === null && reden === undefined)
     return yield* ongeldig('reden', 'Schrijf waarom deze herinnering niet meer nodig is.');

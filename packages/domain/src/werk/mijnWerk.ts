@@ -106,9 +106,10 @@ const vanGeslotenVoorzieningen = Effect.fn('werk.vanGeslotenVoorzieningen')(func
 });
 
 const vanCoach = Effect.fn('werk.vanCoach')(function* (actor: MedewerkerActor, dag: Dag) {
+  const gemeente = yield* (yield* Inrichting).gemeente;
   const trajecten = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
   return trajecten
-    .flatMap((traject) => herinneringenVan(traject, dag))
+    .flatMap((traject) => herinneringenVan(traject, dag, gemeente))
     .map(({ soort, sinds, trajectId, nummer }) => regel(soort, sinds, { soort: 'traject', id: trajectId }, { nummer }));
 });
 

@@ -6,7 +6,7 @@ import { bekijkKpis } from '@tenzij/domain/kpi/bekijk.ts';
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
-import { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { importeer } from '@tenzij/registers/inlezen/importeer.ts';
@@ -42,7 +42,8 @@ const gemeenteMet = (register: Gemeentenaam) => {
     await proef.run(
       Effect.gen(function* () {
         const store = yield* Store;
-        const gemeente = { id, naam: register, leefgebiedenDrempel: 3, urenPerFtePerWeek: 24, gebruikelijkeWeken: 26 };
+        const zelfIngesteld = { urenPerFtePerWeek: 24, gebruikelijkeWeken: 26, ...gebruikelijkeTermijnen };
+        const gemeente = { id, naam: register, leefgebiedenDrempel: 3, ...zelfIngesteld };
         yield* store.richtIn(gemeente);
         yield* store.inTransactie(als(id, 'beheerder'), importeer(bestanden, { proef: false, maakAan: false }));
         yield* store.inTransactie(

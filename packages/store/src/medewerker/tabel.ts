@@ -1,5 +1,5 @@
 import type { AfwezigheidId } from '@tenzij/domain/medewerker/Afwezigheid.ts';
-import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { type GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OrganisatieSoort } from '@tenzij/domain/medewerker/Organisatie.ts';
 import type { Domein, OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
@@ -31,6 +31,10 @@ export const gemeente = pgTable(
     leefgebiedenDrempel: integer(),
     urenPerFtePerWeek: uren().notNull(),
     gebruikelijkeWeken: integer().notNull(),
+    eersteContactDagen: integer().notNull().default(gebruikelijkeTermijnen.eersteContactDagen),
+    contactDagen: integer().notNull().default(gebruikelijkeTermijnen.contactDagen),
+    reflectieDagen: integer().notNull().default(gebruikelijkeTermijnen.reflectieDagen),
+    aflopendWeken: integer().notNull().default(gebruikelijkeTermijnen.aflopendWeken),
   },
   () => [
     eigenBeleid('gemeente_lezen', 'select', null, 'id'),
