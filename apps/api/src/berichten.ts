@@ -95,6 +95,8 @@ const weigering = Match.type<Reden>().pipe(
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
     AlGeoordeeld: ({ door, op, oordeel }) =>
       `${door} heeft deze toets al beoordeeld op ${tijdstip.format(new Date(op))}: ${woord.oordeel[oordeel].toLowerCase()}.`,
+    TrajectLooptNog: () => 'Dit traject loopt nog. Rond het eerst af; daarbij vult u de evaluatie in.',
+    EvaluatieIsGegeven: () => 'De evaluatie van dit traject is al ingevuld.',
     AlOpgeschaald: ({ nummer, door, op }) =>
       `${door} vroeg op ${dagtekst.format(new Date(op))} al om zwaardere hulp: ${nummer}. Wacht tot die is afgerond.`,
     NietOpgeschaald: () => 'Dit traject is niet opgeschaald: het wijkteam begeleidt al alleen.',

@@ -15,6 +15,7 @@ import { traject } from './traject/traject.ts';
 import { verwijzing } from './verwijzing/verwijzing.ts';
 import { voorziening } from './voorziening/voorziening.ts';
 import { weging } from './weging/weging.ts';
+import { werk } from './werk/werk.ts';
 
 /** Every operation of the contract, with what does it. */
 export const handlers: Handlers = {
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...weging,
   ...overleg,
   ...traject,
+  ...werk,
   ...ervaring,
   ...toets,
   ...indicatie,

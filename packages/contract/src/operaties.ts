@@ -10,6 +10,7 @@ import { traject } from './operaties/traject.ts';
 import { verwijzing } from './operaties/verwijzing.ts';
 import { voorziening } from './operaties/voorziening.ts';
 import { weging } from './operaties/weging.ts';
+import { werk } from './operaties/werk.ts';
 
 /** Everything that can be asked of the api. */
 export const operaties = {
@@ -18,6 +19,7 @@ export const operaties = {
   ...weging,
   ...overleg,
   ...traject,
+  ...werk,
   ...ervaring,
   ...toets,
   ...indicatie,

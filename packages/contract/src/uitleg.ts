@@ -9,7 +9,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   kenmerken: 'Voor een casus met deze kenmerken, met komma’s ertussen.',
   urenPerWeek: 'Voor zoveel uur per week.',
   stap: 'De stap van zorgvuldig wegen.',
-  soort: 'Wat u half hebt ingevuld.',
+  soort: 'Alleen van deze soort; bij een concept: wat u half hebt ingevuld.',
   limit: 'Hoeveel u er hoogstens wilt; 50 als u niets zegt.',
   cursor: 'Waar de vorige bladzijde ophield: haar `volgende`.',
   teamId: 'Alleen van dit team.',
@@ -71,6 +71,8 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   voorzieningen: 'De sociale kaart.',
   weging: 'De regel.',
   wegingen: 'Samen wegen.',
+  werklijst: 'Wat er nog moet gebeuren.',
   wijken: 'De wijken.',
+  zoek: 'Zoeken in alles wat u mag zien.',
   zorgvraag: 'Wat er gevraagd wordt, en wat er is.',
 };

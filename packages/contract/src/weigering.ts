@@ -12,6 +12,7 @@ import type { VerwijzingGeweigerd } from '@tenzij/domain/verwijzing/VerwijzingGe
 import type { VoorzieningGeweigerd } from '@tenzij/domain/voorziening/VoorzieningGeweigerd.ts';
 import type { WegingGeweigerd } from '@tenzij/domain/weging/WegingGeweigerd.ts';
 import type { WerkGeweigerd } from '@tenzij/domain/werk/WerkGeweigerd.ts';
+import type { ZoekGeweigerd } from '@tenzij/domain/zoek/zoek.ts';
 
 /** Every refusal that a verb can speak to the outside. */
 export type Geweigerd =
@@ -28,7 +29,8 @@ export type Geweigerd =
   | VerwijzingGeweigerd
   | VoorzieningGeweigerd
   | WegingGeweigerd
-  | WerkGeweigerd;
+  | WerkGeweigerd
+  | ZoekGeweigerd;
 export type Reden = Geweigerd['reason'];
 
 /** What each refusal becomes on the wire. */
@@ -51,6 +53,8 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   TrajectIsAfgerond: 409,
   VoorzieningIsGesloten: 409,
   GeenPlekMeer: 409,
+  TrajectLooptNog: 409,
+  EvaluatieIsGegeven: 409,
   AlOpgeschaald: 409,
   NietOpgeschaald: 409,
   AlGeoordeeld: 409,

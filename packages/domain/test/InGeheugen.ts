@@ -21,6 +21,7 @@ import type { Verwijzingen } from '../src/verwijzing/Verwijzingen.ts';
 import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
 import type { Voorzieningen } from '../src/voorziening/Voorziening.ts';
 import type { Wegingen } from '../src/weging/Wegingen.ts';
+import type { Werklijsten } from '../src/werk/Werklijst.ts';
 import { meldingPoorten } from './MeldingenInGeheugen.ts';
 import { als, iedereen, kwintes, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
 import { type Geheugen, kopieVan, leeg, type Staat } from './Staat.ts';
@@ -28,6 +29,7 @@ import { trajectPoorten } from './TrajectenInGeheugen.ts';
 import { verwijzingPoorten } from './VerwijzingenInGeheugen.ts';
 import { voorzieningPoorten } from './VoorzieningenInGeheugen.ts';
 import { wegingPoorten } from './WegingenInGeheugen.ts';
+import { werkPoorten } from './WerkInGeheugen.ts';
 
 export type Poorten =
   | HuidigeActor
@@ -47,6 +49,7 @@ export type Poorten =
   | Bandbreedtes
   | Indicaties
   | Ervaringen
+  | Werklijsten
   | Voorzieningen
   | Gebruiken
   | Verwijzingen;
@@ -89,6 +92,7 @@ export const gemeenteInGeheugen = () => {
     Context.merge(meldingPoorten(geheugen)),
     Context.merge(wegingPoorten(geheugen)),
     Context.merge(trajectPoorten(geheugen)),
+    Context.merge(werkPoorten(geheugen)),
     Context.merge(voorzieningPoorten(geheugen)),
     Context.merge(verwijzingPoorten(geheugen)),
   );

@@ -18,6 +18,7 @@ import { verschuifTermijn } from '../src/termijn/verschuif.ts';
 import { oordeel } from '../src/toets/oordeel.ts';
 import { ToetsId } from '../src/toets/Toets.ts';
 import { draagOver } from '../src/traject/draagOver.ts';
+import { evalueer } from '../src/traject/evalueer.ts';
 import { noteerContact } from '../src/traject/noteerContact.ts';
 import { reflecteer } from '../src/traject/reflecteer.ts';
 import { rondAf } from '../src/traject/rondAf.ts';
@@ -25,7 +26,7 @@ import { schaalAf } from '../src/traject/schaalAf.ts';
 import { schaalOp } from '../src/traject/schaalOp.ts';
 import { stelHerinneringUit } from '../src/traject/stelHerinneringUit.ts';
 import { TrajectId } from '../src/traject/Traject.ts';
-import { HerinneringSoort } from '../src/traject/UitgesteldeHerinnering.ts';
+import { Uitstelbaar } from '../src/traject/UitgesteldeHerinnering.ts';
 import { bekijkWeging } from '../src/weging/bekijk.ts';
 import { geefStandpunt } from '../src/weging/geefStandpunt.ts';
 import { alleGronden } from '../src/weging/gronden.ts';
@@ -281,10 +282,18 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
     handeling: 'traject.contact',
     fout: 'TrajectGeweigerd',
     maak: overTraject((id, { b, ja }) => {
-      const soort = kies(HerinneringSoort.literals, b);
-      const uitstel = ja ? ({ keuze: 'later' } as const) : ({ keuze: 'niet_nodig', reden: geschrevenTekst } as const);
+      const soort = kies(Uitstelbaar.literals, b);
+      const weer = b % 5 === 0 ? ({ keuze: 'weer' } as const) : ({ keuze: 'later' } as const);
+      const uitstel = ja ? weer : ({ keuze: 'niet_nodig', reden: geschrevenTekst } as const);
       return stelHerinneringUit(id, { soort, ...uitstel });
     }),
+  },
+  evalueer: {
+    handeling: 'traject.afronding',
+    fout: 'TrajectGeweigerd',
+    maak: overTraject((id, { ja }) =>
+      evalueer(id, ja ? { integraal: 'ja', geleerd: [{ thema: geschrevenTekst, tekst: geschrevenTekst }] } : {}),
+    ),
   },
   draagOver: {
     handeling: 'traject.overdracht',

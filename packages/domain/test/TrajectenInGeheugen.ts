@@ -143,6 +143,7 @@ const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
   return {
     bewaarVanCoach: (trajectId, evaluatie) =>
       Effect.sync(() => schrijf(geheugen, (staat) => staat.evaluaties, trajectId, evaluatie)),
+    heeftVanCoach: (trajectId) => Effect.sync(() => geheugen.staat.evaluaties.has(trajectId)),
     nodigUit: (trajectId, verlooptOp) =>
       Effect.sync(() => {
         const token = tokenVoor(trajectId);

@@ -205,6 +205,8 @@ describe('random verbs by random actors', () => {
         ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'AlGeoordeeld', 'OnjuisteOverlegStatus'],
         'TrajectIsAfgerond',
         'AlOvergedragen',
+        'TrajectLooptNog',
+        'EvaluatieIsGegeven',
         'BesluitStaatVast',
         'AlVerschoven',
         'AlOpgeschaald',

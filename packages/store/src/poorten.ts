@@ -24,6 +24,8 @@ import { Verwijzingen } from '@tenzij/domain/verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '@tenzij/domain/voorziening/Gebruik.ts';
 import { Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
+import { Werklijsten } from '@tenzij/domain/werk/Werklijst.ts';
+import { Zoeker } from '@tenzij/domain/zoek/Zoeker.ts';
 import { Context } from 'effect';
 import { besluiten } from './besluit/Besluiten.ts';
 import { koppelingen } from './chat/Koppelingen.ts';
@@ -52,6 +54,8 @@ import { verwijzingen } from './verwijzing/Verwijzingen.ts';
 import { gebruiken } from './voorziening/Gebruiken.ts';
 import { voorzieningen } from './voorziening/Voorzieningen.ts';
 import { wegingen } from './weging/Wegingen.ts';
+import { werklijsten } from './werk/Werklijsten.ts';
+import { zoeker } from './zoek/Zoeker.ts';
 
 const begeleiding = (tx: ActorTransactie) =>
   Context.make(Trajecten, trajecten(tx)).pipe(
@@ -84,6 +88,8 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Afbeeldingen, afbeeldingen(tx)),
       Context.add(Importen, importen(tx)),
       Context.add(Registers, registers(tx)),
+      Context.add(Werklijsten, werklijsten(tx)),
+      Context.add(Zoeker, zoeker(tx)),
       Context.add(Kpis, kpis(tx)),
       Context.add(Koppelingen, koppelingen(tx)),
       Context.add(Plekken, plekken(tx)),

@@ -49,6 +49,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   zetBandbreedte: () => ({ van: 70, tot: 100 }),
   meldAfwezig: () => ({ van: vandaag() }),
   rondAf: () => ({ beeindigdOp: vandaag(), reden: 'volgens_plan' }),
+  evalueer: () => ({ integraal: 'ja' }),
   verschuifTermijn: () => ({ soort: 'opschorting', dagen: 7, reden: 'Wachten op papieren.' }),
   oordeel: () => ({ oordeel: 'akkoord' }),
   vulMeldingAan: () => ({ leefgebieden: ['financien'] }),
@@ -73,9 +74,17 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };
 
+const periode = () => `?van=${vandaag()}&tot=${vandaag()}`;
+const queries: Partial<Record<OperatieNaam, () => string>> = {
+  kpis: periode,
+  zorgvraag: periode,
+  toetsbeeld: periode,
+  zoek: () => '?q=huur',
+};
+
 const roep = async (naam: OperatieNaam, wie: Wie | null) => {
   const operatie: Operatie = operaties[naam];
-  const query = ['kpis', 'zorgvraag', 'toetsbeeld'].includes(naam) ? `?van=${vandaag()}&tot=${vandaag()}` : '';
+  const query = queries[naam]?.() ?? '';
   const antwoord = await proef.app.request(`/v1${padVan(operatie)}${query}`, {
     method: operatie.methode,
     headers: {

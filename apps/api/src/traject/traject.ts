@@ -4,6 +4,7 @@ import { bekijkCaseload } from '@tenzij/domain/traject/bekijkCaseload.ts';
 import { bevestigWarmeOverdracht } from '@tenzij/domain/traject/bevestigWarmeOverdracht.ts';
 import { draagOver } from '@tenzij/domain/traject/draagOver.ts';
 import { kandidatenVoor } from '@tenzij/domain/traject/kandidaten.ts';
+import { evalueer } from '@tenzij/domain/traject/evalueer.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
 import { reflecteer } from '@tenzij/domain/traject/reflecteer.ts';
 import { schaalAf } from '@tenzij/domain/traject/schaalAf.ts';
@@ -24,6 +25,7 @@ export const traject: Handlers<
   | 'schaalOp'
   | 'schaalAf'
   | 'rondAf'
+  | 'evalueer'
   | 'herinneringen'
   | 'caseload'
   | 'bevestigWarmeOverdracht'
@@ -42,6 +44,7 @@ export const traject: Handlers<
   schaalOp: ({ params, body }) => schaalOp(params.id, body),
   schaalAf: ({ params, body }) => schaalAf(params.id, body),
   rondAf: ({ params, body }) => rondTrajectAf(params.id, body),
+  evalueer: ({ params, body }) => evalueer(params.id, body),
   herinneringen: () => Effect.map(mijnHerinneringen(), (items) => ({ items })),
   caseload: ({ params }) => bekijkCaseload(params.id),
   bevestigWarmeOverdracht: ({ params, body }) => bevestigWarmeOverdracht(params.id, body),

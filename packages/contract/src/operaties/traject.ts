@@ -1,4 +1,5 @@
 import { Afwezigheid, AfwezigheidId, NieuweAfwezigheid } from '@tenzij/domain/medewerker/Afwezigheid.ts';
+import { CoachEvaluatie } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { Melding, MeldingId } from '@tenzij/domain/melding/Melding.ts';
@@ -79,7 +80,7 @@ export const traject = {
   stelHerinneringUit: operatie({
     methode: 'POST',
     pad: '/trajecten/{id}/herinneringen',
-    doet: 'Stelt een herinnering een week uit, of zegt waarom zij niet meer nodig is.',
+    doet: 'Stelt een herinnering een week uit, zegt waarom zij niet meer nodig is, of vraagt haar toch weer.',
     wie: 'traject.contact',
     params,
     body: NieuwHerinneringsuitstel,
@@ -139,6 +140,16 @@ export const traject = {
     status: 201,
     antwoord: Schema.Struct({ ...AfgerondTraject.fields, ervaringslink: Schema.String }),
     versie: true,
+  }),
+  evalueer: operatie({
+    methode: 'POST',
+    pad: '/trajecten/{id}/evaluatie',
+    doet: 'Legt alsnog vast hoe de coach een afgerond traject zag.',
+    wie: 'traject.afronding',
+    params,
+    body: CoachEvaluatie,
+    status: 201,
+    antwoord: Traject,
   }),
   herinneringen: operatie({
     methode: 'GET',

@@ -9,6 +9,7 @@ export class Ervaringen extends Context.Service<
   Ervaringen,
   {
     readonly bewaarVanCoach: (trajectId: TrajectId, evaluatie: CoachEvaluatie, op: Moment) => Effect.Effect<void>;
+    readonly heeftVanCoach: (trajectId: TrajectId) => Effect.Effect<boolean>;
     /** A personal link's secret; only its digest is kept. */
     readonly nodigUit: (trajectId: TrajectId, verlooptOp: Moment) => Effect.Effect<Ervaringstoken>;
     readonly uitnodiging: (token: Ervaringstoken) => Effect.Effect<Option.Option<Uitnodiging>>;

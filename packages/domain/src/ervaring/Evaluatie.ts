@@ -43,6 +43,14 @@ export const CoachEvaluatie = Schema.Struct({
 });
 export interface CoachEvaluatie extends Schema.Schema.Type<typeof CoachEvaluatie> {}
 
+/** What was learned, by the place where it stands in what was sent. */
+export const geleerdIn = (evaluatie: CoachEvaluatie | undefined, onder: string): Record<string, string> =>
+  Object.fromEntries(
+    (evaluatie?.geleerd ?? []).flatMap((les, plaats) =>
+      (['thema', 'tekst'] as const).map((veld) => [`${onder}geleerd.${plaats}.${veld}`, les[veld]]),
+    ),
+  );
+
 /** What the resident answers, by the personal link. */
 export const InwonerEvaluatie = Schema.Struct({
   zelfstandigVerder: antwoord,

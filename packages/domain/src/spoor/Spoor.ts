@@ -27,6 +27,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'traject.afgeschaald',
   'traject.warm_overgedragen',
   'traject.afgerond',
+  'traject.geevalueerd',
   'indicatie.aangevraagd',
   'indicatie.besloten',
   'indicatie.gecorrigeerd',

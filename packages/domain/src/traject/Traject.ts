@@ -7,7 +7,7 @@ import { VrijeTekst } from '../melding/herkenbaar.ts';
 import { MeldingId, MeldingNummer } from '../melding/Melding.ts';
 import { PilotId } from '../pilot/Pilot.ts';
 import { TrajectId } from './TrajectId.ts';
-import { type HerinneringSoort, UitgesteldeHerinnering } from './UitgesteldeHerinnering.ts';
+import { UitgesteldeHerinnering, type Uitstelbaar } from './UitgesteldeHerinnering.ts';
 
 export { TrajectId } from './TrajectId.ts';
 
@@ -145,6 +145,14 @@ export class TrajectIsAfgerond extends Schema.TaggedError<TrajectIsAfgerond>()('
   stap: Schema.String,
 }) {}
 
+/** It still runs: how it went is said when it is over. */
+export class TrajectLooptNog extends Schema.TaggedError<TrajectLooptNog>()('TrajectLooptNog', {
+  stap: Schema.String,
+}) {}
+
+/** The coach has said how it went, or a colleague did. */
+export class EvaluatieIsGegeven extends Schema.TaggedError<EvaluatieIsGegeven>()('EvaluatieIsGegeven', {}) {}
+
 type Stap<A> = Result.Result<A, TrajectIsAfgerond>;
 const afgerond = (traject: Traject, stap: string) =>
   Result.fail(new TrajectIsAfgerond({ status: traject.status, stap }));
@@ -178,6 +186,24 @@ export const stelHerinneringUitTot = (traject: Traject, uitstel: UitgesteldeHeri
         ...traject,
         uitgesteldeHerinneringen: [...zonderUitstel(traject, uitstel.soort), uitstel],
       });
+
+/** The evaluation of a traject that has ended, put off. */
+export const stelEvaluatieUitTot = (
+  traject: Traject,
+  uitstel: UitgesteldeHerinnering,
+): Result.Result<AfgerondTraject, TrajectLooptNog> =>
+  traject.status !== 'afgerond'
+    ? Result.fail(new TrajectLooptNog({ stap: 'evaluatie' }))
+    : Result.succeed({
+        ...traject,
+        uitgesteldeHerinneringen: [...zonderUitstel(traject, uitstel.soort), uitstel],
+      });
+
+/** As if it was never put off. */
+export const vraagWeer = (traject: Traject, soort: Uitstelbaar): Traject => ({
+  ...traject,
+  uitgesteldeHerinneringen: zonderUitstel(traject, soort),
+});
 
 type Overname = Pick<Overdracht, 'coachId' | 'tweedeCoachId' | 'warmeOverdrachtOp'>;
 
@@ -225,7 +251,7 @@ export const rondAfMet = (
 export const verwachtEindeOp = (traject: Traject): Dag | null =>
   traject.verwachteWeken === null ? null : plusDagen(traject.gestartOp, traject.verwachteWeken * 7);
 
-const zonderUitstel = ({ uitgesteldeHerinneringen }: Traject, ...soorten: ReadonlyArray<HerinneringSoort>) =>
+const zonderUitstel = ({ uitgesteldeHerinneringen }: Traject, ...soorten: ReadonlyArray<Uitstelbaar>) =>
   uitgesteldeHerinneringen.filter(({ soort }) => !soorten.includes(soort));
 
 const vroegste = (a: Dag | null, b: Dag): Dag => (a === null || b < a ? b : a);

@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import { Moment, nu } from '../Dag.ts';
 import { Ervaringen } from '../ervaring/Ervaringen.ts';
+import { geleerdIn } from '../ervaring/Evaluatie.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
@@ -18,14 +19,6 @@ const linkDagen = 42;
 const overDagen = (moment: Moment, dagen: number): Moment =>
   Moment.make(new Date(Date.parse(moment) + dagen * 86_400_000).toISOString());
 
-/** What was learned, by the place where it stands in the form. */
-const geleerdIn = ({ evaluatie }: Afronding): Record<string, string> =>
-  Object.fromEntries(
-    (evaluatie?.geleerd ?? []).flatMap((les, plaats) =>
-      (['thema', 'tekst'] as const).map((veld) => [`evaluatie.geleerd.${plaats}.${veld}`, les[veld]]),
-    ),
-  );
-
 /** The traject ends: why, whether the resident goes on alone, and what the coach saw. The resident is asked apart. */
 export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invoer: Afronding, versie?: number) {
   const { traject } = yield* vergrendeldTraject(id, 'traject.afronding');
@@ -38,7 +31,7 @@ export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invo
     }),
   );
   yield* controleerDag('beeindigdOp', invoer.beeindigdOp, traject.gestartOp);
-  yield* weigerNamen(traject.meldingId, geleerdIn(invoer));
+  yield* weigerNamen(traject.meldingId, geleerdIn(invoer.evaluatie, 'evaluatie.'));
   const op = yield* nu;
   const bewaard = yield* (yield* Trajecten).bewaar(afgerond);
   const ervaringen = yield* Ervaringen;

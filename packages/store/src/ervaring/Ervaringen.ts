@@ -36,6 +36,18 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
         ),
       );
     },
+    heeftVanCoach: (id) =>
+      Effect.map(
+        tx.vraag((db) =>
+          db
+            .select({ id: evaluatie.trajectId })
+            .from(evaluatie)
+            .where(
+              and(eq(evaluatie.gemeenteId, gemeenteId), eq(evaluatie.trajectId, id), eq(evaluatie.soort, 'coach')),
+            ),
+        ),
+        (gevonden) => gevonden.length > 0,
+      ),
     nodigUit: Effect.fnUntraced(function* (id, tot) {
       const toeval = yield* Toeval;
       const token = Ervaringstoken.make(Buffer.concat([toeval(), toeval()]).toString('base64url'));

@@ -1,5 +1,6 @@
 import { Melding, type MeldingNummer, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
+import { nummerIn } from '@tenzij/domain/zoek/Zoeker.ts';
 import { and, arrayContains, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
@@ -13,11 +14,8 @@ const { zoek: _zoek, ...kolommen } = getTableColumns(melding);
 const lees = leesAls(Melding);
 const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
 
-/** A number as one says it: `42`, `2026-00042`, `m-2026-00042`. */
-export const nummerIn = /^(?:(?:m-?)?(\d{4})-)?(\d{1,9})$/i;
-
 /** The number itself, or that number of every year there is. */
-const isNummer = ([, jaar, volgnummer = '']: RegExpExecArray): SQL => {
+export const isNummer = ([, jaar, volgnummer = '']: RegExpExecArray): SQL => {
   const nummer = volgnummer.padStart(5, '0');
   return jaar === undefined
     ? sql`${melding.nummer} = any (array(select 'M-' || jaar || '-' || ${nummer} from nummering))`
