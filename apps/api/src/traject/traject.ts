@@ -3,8 +3,8 @@ import { bekijkTraject, lijstTrajecten, mijnHerinneringen } from '@tenzij/domain
 import { bekijkCaseload } from '@tenzij/domain/traject/bekijkCaseload.ts';
 import { bevestigWarmeOverdracht } from '@tenzij/domain/traject/bevestigWarmeOverdracht.ts';
 import { draagOver } from '@tenzij/domain/traject/draagOver.ts';
-import { kandidatenVoor } from '@tenzij/domain/traject/kandidaten.ts';
 import { evalueer } from '@tenzij/domain/traject/evalueer.ts';
+import { kandidatenVoor } from '@tenzij/domain/traject/kandidaten.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
 import { reflecteer } from '@tenzij/domain/traject/reflecteer.ts';
 import { schaalAf } from '@tenzij/domain/traject/schaalAf.ts';

@@ -1,5 +1,5 @@
-import { Afwezigheid, AfwezigheidId, NieuweAfwezigheid } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { CoachEvaluatie } from '@tenzij/domain/ervaring/Evaluatie.ts';
+import { Afwezigheid, AfwezigheidId, NieuweAfwezigheid } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { Melding, MeldingId } from '@tenzij/domain/melding/Melding.ts';

@@ -22,7 +22,14 @@ const ochtend = `${vandaag}T09:00:00.000Z` as never;
 const willekeurig = (g: Proefgemeente, zaad: number): Traject => {
   const { geheel, kies, misschien } = kans(zaad);
   const dag = (dagen: number) => plusDagen(vandaag, -geheel(0, dagen));
-  const soorten = ['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde', 'warme_overdracht', 'evaluatie_ontbreekt'] as const;
+  const soorten = [
+    'eerste_contact',
+    'geen_contact',
+    'reflectie',
+    'verwacht_einde',
+    'warme_overdracht',
+    'evaluatie_ontbreekt',
+  ] as const;
   const basis = {
     ...eenTraject(g, eenMelding(g)),
     meldingId: null,
@@ -106,7 +113,14 @@ describe('de werklijst', () => {
       volgensDeRegels,
     );
     expect(new Set(regels.map(({ soort }) => soort))).toEqual(
-      new Set(['eerste_contact', 'geen_contact', 'reflectie', 'verwacht_einde', 'warme_overdracht', 'evaluatie_ontbreekt']),
+      new Set([
+        'eerste_contact',
+        'geen_contact',
+        'reflectie',
+        'verwacht_einde',
+        'warme_overdracht',
+        'evaluatie_ontbreekt',
+      ]),
     );
   });
 

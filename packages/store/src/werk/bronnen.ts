@@ -66,7 +66,4 @@ const indicaties = (vraag: Werklijstvraag): SQL => sql`
 
 /** All that stands on the list, of every kind: as much as the active trajecten of these teams, however big the gemeente is. */
 export const alleWerk = (vraag: Werklijstvraag): SQL =>
-  sql.join(
-    [herinneringen(vraag), evaluaties(vraag), zonderCoach(vraag), indicaties(vraag)],
-    sql` union all `,
-  );
+  sql.join([herinneringen(vraag), evaluaties(vraag), zonderCoach(vraag), indicaties(vraag)], sql` union all `);
