@@ -15,7 +15,7 @@ export const maandgesprek = {
   afdrukken: 'Afdrukken',
   vorigeMaand: 'Vorige maand',
   volgendeMaand: 'Volgende maand',
-  looptNog: (maand: string) => `${maand} is nog niet om. De aantallen zijn die tot nu toe.`,
+  looptNog: (maand: string) => `De maand ${maand} is nog niet om. De aantallen zijn die tot nu toe.`,
 
   inHetKort: 'In het kort',
   opvallend: 'Wat opvalt',

@@ -1,4 +1,21 @@
+/** Where a long word may be broken above a narrow column. */
+const breekbaar = {
+  financien: 'Geld',
+  huisvesting: 'Wonen',
+  huiselijke_relaties: 'Relaties thuis',
+  geestelijke_gezondheid: 'Geeste\u00adlijke gezond\u00adheid',
+  lichamelijke_gezondheid: 'Lichame\u00adlijke gezond\u00adheid',
+  verslaving: 'Versla\u00adving',
+  adl: 'Dage\u00adlijkse dingen thuis',
+  sociaal_netwerk: 'Sociaal netwerk',
+  participatie: 'Meedoen',
+  werk_en_dagbesteding: 'Werk en dag\u00adbeste\u00adding',
+  justitie: 'Politie en justitie',
+  opvoeding: 'Opvoeden',
+} as const;
+
 export const zorgvraag = {
+  breekbaar,
   titel: 'Zorgvraag',
   intro: 'Waar is welke vraag, en is er aanbod?',
   over: (van: string, tot: string) => `Meldingen van ${van} tot en met ${tot}`,

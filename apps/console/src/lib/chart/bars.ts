@@ -13,7 +13,7 @@ const stripes = [0, 45, -45, 90, 0].map((rotation, index) => ({
 }));
 
 const label = (grafiek: Grafiek, punt: Punt, narrow: boolean) =>
-  narrow ? inEenheid(grafiek.eenheid, punt) : (punt.tekst ?? metNoemer(grafiek.eenheid, punt));
+  narrow ? (punt.smal ?? inEenheid(grafiek.eenheid, punt)) : (punt.tekst ?? metNoemer(grafiek.eenheid, punt));
 
 const mustBeSeen = {
   color: bad,
@@ -53,7 +53,7 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
     color: colours,
     grid: {
       left: 24,
-      right: several ? 120 : narrow ? 12 : 32,
+      right: several ? 120 : narrow ? 24 : 32,
       top: grafiek.norm ? 28 : 8,
       bottom: grafiek.band ? 24 : 4,
       containLabel: true,

@@ -12,6 +12,8 @@ export interface Punt {
   readonly onderdrukt?: boolean;
   /** What stands beside it on a page instead of the bare figure. */
   readonly tekst?: string;
+  /** The same where there is less room; without it the bare figure. */
+  readonly smal?: string;
   /** Must be seen: drawn with a pattern of its own. */
   readonly opvallend?: boolean;
 }

@@ -57,3 +57,15 @@ it('leaves a gap in a line where there is no figure', async () => {
   expect(paths[0]?.match(/M/g)).toHaveLength(2);
   expect(breed).toContain('>Uitstroom<');
 });
+
+it('writes beside a bar what was asked for, also where there is less room', async () => {
+  const punt = { naam: 'okt 2026', waarde: 0.75, noemer: 4, tekst: '3 van de 4 besluiten', smal: '3 van de 4' };
+  const { breed, smal } = await teken({
+    soort: 'staven',
+    titel: 'Zelf',
+    eenheid: 'verhouding',
+    reeksen: [{ naam: 'Zelf', punten: [punt] }],
+  });
+  expect(breed).toContain('>3 van de 4 besluiten<');
+  expect(smal).toContain('>3 van de 4<');
+});

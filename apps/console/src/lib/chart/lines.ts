@@ -10,18 +10,31 @@ const lastFigure = (grafiek: Grafiek, punten: ReadonlyArray<Punt>) => {
   return last ? inEenheid(grafiek.eenheid, last) : '';
 };
 
+/** Room for the last figure, which stands past the end of the line. */
+const roomFor = (grafiek: Grafiek, narrow: boolean) => {
+  const longest = Math.max(0, ...grafiek.reeksen.map(({ punten }) => lastFigure(grafiek, punten).length));
+  return Math.max(narrow ? 40 : 56, 16 + longest * 8);
+};
+
 export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => {
   const several = grafiek.reeksen.length > 1;
   return {
     color: colours,
-    grid: { left: 8, right: several ? 84 : narrow ? 40 : 56, top: 12, bottom: 4, containLabel: true },
+    grid: { left: 8, right: several ? 84 : roomFor(grafiek, narrow), top: 12, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       boundaryGap: false,
       data: [...rows(grafiek)],
       axisLine: { lineStyle: { color: soft } },
       axisTick: { show: false },
-      axisLabel: { color: soft, fontSize: 13, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' },
+      axisLabel: {
+        color: soft,
+        fontSize: 13,
+        hideOverlap: true,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+        ...(narrow ? { interval: Math.max(0, Math.ceil(rows(grafiek).length / 3) - 1) } : {}),
+      },
     },
     yAxis: valueAxis(grafiek),
     series: grafiek.reeksen.map(

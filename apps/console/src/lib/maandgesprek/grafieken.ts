@@ -21,10 +21,11 @@ const punt = ({ sleutel, teller, noemer, waarde }: KpiGroep): Punt => ({
   teller,
   noemer,
 });
-const metDelen = (groep: KpiGroep): Punt =>
-  groep.waarde === null
-    ? punt(groep)
-    : { ...punt(groep), tekst: tekst.maandgesprek.deel(getal(groep.teller ?? 0), getal(groep.noemer ?? 0)) };
+const metDelen = (groep: KpiGroep): Punt => {
+  if (groep.waarde === null) return punt(groep);
+  const tekstErbij = tekst.maandgesprek.deel(getal(groep.teller ?? 0), getal(groep.noemer ?? 0));
+  return { ...punt(groep), tekst: tekstErbij, smal: tekstErbij };
+};
 
 const meldingenGrafiek = (reeks: Reeks): Grafiek | null => {
   const groepen = groepenVan(reeks, 'meldingen');
@@ -43,9 +44,11 @@ const meldingenGrafiek = (reeks: Reeks): Grafiek | null => {
 
 const zelfGrafiek = (reeks: Reeks): Grafiek | null => {
   const kpi = zoek(reeks, 'besluitenZelf');
-  const groepen = kpi?.groepen ?? [];
+  const alle = kpi?.groepen ?? [];
+  const begin = alle.findIndex(({ waarde }) => waarde !== null);
+  const groepen = alle.slice(begin);
   const laatste = groepen.at(-1);
-  if (kpi === undefined || laatste === undefined || groepen.every(({ waarde }) => waarde === null)) return null;
+  if (kpi === undefined || laatste === undefined || begin < 0) return null;
   const maand = korteMaand(laatste.sleutel);
   return {
     soort: 'staven',
@@ -74,7 +77,12 @@ const keren = (
     reeksen: [
       {
         naam,
-        punten: geteld.map((deel) => ({ naam: deel.naam, waarde: deel.aantal, tekst: t.keer(getal(deel.aantal)) })),
+        punten: geteld.map((deel) => ({
+          naam: deel.naam,
+          waarde: deel.aantal,
+          tekst: t.keer(getal(deel.aantal)),
+          smal: t.keer(getal(deel.aantal)),
+        })),
       },
     ],
   };
@@ -117,6 +125,8 @@ const spreidingGrafiek = (reeks: Reeks): Grafiek | null => {
   };
 };
 
+const alsLijn = (grafiek: Grafiek | null): Grafiek | null => grafiek && { ...grafiek, soort: 'lijn' };
+
 /** Behind the sentences: what came and went, how the team weighed, and how the work is spread. */
 export const maandGrafieken = (reeks: Reeks): ReadonlyArray<Grafiek> =>
   [
@@ -127,5 +137,5 @@ export const maandGrafieken = (reeks: Reeks): ReadonlyArray<Grafiek> =>
     stappenGrafiek(reeks),
     spreidingGrafiek(reeks),
     doorDeJaren(reeks, 'tijdigAfgehandeld'),
-    doorDeJaren(reeks, 'wachttijdMediaan'),
+    alsLijn(doorDeJaren(reeks, 'wachttijdMediaan')),
   ].filter((grafiek) => grafiek !== null);

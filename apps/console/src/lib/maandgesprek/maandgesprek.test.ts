@@ -179,9 +179,9 @@ describe('the charts behind the sentences', () => {
     expect(maandGrafieken([kpi('ineffectieveGronden', [], { noemer: 7, verdeling: { werkdruk: 0 } })])).toEqual([]);
   });
 
-  it('say of a small share how many it was', () => {
+  it('say of a small share how many it was, from the first month that had any', () => {
     const zelf = maandGrafieken(reeks).find(({ eenheid }) => eenheid === 'verhouding');
-    expect(zelf?.reeksen[0]?.punten.map(({ tekst }) => tekst)).toEqual([undefined, '2 van de 3', '3 van de 4']);
+    expect(zelf?.reeksen[0]?.punten.map(({ tekst }) => tekst)).toEqual(['2 van de 3', '3 van de 4']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { Dag } from '@tenzij/domain/Dag.ts';
 import type { Zorgvraag, ZorgvraagCel } from '@tenzij/domain/kpi/Zorgvraag.ts';
 import { WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { describe, expect, it } from 'vitest';
+import { tekst, woord } from '#berichten';
 import { csvKop, csvRijen } from '#lib/list/csv.ts';
 import { bevindingen, gatenVan, hitte, themasVan } from './beeld.ts';
 import { zorgvraagKolommen, zorgvraagRijen } from './rij.ts';
@@ -83,6 +85,11 @@ describe('the heat table', () => {
       [3, 4],
       [4, 0],
     ]);
+  });
+
+  it('calls the themes as they are called everywhere, with places to break a long word', () => {
+    const zonder = Leefgebied.literals.map((code) => tekst.zorgvraag.breekbaar[code].replaceAll('\u00ad', ''));
+    expect(zonder).toEqual(Leefgebied.literals.map((code) => woord.leefgebied[code]));
   });
 
   it('says of a small group that it is not shown, and nothing else', () => {

@@ -73,7 +73,7 @@ export const hitte = ({ wijken, themas, cellen }: Zorgvraag) => {
     }),
   );
   return {
-    kolommen: gevraagd.map((leefgebied) => ({ leefgebied, naam: woord.leefgebied[leefgebied] })),
+    kolommen: gevraagd.map((leefgebied) => ({ leefgebied, naam: t.breekbaar[leefgebied] })),
     rijen,
     nietGevraagd: themas.filter((thema) => !isGevraagd(thema)).map(({ leefgebied }) => themaIn(leefgebied)),
   };
