@@ -57,8 +57,10 @@ const kpisVanMaand = async () => {
 describe('the monthly talk', () => {
   it('says at the top, in sentences that fit a phone, what the figures say', async () => {
     const page = await signIn(teamleider, phone);
-    await page.keyboard.press('g');
-    await page.keyboard.press('a');
+    await tabTo(page, 'Menu');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Maandgesprek');
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/maandgesprek');
     expect(await page.locator('#kort + ol li').count()).toBe(3);
 
@@ -152,7 +154,7 @@ describe('the zorgvraag', () => {
     await page.waitForURL('**/meldingen?*');
     expect(await page.locator('main [role=status] strong').first().textContent()).toBe(`${gevraagd} meldingen`);
     const filters = await page.locator('ul.chips').textContent();
-    for (const naam of ['Wijk', 'Leefgebied', 'Van', 'Tot']) expect(filters).toContain(naam);
+    for (const naam of ['Wijk', 'Leefgebied', 'Ontvangen vanaf', 'Ontvangen tot']) expect(filters).toContain(naam);
     await page.context().close();
   });
 
