@@ -23,6 +23,8 @@ import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
 import { weging } from './berichten/weging.ts';
 import { caseload, herinnering, werk } from './berichten/werk.ts';
+import { werklijst } from './berichten/werklijst.ts';
+import { zoek } from './berichten/zoek.ts';
 import { zorgvraag } from './berichten/zorgvraag.ts';
 
 /** Every text of the console, in Dutch at B1 level. Nothing here names a resident. */
@@ -37,6 +39,8 @@ export const tekst = {
   tijdlijn,
   grafiek,
   werk,
+  werklijst,
+  zoek,
   melding,
   traject,
   ervaring,

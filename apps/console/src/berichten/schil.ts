@@ -19,6 +19,7 @@ export const schil = {
 
 export const pagina = {
   mijnWerk: 'Mijn werk',
+  werklijst: 'Werklijst',
   overleg: 'Overleg',
   meldingen: 'Meldingen',
   trajecten: 'Trajecten',
@@ -119,6 +120,9 @@ export const lijst = {
   alle: 'Alle',
   wachtDagen: 'Wacht (dagen)',
   download: 'Download deze lijst (CSV)',
+  kopieer: 'Kopieer de link naar deze lijst',
+  gekopieerd: 'De link is gekopieerd.',
+  kopieerZelf: 'Kopieer de link zelf:',
   afgebroken: (aantal: number) =>
     `Dit zijn de eerste ${aantal} regels; er zijn er meer. Kies filters voor een kortere lijst.`,
   weergaven: 'Bewaarde weergaven',
@@ -137,7 +141,7 @@ export const lijst = {
 export const sneltoets = {
   titel: 'Sneltoetsen',
   aan: 'Sneltoetsen gebruiken',
-  zoek: 'Naar het zoekveld',
+  zoek: 'Zoek in alles',
   hulp: 'Dit overzicht',
   sluit: 'Sluit dit overzicht',
 } as const;

@@ -2,7 +2,8 @@ import { VrijeTekst } from '@tenzij/domain/melding/herkenbaar.ts';
 import { Option, Schema } from 'effect';
 
 /** The lists of which one keeps views at hand. */
-export type Lijst = 'meldingen' | 'trajecten';
+export const lijsten = ['meldingen', 'trajecten', 'werklijst'] as const;
+export type Lijst = (typeof lijsten)[number];
 
 /** More than this nobody finds anything in. */
 export const meestWeergaven = 20;
@@ -11,7 +12,7 @@ export const meestWeergaven = 20;
 export const WeergaveInvoer = Schema.Struct({ naam: VrijeTekst(60), q: Schema.optionalKey(VrijeTekst(200)) });
 
 const Weergave = Schema.Struct({
-  lijst: Schema.Literals(['meldingen', 'trajecten']),
+  lijst: Schema.Literals(lijsten),
   naam: Schema.String,
   filters: Schema.Record(Schema.String, Schema.String),
 });

@@ -18,6 +18,7 @@ interface Pagina extends NavigatieItem {
 
 const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.mijnWerk, naar: Pad.mijnWerk(), toets: 'w' },
+  { naam: tekst.pagina.werklijst, naar: Pad.werklijst(), toets: 'l', recht: 'traject.contact' },
   { naam: tekst.pagina.overleg, naar: Pad.overleggen(), toets: 'o', recht: 'overleg.lezen' },
   { naam: tekst.pagina.meldingen, naar: Pad.meldingen(), toets: 'm', recht: 'melding.lezen' },
   { naam: tekst.pagina.trajecten, naar: Pad.trajecten(), toets: 't', recht: 'traject.lezen' },

@@ -1,15 +1,19 @@
 import { coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { eerste, gevuld, type Waarden } from '#lib/session/form.ts';
 
-/** The form's fields as an afronding; questions that were skipped are absent. */
-export const afrondingUit = (waarden: Waarden) => {
+/** How the coach saw it; questions that were skipped are absent. */
+export const evaluatieUit = (waarden: Waarden) => {
   const antwoorden = gevuld(Object.fromEntries(coachVragen.map((vraag) => [vraag, eerste(waarden, vraag)])));
   const thema = eerste(waarden, 'thema');
   const geleerd = eerste(waarden, 'geleerd');
-  const evaluatie =
-    thema === undefined && geleerd === undefined
-      ? antwoorden
-      : { ...antwoorden, geleerd: [{ thema: thema ?? '', tekst: geleerd ?? '' }] };
+  return thema === undefined && geleerd === undefined
+    ? antwoorden
+    : { ...antwoorden, geleerd: [{ thema: thema ?? '', tekst: geleerd ?? '' }] };
+};
+
+/** The form's fields as an afronding. */
+export const afrondingUit = (waarden: Waarden) => {
+  const evaluatie = evaluatieUit(waarden);
   const zelfstandig = eerste(waarden, 'zelfstandigVerder');
   return gevuld({
     beeindigdOp: eerste(waarden, 'beeindigdOp'),
