@@ -41,12 +41,16 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/overleg/{overleg}': [W],
 
   '/toetsen': [W, T, C],
+  '/toetsen?alle=ja': [T],
+  '/toetsen/beeld': [T, C],
   '/toetsen/{toets}': [T],
 
   '/trajecten': [W],
   '/trajecten/{traject}': [W, C],
   '/trajecten/{traject}/reflectie': [W],
   '/trajecten/{traject}/overdracht': [W],
+  '/trajecten/{traject}/opschaling': [W],
+  '/trajecten/{traject}/afschaling': [W],
   '/trajecten/{traject}/afronding': [W],
 
   '/wegingen/{weging}': [W],

@@ -6,6 +6,7 @@ import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import { partner, verwijzing } from './berichten/partner.ts';
+import { schalen } from './berichten/schalen.ts';
 import {
   aanmelden,
   chat,
@@ -19,6 +20,7 @@ import {
   tijdlijn,
 } from './berichten/schil.ts';
 import { teams } from './berichten/teams.ts';
+import { termijn } from './berichten/termijn.ts';
 import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
 import { weging } from './berichten/weging.ts';
@@ -51,6 +53,8 @@ export const tekst = {
   overleg,
   weging,
   toets,
+  termijn,
+  schalen,
   partner,
   verwijzing,
   caseload,

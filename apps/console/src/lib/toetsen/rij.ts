@@ -1,4 +1,5 @@
 import type { ToetsBeeld } from '@tenzij/domain/toets/bekijk.ts';
+import { gronden } from '@tenzij/domain/weging/gronden.ts';
 import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { tekst, woord } from '#berichten';
 import type { CsvKolom } from '#lib/list/csv.ts';
@@ -17,6 +18,9 @@ export const toetsRij = (teams: ReadonlyArray<Benoemd>, ik: string, dag: string)
   uitkomst: woord.uitkomst[toets.besluit.uitkomst],
   gezet: toets.stappenGezet.length,
   stappen: stapNamen.length,
+  stappenOntbreken: toets.stappenOntbreken,
+  gronden: toets.besluit.gronden.map((grond) => gronden[grond].tekst).join(' '),
+  motivering: toets.besluit.motivering,
   ontbreken: toets.stappenOntbreken.map((stap) => woord.stap[stap]).join(', '),
   eigen: toets.betrokkenen.some((id) => id === ik),
   team: naamVan(teams, toets.teamId),

@@ -11,7 +11,7 @@ const mag = (traject: Pick<Traject, 'status'>, rol: Rol, recht: Handeling) =>
 export const magContact = (traject: Pick<Traject, 'status'>, rol: Rol) => mag(traject, rol, 'traject.contact');
 
 /** What may be done with this traject by this role; an ended one asks for nothing. */
-export const trajectActies = (traject: Pick<Traject, 'id' | 'status'>, rol: Rol) =>
+export const trajectActies = (traject: Pick<Traject, 'id' | 'status' | 'vorm'>, rol: Rol) =>
   ({
     reflectie: {
       label: tekst.traject.reflectie,
@@ -22,6 +22,16 @@ export const trajectActies = (traject: Pick<Traject, 'id' | 'status'>, rol: Rol)
       label: tekst.traject.overdracht,
       zichtbaar: mag(traject, rol, 'traject.overdracht'),
       naar: Pad.overdracht(traject.id),
+    },
+    opschaling: {
+      label: tekst.schalen.opschalen,
+      zichtbaar: mag(traject, rol, 'traject.schalen'),
+      naar: Pad.opschaling(traject.id),
+    },
+    afschaling: {
+      label: tekst.schalen.afschalen,
+      zichtbaar: traject.vorm === 'combinatie' && mag(traject, rol, 'traject.schalen'),
+      naar: Pad.afschaling(traject.id),
     },
     afronding: {
       label: tekst.traject.afronding,

@@ -8,12 +8,16 @@ import { afrondingUit } from './afronding.ts';
 import { aantalContacten, contactenInWoorden, zonderLaatste } from './contacten.ts';
 import { overnemers } from './overnemers.ts';
 
-const labels = (status: 'actief' | 'afgerond', rol: Parameters<typeof trajectActies>[1]) =>
-  zichtbareActies(trajectActies({ id: 't' as never, status }, rol)).map(({ label }) => label);
+const labels = (
+  status: 'actief' | 'afgerond',
+  rol: Parameters<typeof trajectActies>[1],
+  vorm: 'zelf' | 'combinatie' = 'zelf',
+) => zichtbareActies(trajectActies({ id: 't' as never, status, vorm }, rol)).map(({ label }) => label);
 
 describe('what may be done with a traject', () => {
   it('follows the rights table and the state', () => {
-    expect(labels('actief', 'wijkcoach')).toEqual(['Reflectie', 'Overdragen', 'Afronden']);
+    expect(labels('actief', 'wijkcoach')).toEqual(['Reflectie', 'Overdragen', 'Opschalen', 'Afronden']);
+    expect(labels('actief', 'teamleider', 'combinatie')).toContain('Afschalen');
     expect(labels('afgerond', 'wijkcoach')).toEqual([]);
     expect(labels('actief', 'wmo_consulent')).toEqual([]);
     expect(magContact({ status: 'actief' }, 'stuurgroep')).toBe(false);

@@ -68,6 +68,9 @@ export const besluitUit = (waarden: Waarden) => {
     tweedeCoachId: eerste(waarden, 'tweedeCoachId'),
     ...uren,
     aanbieder: eerste(waarden, 'aanbieder'),
+    ...(uitkomst === 'combinatie'
+      ? { doelWijkteam: eerste(waarden, 'doelWijkteam'), doelAanbieder: eerste(waarden, 'doelAanbieder') }
+      : {}),
     voorzieningId: eerste(waarden, 'voorzieningId'),
     inwonerVraagtBeschikking: eerste(waarden, 'inwonerVraagtBeschikking') === 'ja' ? true : undefined,
   });

@@ -1,13 +1,17 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { tekst } from '#berichten';
 import { downloadVan } from '#lib/list/download.ts';
 import { eerstePagina, gekozenFilters, volgendePagina } from '#lib/list/list.ts';
 import { tellingVan } from '#lib/list/telling.ts';
 import { lees } from '#lib/session/answer.server.ts';
+import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
+import { geefOordeel } from '#lib/toetsen/oordeel.server.ts';
 import { toetsRij } from '#lib/toetsen/rij.ts';
 
 export const load = async (event) => {
@@ -23,6 +27,8 @@ export const load = async (event) => {
   ]);
   return {
     alle,
+    magOordelen: reikwijdte(ik.rol, 'toets.oordelen') !== undefined,
+    sleutel: crypto.randomUUID() as string,
     meerTeams: ik.teams.length !== 1,
     telling: tellingVan(pagina, tekst.toets.een, tekst.toets.meer),
     toetsen: pagina.items.map(toetsRij(teams, ik.id, vandaag())),
@@ -30,4 +36,14 @@ export const load = async (event) => {
     volgende: volgendePagina(event.url, pagina.volgende),
     eerste: eerstePagina(event.url),
   };
+};
+
+const paramsUit = paramsMet(ToetsId);
+
+export const actions = {
+  oordeel: async (event) => {
+    const form = await event.request.formData();
+    const { id } = paramsUit(String(form.get('toets') ?? ''));
+    return geefOordeel(event, id, form);
+  },
 };

@@ -12,6 +12,9 @@ import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
+import { vandaag } from '#lib/session/today.server.ts';
+import { kanVerschuiven } from '#lib/termijn/kan.ts';
+import { verschuifTermijn } from '#lib/termijn/verschuif.server.ts';
 import { magVerwijzen } from '#lib/verwijzingen/mag.ts';
 import { verwijsNu } from '#lib/verwijzingen/soort.ts';
 
@@ -28,6 +31,9 @@ export const load = async (event) => {
   ]);
   return {
     melding,
+    termijn: tijdlijn.termijn,
+    kanVerschuiven: kanVerschuiven(tijdlijn.termijn, { status: melding.status, rol: ik.rol, vandaag: vandaag() }),
+    namen: Object.fromEntries(bekend.medewerkers.map(({ id, naam }) => [id, naam])),
     tijdlijn: verhaalVan(melding, tijdlijn, (id) => naamVan(bekend.medewerkers, id)),
     verwijzingen: verwezen.items.map(({ id, status, naarOrganisatieId, afronding }) => ({
       id,
@@ -54,6 +60,7 @@ export const actions = {
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
     return { identiteit: antwoord.inhoud };
   },
+  termijn: (event) => verschuifTermijn(event, paramsUit(event.params.id).id, Pad.melding(event.params.id)),
   intrekken: async (event) => {
     const { api } = aangemeld(event);
     const form = await event.request.formData();

@@ -1,18 +1,17 @@
-import { redirect } from '@sveltejs/kit';
-import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
-import { GeefOordeel, ToetsId } from '@tenzij/domain/toets/Toets.ts';
-import { tekst } from '#berichten';
+import { ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
-import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
+import { kanVerschuiven } from '#lib/termijn/kan.ts';
+import { verschuifTermijn } from '#lib/termijn/verschuif.server.ts';
+import { geefOordeel } from '#lib/toetsen/oordeel.server.ts';
 import { termijnStatus } from '#lib/toetsen/termijn.ts';
+import { verloopVan } from '#lib/toetsen/verloop.ts';
 
 const paramsUit = paramsMet(ToetsId);
 
@@ -26,6 +25,8 @@ export const load = async (event) => {
     toets,
     termijn: termijnStatus(toets.termijnOp, vandaag()),
     namen: Object.fromEntries(medewerkers.map(({ id, naam }) => [id, naam])),
+    verloop: verloopVan(toets, (id) => naamVan(medewerkers, id)),
+    kanVerschuiven: kanVerschuiven(toets.termijn, { status: toets.melding.status, rol: ik.rol, vandaag: vandaag() }),
     wijk: naamVan(wijken, toets.melding.wijkId),
     magOordelen: toets.status === 'gevraagd' && reikwijdte(ik.rol, 'toets.oordelen') !== undefined,
     eigen: toets.betrokkenen.some((id) => id === ik.id),
@@ -34,30 +35,10 @@ export const load = async (event) => {
 };
 
 export const actions = {
-  default: async (event) => {
+  oordeel: async (event) => geefOordeel(event, paramsUit(event.params.id).id, await event.request.formData()),
+  termijn: async (event) => {
     const { api } = aangemeld(event);
-    const form = await event.request.formData();
-    const waarden = waardenUit(form);
-    const stappen = waarden.ontbrekendeStappen ?? [];
-    const oordeel = eerste(waarden, 'oordeel');
-    const gelezen = leesInvoer(GeefOordeel)(
-      gevuld({
-        oordeel,
-        ontbrekendeStappen: oordeel === 'terug' && stappen.length > 0 ? stappen : undefined,
-        opmerking: eerste(waarden, 'opmerking'),
-      }),
-    );
-    if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const antwoord = await api.oordeel({
-      params: paramsUit(event.params.id),
-      body: gelezen.waarde,
-      sleutel: sleutelUit(form),
-      ...versieUit(waarden),
-    });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    const { nummer } = antwoord.inhoud.melding;
-    const t = tekst.toets;
-    meldStraks(event.cookies, gelezen.waarde.oordeel === 'akkoord' ? t.akkoordGegeven(nummer) : t.terugGegeven(nummer));
-    redirect(303, Pad.toetsen());
+    const { meldingId } = await lees(event, api.toets({ params: paramsUit(event.params.id) }));
+    return verschuifTermijn(event, meldingId, Pad.toets(event.params.id));
   },
 };

@@ -1,5 +1,6 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
+import { voorgesteldeReden } from '@tenzij/domain/traject/Opschaling.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -15,6 +16,7 @@ export const load = async (event) => {
     id: traject.id,
     versie: traject.versie,
     gestartOp: traject.gestartOp,
+    voorstel: voorgesteldeReden(traject.opschalingen),
     actief: traject.status === 'actief',
     titel: naamVanTraject(traject),
     vandaag: vandaag(),

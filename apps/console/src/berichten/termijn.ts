@@ -1,0 +1,25 @@
+export const termijn = {
+  kop: 'Wettelijke termijn',
+  begin: 'Begint op',
+  onderzoek: 'Onderzoek klaar',
+  besluit: 'Besluit uiterlijk',
+  zes: 'zes weken na de melding',
+  acht: 'acht weken na de melding',
+  meer: (dagen: string) => `acht weken na de melding, en ${dagen}`,
+  verschoven: {
+    opschorting: (dagen: string) => `Opgeschort met ${dagen}`,
+    verlenging: (dagen: string) => `Verlengd met ${dagen}`,
+  },
+  door: (naam: string, dag: string) => `${naam}, ${dag}`,
+  verschuif: 'Termijn verschuiven',
+  uitleg:
+    'Opschorten: we wachten op de inwoner. Verlengen: wij hebben meer tijd nodig. Elk kan één keer; de inwoner hoort het van de gemeente.',
+  soort: 'Wat gebeurt er?',
+  soorten: { opschorting: 'Opschorten', verlenging: 'Verlengen' },
+  dagen: 'Hoeveel dagen?',
+  dagenUitleg: '1 tot en met 42 dagen',
+  reden: 'Waarom?',
+  redenUitleg: 'Schrijf geen namen op.',
+  verstuur: 'Verschuif de termijn',
+  gedaan: (dag: string) => `De termijn valt nu op ${dag}.`,
+} as const;

@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit';
+import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { SchaalAf } from '@tenzij/domain/traject/Opschaling.ts';
+import { tekst } from '#berichten';
+import { Pad } from '#lib/pad.ts';
+import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { meldStraks } from '#lib/session/flash.server.ts';
+import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
+import { naamVanTraject } from '#lib/trajecten/naam.ts';
+import { trajectParams } from '#lib/trajecten/params.server.ts';
+
+export const load = async (event) => {
+  const { api } = aangemeld(event);
+  const traject = await lees(event, api.traject({ params: trajectParams(event.params.id) }));
+  return {
+    id: traject.id,
+    versie: traject.versie,
+    titel: naamVanTraject(traject),
+    actief: traject.status === 'actief',
+    combinatie: traject.vorm === 'combinatie',
+    metIndicatie: traject.indicaties.some(({ status }) => status === 'aangevraagd' || status === 'toegekend'),
+    sleutel: crypto.randomUUID() as string,
+  };
+};
+
+export const actions = {
+  default: async (event) => {
+    const { api } = aangemeld(event);
+    const form = await event.request.formData();
+    const waarden = waardenUit(form);
+    const gelezen = leesInvoer(SchaalAf)({ reden: eerste(waarden, 'reden') ?? '' });
+    if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
+    const antwoord = await api.schaalAf({
+      params: trajectParams(event.params.id),
+      body: gelezen.waarde,
+      sleutel: sleutelUit(form),
+      ...versieUit(waarden),
+    });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
+    meldStraks(event.cookies, tekst.schalen.gedaanAf);
+    redirect(303, Pad.traject(event.params.id));
+  },
+};
