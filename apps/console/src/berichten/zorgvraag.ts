@@ -20,13 +20,14 @@ export const zorgvraag = {
   intro: 'Waar is welke vraag, en is er aanbod?',
   over: (van: string, tot: string) => `Meldingen van ${van} tot en met ${tot}`,
   leeg: 'Geen meldingen in deze periode',
-  leegUitleg: 'Hier staat per wijk en thema wat er gevraagd wordt. Kies een langere periode, of haal een filter weg.',
+  leegUitleg:
+    'Hier staat per wijk en leefgebied wat er gevraagd wordt. Kies een langere periode, of haal een filter weg.',
 
   geenGat: 'Nergens ontbreekt aanbod: waar vijf of meer meldingen zijn, staat er iets in de sociale kaart.',
-  eenGat: (wijk: string, thema: string, meldingen: string) =>
-    `In ${wijk} staat niets in de sociale kaart voor ${thema}. Daar waren ${meldingen}.`,
-  meerGaten: (aantal: number, wijk: string, thema: string, meldingen: string) =>
-    `Op ${aantal} plekken ontbreekt aanbod. Het meest gevraagd: ${thema} in ${wijk}, met ${meldingen}.`,
+  eenGat: (wijk: string, leefgebied: string, meldingen: string) =>
+    `In ${wijk} staat niets in de sociale kaart voor ${leefgebied}. Daar waren ${meldingen}.`,
+  meerGaten: (aantal: number, wijk: string, leefgebied: string, meldingen: string) =>
+    `Op ${aantal} plekken ontbreekt aanbod. Het meest gevraagd: ${leefgebied} in ${wijk}, met ${meldingen}.`,
   samen: (collectief: string, meldingen: string) => `Een groep kan ${collectief} van de ${meldingen} vragen oppakken.`,
   samenGeen: 'Bij geen enkele melding staat dat een groep de vraag kan oppakken.',
   samenVerborgen: 'Hoeveel vragen een groep kan oppakken, is niet te tonen: het gaat om minder dan vijf mensen.',
@@ -38,19 +39,19 @@ export const zorgvraag = {
 
   gaten: 'Waar aanbod ontbreekt',
   gatenUitleg: 'Vijf of meer meldingen, en niets in de sociale kaart voor deze wijk.',
-  hitte: 'Vragen per wijk en thema',
+  hitte: 'Vragen per wijk en leefgebied',
   hitteUitleg: 'Hoe donkerder, hoe vaker gevraagd. Gestreept en met “geen aanbod”: er is niets voor.',
   geenAanbod: 'geen aanbod',
   watEris: (aantal: number) => (aantal === 0 ? 'niets in de sociale kaart' : `${aantal} in de sociale kaart`),
   waarvanSamen: (aantal: string) => `${aantal} samen`,
-  nietGevraagd: (themas: string) => `Niets gevraagd over: ${themas}.`,
+  nietGevraagd: (leefgebieden: string) => `Niets gevraagd over: ${leefgebieden}.`,
 
-  themas: 'Wat een groep kan oppakken',
-  themasUitleg: 'Meldingen waarvan het team zei dat een groep de vraag kan oppakken, per thema.',
-  themasLeeg: 'Nog geen vragen voor een groep',
-  themasLeegUitleg: 'Zet bij het wegen de stap “In een groep”. Dan staat hier hoe vaak dat kan.',
+  groep: 'Wat een groep kan oppakken',
+  groepUitleg: 'Meldingen waarvan het team zei dat een groep de vraag kan oppakken, per leefgebied.',
+  groepLeeg: 'Nog geen vragen voor een groep',
+  groepLeegUitleg: 'Zet bij het wegen de stap “In een groep”. Dan staat hier hoe vaak dat kan.',
   wijk: 'Wijk',
-  thema: 'Thema',
+  leefgebied: 'Leefgebied',
   meldingen: 'Meldingen',
   collectief: 'Kan in een groep',
   voorzieningen: 'In de sociale kaart',
@@ -60,5 +61,5 @@ export const zorgvraag = {
   ongeveer: (aantal: string) => `ongeveer ${aantal}`,
   eenMelding: 'melding',
   meerMeldingen: 'meldingen',
-  perWijkEnThema: 'Bekijk per wijk en thema',
+  perWijkEnLeefgebied: 'Bekijk per wijk en leefgebied',
 } as const;

@@ -28,8 +28,8 @@ export const ZorgvraagCel = Schema.Struct({
 });
 export interface ZorgvraagCel extends Schema.Schema.Type<typeof ZorgvraagCel> {}
 
-export const ZorgvraagThema = Schema.Struct({ leefgebied: Leefgebied, ...vragen });
-export interface ZorgvraagThema extends Schema.Schema.Type<typeof ZorgvraagThema> {}
+export const ZorgvraagLeefgebied = Schema.Struct({ leefgebied: Leefgebied, ...vragen });
+export interface ZorgvraagLeefgebied extends Schema.Schema.Type<typeof ZorgvraagLeefgebied> {}
 
 export const Zorgvraag = Schema.Struct({
   van: Dag,
@@ -40,7 +40,7 @@ export const Zorgvraag = Schema.Struct({
   /** Small groups are left out, and every number is rounded to a multiple of five. */
   afgerond: Schema.Boolean,
   wijken: Schema.Array(Schema.Struct({ id: WijkId, naam: Schema.String })),
-  themas: Schema.Array(ZorgvraagThema),
+  leefgebieden: Schema.Array(ZorgvraagLeefgebied),
   cellen: Schema.Array(ZorgvraagCel),
 });
 export interface Zorgvraag extends Schema.Schema.Type<typeof Zorgvraag> {}
@@ -56,7 +56,7 @@ export interface CelTelling extends Gevraagd {
   readonly leefgebied: Leefgebied;
   readonly voorzieningen: number;
 }
-export interface ThemaTelling extends Gevraagd {
+export interface LeefgebiedTelling extends Gevraagd {
   readonly leefgebied: Leefgebied;
 }
 
@@ -64,6 +64,6 @@ export interface ThemaTelling extends Gevraagd {
 export interface ZorgvraagTelling {
   readonly geheel: Gevraagd;
   readonly wijken: Zorgvraag['wijken'];
-  readonly themas: ReadonlyArray<ThemaTelling>;
+  readonly leefgebieden: ReadonlyArray<LeefgebiedTelling>;
   readonly cellen: ReadonlyArray<CelTelling>;
 }

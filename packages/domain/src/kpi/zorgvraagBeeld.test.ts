@@ -16,7 +16,7 @@ const Wijk = Schema.Struct({
 const Wijken = Schema.Array(Wijk).check(Schema.isMinLength(1), Schema.isMaxLength(6));
 type Wijken = typeof Wijken.Type;
 
-/** One theme over some wijken; everybody asks once. */
+/** One leefgebied over some wijken; everybody asks once. */
 const tellingVan = (wijken: Wijken): ZorgvraagTelling => {
   const cellen = wijken.map(({ mensen, collectief, voorzieningen }, nr): CelTelling => {
     const deel = Math.min(collectief, mensen);
@@ -38,7 +38,7 @@ const tellingVan = (wijken: Wijken): ZorgvraagTelling => {
   return {
     geheel,
     wijken: cellen.map(({ wijkId: id }) => ({ id, naam: id })),
-    themas: [{ leefgebied: 'financien', ...geheel }],
+    leefgebieden: [{ leefgebied: 'financien', ...geheel }],
     cellen,
   };
 };
@@ -72,24 +72,24 @@ describe('what the stuurgroep sees', () => {
 
   it.prop('has no number that is about 1 to 4 people', { wijken: Wijken }, ({ wijken }) => {
     const telling = tellingVan(wijken);
-    const { cellen, themas } = beschermdBeeld(telling);
+    const { cellen, leefgebieden } = beschermdBeeld(telling);
     telling.cellen.forEach(({ mensen }, plaats) => {
       if (isKlein(mensen.geheel))
         expect(cellen[plaats]).toMatchObject({ meldingen: null, collectief: null, gat: null });
       if (isKlein(mensen.deel)) expect(cellen[plaats]?.collectief).toBeNull();
     });
-    const getallen = [...cellen, ...themas].flatMap(({ meldingen, collectief }) => [meldingen, collectief]);
+    const getallen = [...cellen, ...leefgebieden].flatMap(({ meldingen, collectief }) => [meldingen, collectief]);
     expect(getallen.filter((getal) => getal !== null && getal % 5 !== 0)).toEqual([]);
   });
 
   it.prop('gives none of them away by what the rest leaves over', { wijken: Wijken }, ({ wijken }) => {
     const telling = tellingVan(wijken);
-    const { cellen, themas } = beschermdBeeld(telling);
+    const { cellen, leefgebieden } = beschermdBeeld(telling);
     for (const veld of ['meldingen', 'collectief'] as const) {
       const weg = telling.cellen.filter((_, plaats) => cellen[plaats]?.[veld] === null);
       const som = weg.reduce((totaal, cel) => totaal + cel[veld], 0);
       // Even with the exact total in hand: at least two hidden, and together no small group.
-      if (themas[0]?.[veld] !== null && weg.length > 0) {
+      if (leefgebieden[0]?.[veld] !== null && weg.length > 0) {
         expect(weg.length).toBeGreaterThan(1);
         expect(isKlein(som)).toBe(false);
       }

@@ -3,11 +3,11 @@ import { kleinsteGroep, verbergDelen } from './onderdruk.ts';
 import type {
   CelTelling,
   Gevraagd,
-  ThemaTelling,
+  LeefgebiedTelling,
   Zorgvraag,
   ZorgvraagCel,
+  ZorgvraagLeefgebied,
   ZorgvraagTelling,
-  ZorgvraagThema,
 } from './Zorgvraag.ts';
 
 type Beeld = Omit<Zorgvraag, 'van' | 'tot'>;
@@ -33,12 +33,14 @@ const celVan = (telling: CelTelling, getallen: Getallen): ZorgvraagCel => ({
 });
 
 /** To who may see every casus behind it. */
-export const heelBeeld = ({ geheel, wijken, themas, cellen }: ZorgvraagTelling): Beeld =>
+export const heelBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling): Beeld =>
   metGaten({
     ...open(geheel),
     afgerond: false,
     wijken,
-    themas: themas.map((thema): ZorgvraagThema => ({ leefgebied: thema.leefgebied, ...open(thema) })),
+    leefgebieden: leefgebieden.map(
+      (gebied): ZorgvraagLeefgebied => ({ leefgebied: gebied.leefgebied, ...open(gebied) }),
+    ),
     cellen: cellen.map((cel) => celVan(cel, open(cel))),
   });
 
@@ -58,9 +60,9 @@ const dicht = (
   };
 };
 
-/** The wijken of one leefgebied add up to its theme, so there they hide each other. */
-const dichtThema = (thema: ThemaTelling, alle: ReadonlyArray<CelTelling>): ReadonlyArray<ZorgvraagCel> => {
-  const cellen = alle.filter(({ leefgebied }) => leefgebied === thema.leefgebied);
+/** The wijken of one leefgebied add up to its total, so there they hide each other. */
+const dichtLeefgebied = (gebied: LeefgebiedTelling, alle: ReadonlyArray<CelTelling>): ReadonlyArray<ZorgvraagCel> => {
+  const cellen = alle.filter(({ leefgebied }) => leefgebied === gebied.leefgebied);
   const geheel = verbergDelen(cellen.map(({ mensen }) => mensen.geheel));
   const deel = verbergDelen(
     cellen.map(({ mensen }) => mensen.deel),
@@ -70,11 +72,13 @@ const dichtThema = (thema: ThemaTelling, alle: ReadonlyArray<CelTelling>): Reado
 };
 
 /** To who sees no casus: nothing of 1 to 4 people, and the rest in fives so that no difference gives them away. */
-export const beschermdBeeld = ({ geheel, wijken, themas, cellen }: ZorgvraagTelling): Beeld =>
+export const beschermdBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling): Beeld =>
   metGaten({
     ...dicht(geheel),
     afgerond: true,
     wijken,
-    themas: themas.map((thema): ZorgvraagThema => ({ leefgebied: thema.leefgebied, ...dicht(thema) })),
-    cellen: themas.flatMap((thema) => dichtThema(thema, cellen)),
+    leefgebieden: leefgebieden.map(
+      (gebied): ZorgvraagLeefgebied => ({ leefgebied: gebied.leefgebied, ...dicht(gebied) }),
+    ),
+    cellen: leefgebieden.flatMap((gebied) => dichtLeefgebied(gebied, cellen)),
   });

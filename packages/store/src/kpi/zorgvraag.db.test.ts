@@ -81,7 +81,7 @@ it('shows the stuurgroep the same picture without a number under five', async ()
   await proef.run(zetRegister(proef.verbinding, register));
   const open = await beide(als(register, 'wmo_consulent'), alles);
   const dicht = await beide(als(register, 'stuurgroep'), alles);
-  const getallen = [dicht.zorgvraag, ...dicht.zorgvraag.themas, ...dicht.zorgvraag.cellen].flatMap((een) => [
+  const getallen = [dicht.zorgvraag, ...dicht.zorgvraag.leefgebieden, ...dicht.zorgvraag.cellen].flatMap((een) => [
     een.meldingen,
     een.collectief,
   ]);

@@ -61,7 +61,7 @@ const tel = Effect.fn('kpi.telZorgvraag')(function* (tx: ActorTransactie, select
       (sommen) => new Map(sommen.map((som) => [som.sleutel, som])),
     );
   const geheel = yield* per(sql`''::text`, bron);
-  const perThema = yield* per(sql`gebied`, perGebied);
+  const perLeefgebied = yield* per(sql`gebied`, perGebied);
   const perCel = yield* per(sql`m.wijk_id::text || '/' || gebied`, perGebied);
   const rijen = yield* tx.rijen<Aanbod>(aanbod(selectie));
 
@@ -82,7 +82,7 @@ const tel = Effect.fn('kpi.telZorgvraag')(function* (tx: ActorTransactie, select
   const telling: ZorgvraagTelling = {
     geheel: som(geheel, ''),
     wijken: [...wijken.values()],
-    themas: Leefgebied.literals.map((leefgebied) => ({ leefgebied, ...som(perThema, leefgebied) })),
+    leefgebieden: Leefgebied.literals.map((leefgebied) => ({ leefgebied, ...som(perLeefgebied, leefgebied) })),
     cellen: cellen.filter(({ wijkId }) => wijken.has(wijkId)),
   };
   return telling;

@@ -5,7 +5,7 @@ import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { describe, expect, it } from 'vitest';
 import { tekst, woord } from '#berichten';
 import { csvKop, csvRijen } from '#lib/list/csv.ts';
-import { bevindingen, gatenVan, hitte, themasVan } from './beeld.ts';
+import { bevindingen, gatenVan, hitte, samenVan } from './beeld.ts';
 import { zorgvraagKolommen, zorgvraagRijen } from './rij.ts';
 
 const west = WijkId.make('00000000-0000-7000-8000-000000000001');
@@ -32,7 +32,7 @@ const vraag = (over: Partial<Zorgvraag> = {}): Zorgvraag => ({
     { id: west, naam: 'West' },
     { id: oost, naam: 'Oost' },
   ],
-  themas: [
+  leefgebieden: [
     { leefgebied: 'financien', meldingen: 13, collectief: 2 },
     { leefgebied: 'participatie', meldingen: 8, collectief: 4 },
     { leefgebied: 'justitie', meldingen: 0, collectief: 0 },
@@ -73,7 +73,7 @@ describe('the two sentences of the zorgvraag', () => {
 });
 
 describe('the heat table', () => {
-  it('has a row for each wijk, the themes that were asked, and a sentence for each cell', () => {
+  it('has a row for each wijk, the leefgebieden that were asked, and a sentence for each cell', () => {
     const { kolommen, rijen, nietGevraagd } = hitte(vraag());
     expect(kolommen.map(({ naam }) => naam)).toEqual(['Geld', 'Meedoen']);
     expect(nietGevraagd).toEqual(['politie en justitie']);
@@ -87,7 +87,7 @@ describe('the heat table', () => {
     ]);
   });
 
-  it('calls the themes as they are called everywhere, with places to break a long word', () => {
+  it('calls the leefgebieden as they are called everywhere, with places to break a long word', () => {
     const zonder = Leefgebied.literals.map((code) => tekst.zorgvraag.breekbaar[code].replaceAll('\u00ad', ''));
     expect(zonder).toEqual(Leefgebied.literals.map((code) => woord.leefgebied[code]));
   });
@@ -105,12 +105,12 @@ describe('the heat table', () => {
   });
 });
 
-it('lists the gaps by how much is asked, and the themes by how much a group could do', () => {
-  expect(gatenVan(vraag()).map(({ wijk, thema, meldingen }) => [wijk, thema, meldingen])).toEqual([
+it('lists the gaps by how much is asked, and the leefgebieden by how much a group could do', () => {
+  expect(gatenVan(vraag()).map(({ wijk, naam, meldingen }) => [wijk, naam, meldingen])).toEqual([
     ['West', 'Meedoen', 8],
     ['West', 'Geld', 6],
   ]);
-  expect(themasVan(vraag()).map(({ thema, collectief, waar }) => [thema, collectief, waar])).toEqual([
+  expect(samenVan(vraag()).map(({ naam, collectief, waar }) => [naam, collectief, waar])).toEqual([
     ['Meedoen', 4, ['West']],
     ['Geld', 2, ['West']],
   ]);

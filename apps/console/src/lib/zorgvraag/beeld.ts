@@ -10,7 +10,7 @@ export type Sterkte = 0 | 1 | 2 | 3 | 4;
 
 export interface HitteCel {
   readonly leefgebied: Leefgebied;
-  readonly thema: string;
+  readonly naam: string;
   readonly getal: string;
   readonly verborgen: boolean;
   readonly leeg: boolean;
@@ -27,7 +27,7 @@ export interface HitteRij {
 }
 
 const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-export const themaIn = (leefgebied: Leefgebied) => klein(woord.leefgebied[leefgebied]);
+export const inZin = (leefgebied: Leefgebied) => klein(woord.leefgebied[leefgebied]);
 
 const sterkteVan = (meldingen: number | null, meest: number): Sterkte => {
   if (meldingen === null || meldingen === 0 || meest === 0) return 0;
@@ -38,28 +38,28 @@ const inMeldingen = (meldingen: number) => aantal(meldingen, t.eenMelding, t.mee
 
 const celVan = (cel: ZorgvraagCel, wijk: string, meest: number): HitteCel => {
   const { meldingen, collectief, leefgebied } = cel;
-  const thema = woord.leefgebied[leefgebied];
+  const naam = woord.leefgebied[leefgebied];
   const gat = cel.gat === true;
   const samen = collectief === null || collectief === 0 ? null : t.waarvanSamen(getal(collectief));
   const wat = meldingen === null ? t.nietTeTonen : inMeldingen(meldingen);
   return {
     leefgebied,
-    thema,
+    naam,
     getal: meldingen === null ? t.streepje : getal(meldingen),
     verborgen: meldingen === null,
     leeg: meldingen === 0,
     gat,
     samen,
     sterkte: sterkteVan(meldingen, meest),
-    zin: `${wijk}, ${klein(thema)}: ${[wat, ...(samen ? [samen] : []), gat ? t.geenAanbod : t.watEris(cel.voorzieningen)].join(', ')}`,
+    zin: `${wijk}, ${klein(naam)}: ${[wat, ...(samen ? [samen] : []), gat ? t.geenAanbod : t.watEris(cel.voorzieningen)].join(', ')}`,
   };
 };
 
 const isGevraagd = ({ meldingen }: { readonly meldingen: number | null }) => meldingen !== 0;
 
-/** Only the themes that somebody asked about, so that the table stays small; the others are named below it. */
-export const hitte = ({ wijken, themas, cellen }: Zorgvraag) => {
-  const gevraagd = themas.filter(isGevraagd).map(({ leefgebied }) => leefgebied);
+/** Only the leefgebieden that somebody asked about, so that the table stays small; the others are named below it. */
+export const hitte = ({ wijken, leefgebieden, cellen }: Zorgvraag) => {
+  const gevraagd = leefgebieden.filter(isGevraagd).map(({ leefgebied }) => leefgebied);
   const meest = Math.max(0, ...cellen.map(({ meldingen }) => meldingen ?? 0));
   const perPlek = new Map(cellen.map((cel) => [`${cel.wijkId}/${cel.leefgebied}`, cel]));
   const rijen = wijken.map(
@@ -75,7 +75,7 @@ export const hitte = ({ wijken, themas, cellen }: Zorgvraag) => {
   return {
     kolommen: gevraagd.map((leefgebied) => ({ leefgebied, naam: t.breekbaar[leefgebied] })),
     rijen,
-    nietGevraagd: themas.filter((thema) => !isGevraagd(thema)).map(({ leefgebied }) => themaIn(leefgebied)),
+    nietGevraagd: leefgebieden.filter((een) => !isGevraagd(een)).map(({ leefgebied }) => inZin(leefgebied)),
   };
 };
 
@@ -90,19 +90,19 @@ export const gatenVan = (vraag: Zorgvraag) =>
       wijkId,
       wijk: wijkNaam(vraag, wijkId),
       leefgebied,
-      thema: woord.leefgebied[leefgebied],
+      naam: woord.leefgebied[leefgebied],
       meldingen,
       collectief,
     }));
 
 /** What a group could answer, the most first, with the wijken where it comes from. */
-export const themasVan = (vraag: Zorgvraag) =>
-  vraag.themas
+export const samenVan = (vraag: Zorgvraag) =>
+  vraag.leefgebieden
     .filter(({ collectief }) => collectief !== 0)
     .sort((a, b) => (b.collectief ?? -1) - (a.collectief ?? -1))
     .map(({ leefgebied, meldingen, collectief }) => ({
       leefgebied,
-      thema: woord.leefgebied[leefgebied],
+      naam: woord.leefgebied[leefgebied],
       meldingen,
       collectief,
       waar: vraag.cellen
@@ -119,7 +119,7 @@ export const bevindingen = (vraag: Zorgvraag): { readonly gaten: string; readonl
   const gaten = () => {
     if (eerste === undefined) return t.geenGat;
     const meldingen = getalIn(inMeldingen(eerste.meldingen));
-    const waar = [eerste.wijk, klein(eerste.thema), meldingen] as const;
+    const waar = [eerste.wijk, klein(eerste.naam), meldingen] as const;
     return vraag.gaten === 1 ? t.eenGat(...waar) : t.meerGaten(vraag.gaten, ...waar);
   };
   const samen = () => {

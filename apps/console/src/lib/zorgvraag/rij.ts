@@ -8,7 +8,7 @@ const t = tekst.zorgvraag;
 export const zorgvraagRijen = ({ wijken, cellen }: Zorgvraag) =>
   cellen.map((cel) => ({
     wijk: wijken.find(({ id }) => id === cel.wijkId)?.naam ?? '',
-    thema: woord.leefgebied[cel.leefgebied],
+    leefgebied: woord.leefgebied[cel.leefgebied],
     meldingen: cel.meldingen ?? t.nietTeTonen,
     collectief: cel.collectief ?? t.nietTeTonen,
     voorzieningen: cel.voorzieningen,
@@ -17,7 +17,7 @@ export const zorgvraagRijen = ({ wijken, cellen }: Zorgvraag) =>
 
 export const zorgvraagKolommen: ReadonlyArray<CsvKolom<ReturnType<typeof zorgvraagRijen>[number]>> = [
   { naam: t.wijk, cel: ({ wijk }) => wijk },
-  { naam: t.thema, cel: ({ thema }) => thema },
+  { naam: t.leefgebied, cel: ({ leefgebied }) => leefgebied },
   { naam: t.meldingen, cel: ({ meldingen }) => meldingen },
   { naam: t.collectief, cel: ({ collectief }) => collectief },
   { naam: t.voorzieningen, cel: ({ voorzieningen }) => voorzieningen },

@@ -7,7 +7,7 @@ import { Pad } from '#lib/pad.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
-import { bevindingen, gatenVan, hitte, themasVan } from '#lib/zorgvraag/beeld.ts';
+import { bevindingen, gatenVan, hitte, samenVan } from '#lib/zorgvraag/beeld.ts';
 import { telZorgvraag } from '#lib/zorgvraag/tel.server.ts';
 
 export const load = async (event) => {
@@ -46,7 +46,7 @@ export const load = async (event) => {
             bevindingen: bevindingen(zorgvraag),
             hitte: hitte(zorgvraag),
             gaten: gatenVan(zorgvraag),
-            themas: themasVan(zorgvraag),
+            samen: samenVan(zorgvraag),
           },
   };
 };
