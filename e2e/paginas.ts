@@ -40,6 +40,8 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/overleg': [W],
   '/overleg/{overleg}': [W],
 
+  '/partners': [W, T, C],
+
   '/toetsen': [W, T, C],
   '/toetsen?alle=ja': [T],
   '/toetsen/beeld': [T, C],
@@ -53,6 +55,11 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/trajecten/{traject}/afschaling': [W],
   '/trajecten/{traject}/afronding': [W],
 
+  '/verwijzingen': [W, C],
+  '/verwijzingen/nieuw': [W],
+  '/verwijzingen/nieuw?meldingId={melding}': [W],
+  '/verwijzingen/{verwijzing}': [W],
+
   '/wegingen/{weging}': [W],
 };
 
@@ -62,6 +69,17 @@ export const zoekId: Readonly<Record<string, (client: Client) => Promise<string 
   overleg: async (client) => inhoud(await client.overleggen({ query: { limit: 1 } })).items[0]?.id,
   toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,
   traject: async (client) => inhoud(await client.trajecten({ query: { status: 'actief', limit: 1 } })).items[0]?.id,
+  verwijzing: async (client) => {
+    const [melding] = inhoud(await client.meldingen({ query: { limit: 1 } })).items;
+    const partner = inhoud(await client.partners({})).items.find(({ ontvangers }) => ontvangers > 0);
+    if (melding === undefined || partner === undefined) return undefined;
+    const body = {
+      naarOrganisatieId: partner.id,
+      vraag: 'Kunnen jullie meedenken?',
+      toestemming: { op: melding.ontvangenOp, hoe: 'mondeling' as const },
+    };
+    return inhoud(await client.stuurVerwijzing({ params: { id: melding.id }, body })).id;
+  },
   weging: async (client) => {
     const [melding] = inhoud(await client.meldingen({ query: { status: 'ontvangen', limit: 1 } })).items;
     return melding && inhoud(await client.openWeging({ params: { id: melding.id }, body: {} })).id;

@@ -9,6 +9,7 @@ import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { meld } from '@tenzij/domain/melding/meld.ts';
 import { planOverleg } from '@tenzij/domain/overleg/plan.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
+import { stuurVerwijzing } from '@tenzij/domain/verwijzing/stuur.ts';
 import { geefStandpunt } from '@tenzij/domain/weging/geefStandpunt.ts';
 import { onthul } from '@tenzij/domain/weging/onthul.ts';
 import { openWeging } from '@tenzij/domain/weging/open.ts';
@@ -16,7 +17,7 @@ import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { zetStap } from '@tenzij/domain/weging/zetStap.ts';
 import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
 import { Clock, Effect } from 'effect';
-import type { DemoGemeente } from './gemeenten.ts';
+import type { DemoGemeente, DemoPartner } from './gemeenten.ts';
 import { type Lopend, lopende } from './lopend.ts';
 
 /** Does it as if it were ten in the morning on that day. */
@@ -109,6 +110,23 @@ const volg = Effect.fn('demo.volg')(function* (lopend: Lopend, { trajectId }: Be
   }
 });
 
+/** One of what the team still has to weigh, shared with a partner. */
+const verwijs = Effect.fn('demo.verwijs')(function* (partner: DemoPartner, team: Team) {
+  const organisatie = yield* zoek(yield* (yield* Inrichting).organisaties, partner.organisatie);
+  const casussen = (yield* (yield* Meldingen).teWegen(team.id)).filter(({ voorbeeld }) => voorbeeld);
+  const melding = casussen[partner.voorbeeld % casussen.length];
+  if (melding === undefined) return yield* Effect.die(new Error('the demo team has nothing to weigh'));
+  const dag = plusDagen(yield* vandaag, -partner.dagenGeleden);
+  yield* op(
+    dag,
+    stuurVerwijzing(melding.id, {
+      naarOrganisatieId: organisatie.id,
+      vraag: partner.vraag,
+      toestemming: { op: dag, hoe: 'mondeling' },
+    }),
+  );
+});
+
 /** What is there to weigh, what is running already, and the overleg of today: in one transaction, or not at all. */
 export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: DemoGemeente) {
   const inrichting = yield* Inrichting;
@@ -120,5 +138,6 @@ export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: Demo
     yield* volg(lopend, besluit, dag);
   }
   yield* Effect.forEach(demo.voorbeelden, (voorbeeld, plaats) => teWegen(voorbeeld, plaats + 1));
+  yield* Effect.forEach(demo.partners, (partner) => verwijs(partner, team));
   yield* planOverleg({ teamId: team.id, datum: dag });
 });

@@ -1,6 +1,7 @@
 import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import type { Kenmerk } from '@tenzij/domain/melding/Kenmerk.ts';
 import type { Gemeentenaam } from '@tenzij/registers/referentie/schrijf.ts';
 import { voorbeeldenArnhem } from '@tenzij/registers/voorbeeld/arnhem.ts';
 import { voorbeeldenHilversum } from '@tenzij/registers/voorbeeld/hilversum.ts';
@@ -16,6 +17,18 @@ export interface DemoGemeente {
   /** Of it one can be only one: to see that another team's casussen stay away. */
   readonly anderTeam: string;
   readonly voorbeelden: ReadonlyArray<Voorbeeld>;
+  /** Professionals of partners, in no team of ours: what was shared with them, and no casus. */
+  readonly partners: ReadonlyArray<DemoPartner>;
+}
+
+export interface DemoPartner {
+  readonly medewerker: { readonly id: MedewerkerId; readonly naam: string; readonly email: string };
+  readonly organisatie: string;
+  readonly expertises: ReadonlyArray<Kenmerk>;
+  /** What the demo team asks of them, about which of its casussen. */
+  readonly vraag: string;
+  readonly voorbeeld: number;
+  readonly dagenGeleden: number;
 }
 
 /** Of a gemeente one can be each of these. */
@@ -47,6 +60,7 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     team: 'CSA',
     anderTeam: 'RKV',
     voorbeelden: voorbeeldenArnhem,
+    partners: [],
   },
   {
     register: 'hilversum',
@@ -64,5 +78,31 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     team: 'Wijkteam Oost',
     anderTeam: 'Wijkteam Centrum',
     voorbeelden: voorbeeldenHilversum,
+    partners: [
+      {
+        medewerker: {
+          id: MedewerkerId.make('01900000-0000-7000-8000-00000000b011'),
+          naam: 'Yara Bedacht',
+          email: 'yara.bedacht@hilversum.example',
+        },
+        organisatie: 'Kwintes',
+        expertises: ['ggz'],
+        vraag: '(Voorbeeld) Kunnen jullie meedenken over slaap en stress, naast het plan voor de schulden?',
+        voorbeeld: 0,
+        dagenGeleden: 1,
+      },
+      {
+        medewerker: {
+          id: MedewerkerId.make('01900000-0000-7000-8000-00000000b012'),
+          naam: 'Zeno Verzonnen',
+          email: 'zeno.verzonnen@hilversum.example',
+        },
+        organisatie: 'Sherpa',
+        expertises: ['lvb'],
+        vraag: '(Voorbeeld) Hoe leggen we dit plan het beste uit? Het gaat in kleine stappen beter.',
+        voorbeeld: 1,
+        dagenGeleden: 2,
+      },
+    ],
   },
 ];

@@ -90,6 +90,20 @@ describe('the demo', () => {
     expect(werk.items.map(({ soort }: Inhoud) => soort)).toContain('toets');
   });
 
+  it('has professionals of Kwintes and Sherpa in no team, each with a referral to answer and no casus', async () => {
+    const partners = (await personas()).filter(({ rol, teams }) => rol === 'wijkcoach' && teams.length === 0);
+    expect(partners.map(({ organisatie }) => organisatie)).toEqual(['Kwintes', 'Sherpa']);
+    for (const { id } of partners) {
+      const token = await meldAan(id);
+      expect((await lees(token, '/verwijzingen?richting=ontvangen')).items).toMatchObject([
+        { status: 'verstuurd', kant: 'partner', meldingId: null },
+      ]);
+      expect((await lees(token, '/mijn-werk')).items.map(({ soort }: Inhoud) => soort)).toEqual(['verwijzing']);
+      expect((await lees(token, '/meldingen')).items).toEqual([]);
+      expect((await lees(token, '/trajecten')).items).toEqual([]);
+    }
+  });
+
   it('has the figures of the pilots', async () => {
     const stuurgroep = (await personas()).find(({ rol, gemeente }) => rol === 'stuurgroep' && gemeente === 'Hilversum');
     const vraag = new URLSearchParams(Schema.encodeSync(KpiVraag)({ van: '2019-11-01', tot: '2021-12-31' } as never));

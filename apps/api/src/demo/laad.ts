@@ -73,6 +73,22 @@ const kiesPersonas = Effect.fn('demo.kiesPersonas')(function* (demo: DemoGemeent
   return { gekozen, voorzitter: coaches[0], teams };
 });
 
+/** Whom one can be of a partner: in no team. */
+const partnerMensen = Effect.fn('demo.partnerMensen')(function* ({ partners }: DemoGemeente) {
+  const organisaties = yield* (yield* Inrichting).organisaties;
+  return partners.map(({ medewerker, organisatie, expertises }) => ({
+    ...medewerker,
+    rol: 'wijkcoach' as const,
+    teams: [],
+    organisatieId: organisaties.find(({ naam }) => naam === organisatie)?.id ?? null,
+    expertises,
+    urenPerWeek: null,
+    fte: null,
+    actief: true,
+    persona: true,
+  }));
+});
+
 const isGeladen = (demo: DemoGemeente) =>
   Effect.flatMap(Store, (store) =>
     store.inTransactie(
@@ -95,6 +111,9 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
     'wijkcoach',
     teams.map(({ id }) => id),
   );
+  yield* store.richtIn(demo.gemeente, {
+    medewerkers: yield* store.inTransactie(taak, partnerMensen(demo)),
+  });
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));
