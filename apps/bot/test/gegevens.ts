@@ -48,6 +48,7 @@ export const als = (wie: Medewerker): typeof Mij.Type => ({
   naam: wie.naam,
   rol: wie.rol,
   teams: wie.teams,
+  organisatieId: wie.organisatieId,
   gemeente: {
     id: GemeenteId.make(uuid(9)),
     naam: 'Arnhem',

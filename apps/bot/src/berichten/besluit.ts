@@ -46,6 +46,7 @@ export const besluit = {
   gesloten: 'Deze voorziening is intussen gesloten: regel iets anders.',
   voorzieningDoet: (naam: string) => `De inwoner gaat naar ${naam}`,
   verwijst: (uitkomst: string) => `${uitkomst} neemt het over`,
+  verwijsNaarPartner: 'verwijs nu in de console: open de melding en kies "Verwijs naar een partner"',
   coachVerwijst: (naam: string) => `${naam} brengt het over`,
 };
 

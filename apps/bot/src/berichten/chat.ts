@@ -37,6 +37,8 @@ const soort: Record<typeof WerkSoort.Type, string> = {
   go_no_go: 'Go/no-go',
   team_zonder_coach: 'Team zonder coach',
   voorziening_gesloten: 'Voorziening gesloten',
+  verwijzing: 'Verwijzing te beantwoorden',
+  verwijzing_antwoord: 'Een partner antwoordde',
 };
 
 const doe: Record<typeof WerkSoort.Type, string> = {
@@ -56,6 +58,8 @@ const doe: Record<typeof WerkSoort.Type, string> = {
   go_no_go: 'Bekijk',
   team_zonder_coach: 'Bekijk',
   voorziening_gesloten: 'Bekijk',
+  verwijzing: 'Bekijk',
+  verwijzing_antwoord: 'Bekijk',
 };
 
 export const thuis = {

@@ -70,7 +70,12 @@ describe('what was decided', () => {
       tweedeCoachId: null,
       trajectId: null,
     };
-    expect(regels(over)).toEqual([{ tekst: 'Algemeen maatschappelijk werk neemt het over', bij: null }]);
+    expect(regels(over)).toEqual([
+      {
+        tekst: 'Algemeen maatschappelijk werk neemt het over',
+        bij: 'verwijs nu in de console: open de melding en kies "Verwijs naar een partner"',
+      },
+    ]);
   });
 
   it('can be undone by who took it, within the minute and not with spoed', () => {

@@ -51,7 +51,10 @@ export const wieDoetWat = (casus: Casus, besluit: Besluit): ReadonlyArray<Regel>
       : [regel(zin.voorzieningDoet(voorziening.naam), voorziening.actief ? voorziening.contact : zin.gesloten)]),
     ...als(
       voorziening === undefined && verwijst.includes(besluit.uitkomst),
-      regel(zin.verwijst(woord.uitkomst[besluit.uitkomst])),
+      regel(
+        zin.verwijst(woord.uitkomst[besluit.uitkomst]),
+        besluit.uitkomst === 'voorliggend' ? null : zin.verwijsNaarPartner,
+      ),
     ),
   ];
 };

@@ -2,6 +2,8 @@ import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { GesprekNaam } from '@tenzij/contract/gesprek/Web.ts';
 import type { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
+import type { VerwijzingId } from '@tenzij/domain/verwijzing/Verwijzing.ts';
+import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import type { Beurt } from './Beurt.ts';
@@ -24,6 +26,18 @@ const overOverleg: Partial<Record<Gebeurtenis['soort'], string>> = {
   'overleg.gesloten': zin.overlegGesloten,
 };
 
+/** How it stands with a referral, by the number of its casus and the name of the partner: nothing of what was shared. */
+const overVerwijzing = (beurt: Beurt, id: VerwijzingId): Effect.Effect<string, ApiWeigert> =>
+  Effect.gen(function* () {
+    const { nummer, status, naarOrganisatieId, afronding } = yield* vraag(() =>
+      beurt.client.verwijzing({ params: { id } }),
+    );
+    const { items } = yield* vraag(() => beurt.client.organisaties());
+    const partner = items.find((een) => een.id === naarOrganisatieId)?.naam ?? zin.partner;
+    const uitkomst = afronding === null ? '' : woord.verwijzingUitkomst[afronding.uitkomst];
+    return zin.verwijzing[status](nummer, partner, uitkomst);
+  });
+
 /** One line of what happened in this room, where it is worth one. */
 export const regelBij = (
   beurt: Beurt,
@@ -34,6 +48,7 @@ export const regelBij = (
   if (gesprek === 'persoonlijk') return Effect.succeed(undefined);
   if (onderwerp.soort === 'weging') return Effect.succeed(overWeging(soort, kaartMet(`weging:${onderwerp.id}`)));
   if (onderwerp.soort === 'overleg') return Effect.succeed(onderwerp.id === gesprek ? overOverleg[soort] : undefined);
+  if (onderwerp.soort === 'verwijzing') return overVerwijzing(beurt, onderwerp.id as VerwijzingId);
   if (soort !== 'melding.ontvangen' && soort !== 'melding.ingetrokken') return Effect.succeed(undefined);
   const binnen = soort === 'melding.ontvangen';
   return Effect.map(
