@@ -9,6 +9,8 @@ import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
 import { Toetsen, ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
+import { VerwijzingId } from '@tenzij/domain/verwijzing/Verwijzing.ts';
+import { Verwijzingen } from '@tenzij/domain/verwijzing/Verwijzingen.ts';
 import { naamVan } from '@tenzij/domain/voorziening/Vergrendeld.ts';
 import { Voorzieningen, VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { WegingId } from '@tenzij/domain/weging/Weging.ts';
@@ -35,6 +37,7 @@ const hold: Record<string, (id: string) => Held> = {
   '/toetsen/{id}': (id) => Effect.flatMap(Toetsen, ({ vergrendel }) => vergrendel(ToetsId.make(id))),
   '/indicaties/{id}': (id) => Effect.flatMap(Indicaties, ({ vergrendel }) => vergrendel(IndicatieId.make(id))),
   '/overleggen/{id}': (id) => Effect.flatMap(Overleggen, ({ vergrendel }) => vergrendel(OverlegId.make(id))),
+  '/verwijzingen/{id}': (id) => Effect.flatMap(Verwijzingen, ({ vergrendel }) => vergrendel(VerwijzingId.make(id))),
   '/voorzieningen/{id}': (id) => Effect.flatMap(Voorzieningen, ({ vergrendel }) => vergrendel(VoorzieningId.make(id))),
 };
 

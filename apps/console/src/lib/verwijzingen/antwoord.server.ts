@@ -5,7 +5,7 @@ import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
 import { geweigerd, onvolledig } from '#lib/session/answer.server.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
-import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { eerste, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
@@ -21,12 +21,8 @@ const beantwoord = async (event: RequestEvent, idVan: (form: FormData) => string
   );
   if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
   const params = verwijzingParams(idVan(form));
-  const antwoord = await api.beantwoordVerwijzing({
-    params,
-    body: gelezen.waarde,
-    sleutel: sleutelUit(form),
-    ...versieUit(waarden),
-  });
+  // Without a version: whoever comes second hears who answered, and not only that something changed.
+  const antwoord = await api.beantwoordVerwijzing({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
   if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
   meldStraks(event.cookies, tekst.verwijzing.gedaan[gelezen.waarde.antwoord]);
   redirect(303, Pad.verwijzing(params.id));
