@@ -76,6 +76,7 @@ it('een melding komt terug zoals zij is', async () => {
         vraag: ofNiets(tekst),
         inwonerId: Arbitrary.Constant(null),
         indicatieId: ofNiets(uuid),
+        trajectId: ofNiets(uuid) as never,
         gemeldDoor: misschien,
         gemeldOp: moment,
       });
@@ -94,22 +95,26 @@ it('een weging komt terug zoals zij is, in elke staat', async () => {
   const fout = await rondgang<OpenWeging | OnthuldeWeging | BeslotenWeging>(
     (g, melding) => {
       const { id, teamId, meldingId, versie, mens, misschien } = vast(g, melding);
+      const verslag = {
+        geopendOp: moment,
+        onthuldOp: moment,
+        aanwezigen: lijstVan(mens),
+        stappen: lijstVan(vanStruct<Stap>(Stap, { toelichting: ofNiets(tekst) })),
+        standpunten: lijstVan(
+          vanStruct<Standpunt>(Standpunt, { medewerkerId: mens, toelichting: ofNiets(tekst), op: moment }),
+        ),
+        advies: vanStruct<Advies>(Advies, { redenen: lijstVan(reden), signalen: lijstVan(reden) }),
+      };
       const basis = {
+        ...verslag,
         id,
         teamId,
         meldingId,
         versie,
         overlegId: Arbitrary.Constant(null),
         gespreksleiderId: misschien,
-        geopendOp: moment,
         geopendDoor: mens,
-        aanwezigen: lijstVan(mens),
-        stappen: lijstVan(vanStruct<Stap>(Stap, { toelichting: ofNiets(tekst) })),
-        standpunten: lijstVan(
-          vanStruct<Standpunt>(Standpunt, { medewerkerId: mens, toelichting: ofNiets(tekst), op: moment }),
-        ),
-        onthuldOp: moment,
-        advies: vanStruct<Advies>(Advies, { redenen: lijstVan(reden), signalen: lijstVan(reden) }),
+        eerder: lijstVan(Arbitrary.all({ ...verslag, besluitId: uuid })),
       };
       return Arbitrary.flatMap(
         een<'open' | 'onthuld' | 'besloten'>('open', 'onthuld', 'besloten'),
@@ -148,6 +153,8 @@ it('een besluit komt terug zoals het is', async () => {
         voorzieningId: Arbitrary.Constant(null),
         beslotenOp: dag,
         beslotenDoor: misschien,
+        doelWijkteam: ofNiets(tekst),
+        doelAanbieder: ofNiets(tekst),
         vastgelegdOp: moment,
         vervallenOp: ofNiets(moment),
         trajectId: ofNiets(uuid) as never,
@@ -191,6 +198,7 @@ it('een traject komt terug zoals het is, actief en afgerond', async () => {
         eersteContactOp: ofNiets(dag),
         laatsteContactOp: ofNiets(dag),
         laatsteReflectieOp: ofNiets(dag),
+        doel: ofNiets(tekst),
         warmeOverdrachtOp: ofNiets(dag),
         uitgesteldeHerinneringen: lijstVan(
           vanStruct<UitgesteldeHerinnering>(UitgesteldeHerinnering, { tot: ofNiets(dag), reden: ofNiets(tekst) }),
