@@ -21,10 +21,12 @@ import { Store } from '../Store.ts';
 
 const proef = opzet();
 
+const beheerderId = MedewerkerId.make('00000000-0000-7000-8000-000000000001');
+
 const als = (gemeenteId: GemeenteId, rol: Rol): Actor => ({
   _tag: 'Medewerker',
   gemeenteId,
-  medewerkerId: MedewerkerId.make('00000000-0000-7000-8000-000000000001'),
+  medewerkerId: beheerderId,
   naam: 'Voorbeeld',
   rol,
   teams: [],
@@ -44,7 +46,14 @@ const gemeenteMet = (register: Gemeentenaam) => {
         const store = yield* Store;
         const zelfIngesteld = { urenPerFtePerWeek: 24, gebruikelijkeWeken: 26, ...gebruikelijkeTermijnen };
         const gemeente = { id, naam: register, leefgebiedenDrempel: 3, ...zelfIngesteld };
-        yield* store.richtIn(gemeente);
+        const wie = {
+          id: beheerderId,
+          naam: 'Voorbeeld',
+          email: 'voorbeeld@gemeente.example',
+          rol: 'beheerder' as const,
+        };
+        const leeg = { teams: [], organisatieId: null, expertises: [], urenPerWeek: null, fte: null };
+        yield* store.richtIn(gemeente, { medewerkers: [{ ...wie, ...leeg, actief: true, persona: false }] });
         yield* store.inTransactie(als(id, 'beheerder'), importeer(bestanden, { proef: false, maakAan: false }));
         yield* store.inTransactie(
           als(id, 'beheerder'),
