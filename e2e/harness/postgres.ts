@@ -20,7 +20,7 @@ interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const startServer = async (): Promise<Server> => {
+export const startServer = async (): Promise<Server> => {
   const folder = await mkdtemp(join(tmpdir(), 'tenzij-postgres-'));
   // The server runs as its own user when we are root, and that user must be able to walk in.
   await chmod(folder, 0o755);

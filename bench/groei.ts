@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { maakClient } from '@tenzij/contract/client.ts';
+import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
+import { inhoud, meldAan } from '@tenzij/e2e/harness/personas.ts';
+import { startServer } from '@tenzij/e2e/harness/postgres.ts';
+import { root } from '@tenzij/scripts/house.ts';
+import pg from 'pg';
+import { type Ids, type Lijst, lijsten } from './groeilijsten.ts';
+import { id, vulGroeistad } from './groeistad.ts';
+import { type Meting, meet } from './meet.ts';
+
+const keer = 60;
+
+/** A migrated database with so many trajecten in it, and the api on it. */
+const openGroeistad = async (server: string, aantal: number) => {
+  const adres = new URL(server);
+  adres.pathname = `/groei_${aantal}`;
+  const beheer = new pg.Client({ connectionString: server });
+  await beheer.connect();
+  await beheer.query(`create database groei_${aantal}`);
+  await beheer.end();
+  const TENZIJ_DATA = await mkdtemp(join(tmpdir(), 'tenzij-groei-'));
+  const env = { ...process.env, DATABASE_URL: adres.href, TENZIJ_DATA };
+  await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'migreer'], { cwd: root, env });
+  const database = new pg.Client({ connectionString: adres.href });
+  await database.connect();
+  const begin = performance.now();
+  await database.query(vulGroeistad(aantal));
+  console.log(`${aantal} trajecten: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+  const installatie = await openInstallation({ doors: ['api'], databaseUrl: adres.href, beginWith: TENZIJ_DATA });
+  const sluit = async () => {
+    await installatie.close();
+    await database.end();
+    await rm(TENZIJ_DATA, { recursive: true, force: true });
+  };
+  return { database, basis: installatie.address('api'), gezegd: () => installatie.log('api').at(-1), sluit };
+};
+type Groeistad = Awaited<ReturnType<typeof openGroeistad>>;
+
+const vraagIds = async ({ database }: Groeistad): Promise<Ids> => {
+  const { rows } = await database.query<Ids>(
+    `select ${id('team', 1)} as team, ${id('coach', 1)} as coach, ${id('overleg', 0)} as overleg`,
+  );
+  return rows[0] as Ids;
+};
+
+/** Every list in the name of who opens it; a session of its own, for one may only ask so much. */
+const lees = async ({ basis, gezegd }: Groeistad, { wie, pad }: Lijst): Promise<Meting> => {
+  const { items } = inhoud(await maakClient({ basis }).demoPersonas());
+  const persona = items.find(({ rol }) => rol === wie);
+  if (persona === undefined) throw new Error(`nobody is a ${wie}`);
+  const { token } = await meldAan(basis, persona);
+  return meet(pad, keer, async () => {
+    const antwoord = await fetch(`${basis}/v1${pad}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!antwoord.ok) throw new Error(`${pad} answered a ${wie} with ${antwoord.status}: ${gezegd()}`);
+    return antwoord.text();
+  });
+};
+
+const ms = (getal: number) => `${getal.toFixed(1)} ms`;
+const zonderIds = (pad: string) => pad.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '{id}');
+
+const server = await startServer();
+const [klein, groot] = [await openGroeistad(server.url, 100), await openGroeistad(server.url, 100_000)];
+try {
+  const regels: Array<Record<string, string>> = [];
+  for (const lijst of lijsten(await vraagIds(groot))) {
+    const [een, ander] = [await lees(klein, lijst), await lees(groot, lijst)];
+    const bodem = await meet('bare SQL', keer, () => groot.database.query(lijst.bodem));
+    regels.push({
+      lijst: `${lijst.wie} ${zonderIds(lijst.pad)}`,
+      'bij 100': ms(een.mediaan),
+      'bij 100.000': ms(ander.mediaan),
+      groei: (ander.mediaan / een.mediaan).toFixed(1),
+      'kale SQL': ms(bodem.mediaan),
+      'keer de bodem': (ander.mediaan / bodem.mediaan).toFixed(1),
+    });
+  }
+  console.log('\nEvery list and board on PostgreSQL: 600 coaches in 40 teams, with 100 and with 100,000 trajecten');
+  console.table(regels);
+} finally {
+  await klein.sluit();
+  await groot.sluit();
+  await server.stop();
+}
