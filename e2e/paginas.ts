@@ -25,7 +25,7 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/cijfers?van=2021-01-01&tot=2022-06-30': [W, S],
 
   '/maandgesprek': [W, T],
-  '/maandgesprek?maand=2021-05': [T],
+  '/maandgesprek?maand=2022-03': [T],
   '/maandgesprek/scherm': [T],
   '/maandgesprek/scherm?dia=2': [T],
 

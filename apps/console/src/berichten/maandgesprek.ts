@@ -64,6 +64,8 @@ export const maandgesprek = {
       `${nu} in ${maand}; gemiddeld ${gemiddeld} per maand ervoor`,
     zelf: (deel: string, maand: string) => `Zelf begeleiden: bij ${deel} besluiten in ${maand}`,
     zelfGeen: (maand: string) => `Zelf begeleiden: geen besluiten in ${maand}`,
+    aandeel: (kpi: string, deel: string, maand: string) => `${kpi}: ${deel} in ${maand}`,
+    aandeelGeen: (kpi: string, maand: string) => `${kpi}: niets om te tellen in ${maand}`,
     gronden: (grond: string, keer: string, besluiten: string) =>
       `${grond} is het vaakst genoemd: bij ${keer} van de ${besluiten} besluiten in deze maanden`,
     stappen: (stap: string, keer: string, besluiten: string) =>

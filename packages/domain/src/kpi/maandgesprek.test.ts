@@ -94,6 +94,26 @@ describe('what changed', () => {
     expect(beeld([figuur('besluitenZelf', [deel(1, 1), deel(1, 1), deel(0, 9)])], 3).opvallend).toEqual([]);
   });
 
+  it('is never a share that one more or less would undo', () => {
+    const respons = (nu: ReturnType<typeof deel>) =>
+      beeld([figuur('responsInwoners', [deel(0, 8), deel(0, 8), deel(0, 8), nu])], 4).opvallend;
+    expect(respons(deel(1, 5))).toEqual([]);
+    expect(respons(deel(3, 5))).toMatchObject([{ code: 'responsInwoners' }]);
+  });
+
+  it('is at most four figures', () => {
+    const laag = [deel(0, 20), deel(0, 20), deel(20, 20)];
+    const codes = [
+      'besluitenZelf',
+      'afwijkendeBesluiten',
+      'collectiefMogelijk',
+      'binnenZesMaanden',
+      'zelfstandigVerder',
+    ];
+    const figuren = codes.map((code) => figuur(code as KpiCode, laag));
+    expect(beeld(figuren, 3).opvallend).toHaveLength(4);
+  });
+
   it('is days by a quarter and two weeks at least', () => {
     const wacht = (nu: number, hoeveel = 6) =>
       beeld(

@@ -8,6 +8,9 @@ export const genoegOmTeVergelijken = 5;
 /** So many months make a before to compare with. */
 export const genoegMaanden = 3;
 
+/** What changed less is for the charts: a talk has no room for everything. */
+const hoogstensVeranderingen = 4;
+
 export interface Deel {
   readonly teller: number;
   readonly noemer: number;
@@ -104,7 +107,7 @@ const veranderdAantal = ({ nu, ervoor }: Lezer, code: KpiCode): ReadonlyArray<Ve
   return kracht > 1 ? [{ soort: 'verandering', maat: 'aantal', code, nu: waarde, eerder, kracht }] : [];
 };
 
-/** A share of few wanders far: held against how far a share of so many wanders by chance. */
+/** A share of few wanders far: held against how far it wanders by chance, and never on account of one. */
 const veranderdDeel = ({ nu, ervoor }: Lezer, code: KpiCode): ReadonlyArray<Verandering> => {
   const cijfer = nu(code);
   if (cijfer === undefined) return [];
@@ -114,7 +117,8 @@ const veranderdDeel = ({ nu, ervoor }: Lezer, code: KpiCode): ReadonlyArray<Vera
   const verwacht = (eerder.teller + 1) / (eerder.noemer + 2);
   const afwijking = Math.sqrt(verwacht * (1 - verwacht) * (1 / deel.noemer + 1 / eerder.noemer));
   const kracht = Math.abs(deel.teller / deel.noemer - eerder.teller / eerder.noemer) / (2 * afwijking);
-  return kracht > 1 ? [{ soort: 'verandering', maat: 'aandeel', code, nu: deel, eerder, kracht }] : [];
+  const meerDanEen = Math.abs(deel.teller - verwacht * deel.noemer) >= 2;
+  return kracht > 1 && meerDanEen ? [{ soort: 'verandering', maat: 'aandeel', code, nu: deel, eerder, kracht }] : [];
 };
 
 /** Days count as changed by a quarter and by two weeks at least. */
@@ -133,7 +137,9 @@ const veranderingen = (lees: Lezer, loopt: boolean): ReadonlyArray<Verandering> 
     ...(loopt ? [] : vergelekenAantallen.flatMap((code) => veranderdAantal(lees, code))),
     ...vergelekenDelen.flatMap((code) => veranderdDeel(lees, code)),
     ...vergelekenDagen.flatMap((code) => veranderdeDagen(lees, code)),
-  ].sort((a, b) => b.kracht - a.kracht);
+  ]
+    .sort((a, b) => b.kracht - a.kracht)
+    .slice(0, hoogstensVeranderingen);
 
 const nietGehaald = (maand: ReadonlyArray<Kpi>): ReadonlyArray<Bevinding> =>
   maand.flatMap((kpi) => {

@@ -20,7 +20,7 @@ const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): 
   onderdrukt: onderdrukt ?? false,
 });
 
-const normVan = (kpi: Kpi): { norm?: Norm } =>
+export const normVan = (kpi: Kpi): { norm?: Norm } =>
   kpi.oordeel ? { norm: { waarde: kpi.oordeel.norm, tekst: tekst.kpi.metNorm(normInWoorden(kpi, kpi.oordeel)) } } : {};
 
 const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kpi.code === code);

@@ -1,10 +1,11 @@
+import { definitieVan, type KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { labelVan } from '@tenzij/domain/kpi/labels.ts';
-import { overgeslagenStappen } from '@tenzij/domain/kpi/maandgesprek.ts';
+import { type Bevinding, overgeslagenStappen } from '@tenzij/domain/kpi/maandgesprek.ts';
 import { ineffectieveGronden } from '@tenzij/domain/weging/gronden.ts';
 import { tekst, woord } from '#berichten';
 import type { Grafiek, Punt } from '#lib/chart/chart.ts';
-import { doorDeJaren, stroomGrafiek } from '#lib/kpis/grafieken.ts';
+import { doorDeJaren, normVan, stroomGrafiek } from '#lib/kpis/grafieken.ts';
 import { maand as korteMaand } from '#lib/notatie/datum.ts';
 import { aantal, getal, vastGetal } from '#lib/notatie/getal.ts';
 import { inDelen } from './zinnen.ts';
@@ -42,24 +43,40 @@ const meldingenGrafiek = (reeks: Reeks): Grafiek | null => {
   };
 };
 
-const zelfGrafiek = (reeks: Reeks): Grafiek | null => {
-  const kpi = zoek(reeks, 'besluitenZelf');
+/** From the first month in which there was something: an empty row for every month before says nothing. */
+const vanafHetBegin = (kpi: Kpi | undefined) => {
   const alle = kpi?.groepen ?? [];
   const begin = alle.findIndex(({ waarde }) => waarde !== null);
-  const groepen = alle.slice(begin);
+  return begin < 0 ? [] : alle.slice(begin);
+};
+
+type Titel = (deel: string | null, maand: string) => string;
+
+/** A share month by month, each with of how many it is. */
+const aandeelGrafiek = (reeks: Reeks, code: string, titel: Titel): Grafiek | null => {
+  const kpi = zoek(reeks, code);
+  const groepen = vanafHetBegin(kpi);
   const laatste = groepen.at(-1);
-  if (kpi === undefined || laatste === undefined || begin < 0) return null;
-  const maand = korteMaand(laatste.sleutel);
+  if (kpi === undefined || laatste === undefined) return null;
+  const { teller, noemer, waarde, sleutel } = laatste;
+  const deel = waarde === null ? null : inDelen({ teller: teller ?? 0, noemer: noemer ?? 0 });
   return {
     soort: 'staven',
-    titel:
-      laatste.waarde === null
-        ? t.zelfGeen(maand)
-        : t.zelf(inDelen({ teller: laatste.teller ?? 0, noemer: laatste.noemer ?? 0 }), maand),
+    titel: titel(deel, korteMaand(sleutel)),
     eenheid: 'verhouding',
     reeksen: [{ naam: kpi.naam, punten: groepen.map(metDelen) }],
+    ...normVan(kpi),
   };
 };
+
+const zelfTitel: Titel = (deel, maand) => (deel === null ? t.zelfGeen(maand) : t.zelf(deel, maand));
+const metNaam =
+  (naam: string): Titel =>
+  (deel, maand) =>
+    deel === null ? t.aandeelGeen(naam, maand) : t.aandeel(naam, deel, maand);
+
+const tijdigGrafiek = (reeks: Reeks) =>
+  aandeelGrafiek(reeks, 'tijdigAfgehandeld', metNaam(definitieVan('tijdigAfgehandeld').naam));
 
 /** How often each of these was counted in the months together, the most on top. */
 const keren = (
@@ -125,17 +142,31 @@ const spreidingGrafiek = (reeks: Reeks): Grafiek | null => {
   };
 };
 
-const alsLijn = (grafiek: Grafiek | null): Grafiek | null => grafiek && { ...grafiek, soort: 'lijn' };
+const dagenGrafiek = (reeks: Reeks, code: string): Grafiek | null => {
+  const grafiek = doorDeJaren(reeks, code);
+  return grafiek && { ...grafiek, soort: 'lijn' };
+};
 
-/** Behind the sentences: what came and went, how the team weighed, and how the work is spread. */
-export const maandGrafieken = (reeks: Reeks): ReadonlyArray<Grafiek> =>
+const alGetekend: ReadonlyArray<KpiCode> = ['meldingen', 'instroom', 'uitstroom', 'besluitenZelf', 'wachttijdMediaan'];
+
+/** What stands out and has no chart of its own yet. */
+const bijBevinding = (reeks: Reeks, bevinding: Bevinding): Grafiek | null => {
+  if (bevinding.soort !== 'verandering' || alGetekend.includes(bevinding.code)) return null;
+  return bevinding.maat === 'aandeel'
+    ? aandeelGrafiek(reeks, bevinding.code, metNaam(definitieVan(bevinding.code).naam))
+    : dagenGrafiek(reeks, bevinding.code);
+};
+
+/** Behind the sentences: what came and went, how the team weighed, how the work is spread, and what stands out. */
+export const maandGrafieken = (reeks: Reeks, opvallend: ReadonlyArray<Bevinding> = []): ReadonlyArray<Grafiek> =>
   [
     meldingenGrafiek(reeks),
     stroomGrafiek(reeks),
-    zelfGrafiek(reeks),
+    aandeelGrafiek(reeks, 'besluitenZelf', zelfTitel),
     grondenGrafiek(reeks),
     stappenGrafiek(reeks),
     spreidingGrafiek(reeks),
-    doorDeJaren(reeks, 'tijdigAfgehandeld'),
-    alsLijn(doorDeJaren(reeks, 'wachttijdMediaan')),
+    tijdigGrafiek(reeks),
+    dagenGrafiek(reeks, 'wachttijdMediaan'),
+    ...opvallend.map((bevinding) => bijBevinding(reeks, bevinding)),
   ].filter((grafiek) => grafiek !== null);

@@ -174,6 +174,36 @@ describe('the charts behind the sentences', () => {
     ]);
   });
 
+  it('add one for what stands out and has none, and keep the norm in sight', () => {
+    const tijdig = kpi('tijdigAfgehandeld', [groep('2026-09', 4, 4), groep('2026-10', 3, 5)], {
+      eenheid: 'verhouding',
+      oordeel: { norm: 0.8, richting: 'minimaal', uitkomst: 'niet_gehaald' },
+    });
+    const afwijkend = kpi('afwijkendeBesluiten', [groep('2026-09', 1, 9), groep('2026-10', 5, 8)]);
+    const duur = kpi('doorlooptijdMediaan', [groep('2026-09', 90), groep('2026-10', 150)], { eenheid: 'dagen' });
+    const verandering = { soort: 'verandering', maat: 'dagen', nu: 1, eerder: 2, kracht: 3 } as const;
+    const grafieken = maandGrafieken(
+      [tijdig, afwijkend, duur],
+      [
+        {
+          soort: 'verandering',
+          maat: 'aandeel',
+          code: 'afwijkendeBesluiten',
+          nu: { teller: 5, noemer: 8 },
+          eerder: { teller: 1, noemer: 9 },
+          kracht: 2,
+        },
+        { ...verandering, code: 'doorlooptijdMediaan' },
+        { ...verandering, code: 'wachttijdMediaan' },
+      ],
+    );
+    expect(grafieken.map(({ titel, norm }) => [titel, norm?.waarde])).toEqual([
+      ['Op tijd beschikt: 3 van de 5 in okt 2026', 0.8],
+      ['Anders besloten dan het advies: 5 van de 8 in okt 2026', undefined],
+      ['doorlooptijdMediaan: van 90 dagen in sep 2026 naar 150 dagen in okt 2026', undefined],
+    ]);
+  });
+
   it('are not there where there is nothing to draw', () => {
     expect(maandGrafieken([])).toEqual([]);
     expect(maandGrafieken([kpi('ineffectieveGronden', [], { noemer: 7, verdeling: { werkdruk: 0 } })])).toEqual([]);

@@ -9,6 +9,7 @@ import { lees } from '#lib/session/answer.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
+import { maandGrafieken } from './grafieken.ts';
 import { jaarTotEnMet, looptNog, maandUit, periodeVan } from './maand.ts';
 import { bevindingInWoorden, drieZinnen } from './zinnen.ts';
 
@@ -41,6 +42,7 @@ export const telMaand = async (event: Pick<RequestEvent, 'url' | 'request' | 'lo
     maandNaam: volleMaand(maand),
     loopt,
     vandaag: dag,
+    grafieken: maandGrafieken(reeks, beeld.opvallend),
     reeks,
     zinnen: drieZinnen(beeld, volleMaand(maand), loopt),
     opvallend: beeld.opvallend.map((een) => bevindingInWoorden(een, beeld.maandenErvoor)),

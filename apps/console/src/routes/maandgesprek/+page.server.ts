@@ -1,6 +1,5 @@
 import { teken } from '#lib/chart/draw.server.ts';
 import { downloadVan } from '#lib/list/download.ts';
-import { maandGrafieken } from '#lib/maandgesprek/grafieken.ts';
 import { looptNog, maandenLater, teKiezenMaanden } from '#lib/maandgesprek/maand.ts';
 import { maandRijen } from '#lib/maandgesprek/rij.ts';
 import { telMaand } from '#lib/maandgesprek/tel.server.ts';
@@ -10,7 +9,7 @@ import { alsKeuzes } from '#lib/session/bekend.ts';
 export const load = async (event) => {
   const geteld = await telMaand(event);
   if (geteld === null) return { gesprek: null };
-  const { eigen, team, maand, maandNaam, loopt, vandaag, reeks, zinnen, opvallend } = geteld;
+  const { eigen, team, maand, maandNaam, loopt, vandaag, reeks, grafieken, zinnen, opvallend } = geteld;
   return {
     gesprek: {
       teams: alsKeuzes(eigen),
@@ -23,7 +22,7 @@ export const load = async (event) => {
       maanden: teKiezenMaanden(maand, vandaag).map((waarde) => ({ waarde, naam: volleMaand(waarde) })),
       zinnen,
       opvallend,
-      grafieken: await Promise.all(maandGrafieken(reeks).map(teken)),
+      grafieken: await Promise.all(grafieken.map(teken)),
       rijen: maandRijen(reeks),
       download: downloadVan(event.url),
     },

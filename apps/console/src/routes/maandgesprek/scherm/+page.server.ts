@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { teken } from '#lib/chart/draw.server.ts';
 import { dia, diasVan } from '#lib/maandgesprek/dias.ts';
-import { maandGrafieken } from '#lib/maandgesprek/grafieken.ts';
 import { telMaand } from '#lib/maandgesprek/tel.server.ts';
 import { Pad } from '#lib/pad.ts';
 
@@ -9,8 +8,8 @@ import { Pad } from '#lib/pad.ts';
 export const load = async (event) => {
   const geteld = await telMaand(event);
   if (geteld === null) redirect(303, Pad.maandgesprek());
-  const { team, maand, maandNaam, reeks, zinnen, opvallend } = geteld;
-  const dias = diasVan(zinnen, opvallend, maandGrafieken(reeks));
+  const { team, maand, maandNaam, grafieken, zinnen, opvallend } = geteld;
+  const dias = diasVan(zinnen, opvallend, grafieken);
   const { nummer, getoond } = dia(dias, event.url.searchParams.get('dia'));
   const naar = (welke: number) => Pad.maandgesprekOpScherm({ teamId: team.id, maand, dia: String(welke) });
   return {
