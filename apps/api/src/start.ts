@@ -7,6 +7,7 @@ import { laadDemo } from './demo/laad.ts';
 import type { Rooms } from './http/Handler.ts';
 import { problem, problemResponse } from './http/problem.ts';
 import { tokensLayer } from './http/Tokens.ts';
+import { elkeDag, werkAgendasBij } from './indicatie/agenda.ts';
 import { Instellingen, leesInstellingen } from './instellingen.ts';
 import { ImportWerk } from './register/ImportWerk.ts';
 import { startLine } from './startLine.ts';
@@ -56,14 +57,19 @@ export const start = async (): Promise<void> => {
   process.once('SIGTERM', () => end(0));
 
   const ready = await runtime.runPromiseExit(
-    Effect.tap(Effect.context<Rooms>(), () => (demo ? laadDemo(write) : Effect.void)),
+    Effect.gen(function* () {
+      if (demo) yield* laadDemo(write);
+      return { rooms: yield* Effect.context<Rooms>(), dag: yield* werkAgendasBij() };
+    }),
   );
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
+  const { rooms, dag } = ready.value;
+  runtime.runFork(elkeDag(dag));
   answer = makeApp({
     demo,
     botsleutel,
     log: write,
-    run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, ready.value)),
+    run: (effect) => Effect.runPromiseExit(Effect.provideContext(effect, rooms)),
   }).fetch;
   if (!demo && oidc === null) write(berichten.start.niemandMeldtZichAan);
   write(berichten.start.luistert(`http://${host ?? '0.0.0.0'}:${poort}`));

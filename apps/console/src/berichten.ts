@@ -1,5 +1,6 @@
 import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
 import { ervaring } from './berichten/ervaring.ts';
+import { aanvulling, herindicaties, indicatie } from './berichten/indicatie.ts';
 import { koppeling } from './berichten/koppeling.ts';
 import { kpi } from './berichten/kpi.ts';
 import { maandgesprek } from './berichten/maandgesprek.ts';
@@ -57,6 +58,9 @@ export const tekst = {
   schalen,
   partner,
   verwijzing,
+  indicatie,
+  herindicaties,
+  aanvulling,
   caseload,
   teams,
   koppeling,

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Chatkanaal } from '@tenzij/domain/chat/Chataccount.ts';
 import type { PlekId } from '@tenzij/domain/chat/Plekken.ts';
+import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import { geheim, tekst } from '@tenzij/domain/Instelling.ts';
 import type { Actor, InwonerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { Gemeente, GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Gebeurtenis } from '@tenzij/domain/spoor/Spoor.ts';
+import { sql } from 'drizzle-orm';
 import { Context, Effect, Layer, type Option, type Redacted, Stream } from 'effect';
 import * as bezorging from './chat/bezorging.ts';
 import { bot, type Chatstand, type Chatvraag, chatsessie } from './chat/sessie.ts';
@@ -64,6 +66,8 @@ interface StoreVorm {
   /** Ticks when there is news in a gemeente, from whichever process. */
   readonly signaal: Stream.Stream<GemeenteId>;
   readonly verifieerJournaal: (gemeenteId: GemeenteId) => Bereikbaar<JournaalOordeel>;
+  /** What day it is in Europe/Amsterdam by the clock of the database: the same for every process. */
+  readonly vandaag: Bereikbaar<Dag>;
   readonly gezondheid: Bereikbaar<{ readonly motor: 'pglite' | 'postgres' }>;
   readonly aanmelding: {
     readonly metId: (id: MedewerkerId) => Bereikbaar<Option.Option<aanmelding.Aangemeld>>;
@@ -124,6 +128,12 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
     signaal: signaalUit(verbinding, gemeenten),
     verifieerJournaal: (gemeenteId) =>
       inTransactie(verbinding, { gemeenteId, rol: 'taak' }, (tx) => verifieer(tx, gemeenteId)),
+    vandaag: aanmeldend((tx) =>
+      Effect.map(
+        tx.rijen<{ dag: Dag }>(sql`select to_char(now() at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag`),
+        ([rij]) => rij?.dag as Dag,
+      ),
+    ),
     gezondheid: Effect.as(
       aanmeldend(() => Effect.void),
       { motor: verbinding.motor },

@@ -13,6 +13,7 @@ import { Store } from '@tenzij/store/Store.ts';
 import { Cause, Context, type Duration, Effect, Exit, Fiber, FiberSet, Layer, Option, Schedule } from 'effect';
 import { berichten } from '../berichten.ts';
 import { LogLine, logFailure } from '../http/log.ts';
+import { vergeefs, werkAgendaBij } from '../indicatie/agenda.ts';
 import { veegOp } from './invoermap.ts';
 
 export interface Opdracht {
@@ -117,6 +118,10 @@ const laag = (geduld: Duration.Input) =>
           logFailure(yield* LogLine, { methode: 'POST', route: '/v1/importen', status: 500, oorzaak: exit.cause });
         const klaar = afloop(lopende.get(id) ?? stand, exit, yield* nu);
         lopende.set(id, klaar);
+        if (klaar.status === 'klaar' && !proef)
+          yield* vergeefs(Effect.flatMap(store.vandaag, (dag) => werkAgendaBij(actor.gemeenteId, dag))).pipe(
+            Effect.provideService(Store, store),
+          );
         yield* bewaar(actor, klaar).pipe(Effect.retry(Schedule.spaced('2 seconds')), Effect.orDie);
       });
 

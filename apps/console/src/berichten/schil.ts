@@ -24,6 +24,8 @@ export const pagina = {
   meldingen: 'Meldingen',
   trajecten: 'Trajecten',
   toetsen: 'Toetsen',
+  indicaties: 'Indicaties',
+  herindicaties: 'Herindicaties',
   caseload: 'Caseload',
   maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',

@@ -9,7 +9,7 @@ export const werk = {
     teamleider:
       'Hier komen de toetsen te staan, de meldingen die lang wachten en de coaches met te veel werk. Dat komt vanzelf uit de besluiten en de caseload van uw team.',
     wmo_consulent:
-      'Hier komen de aanvragen voor een indicatie te staan. Een aanvraag komt als een team besluit tot maatwerk en de teamleider akkoord geeft.',
+      'Hier komen de aanvragen voor een indicatie te staan, en de indicaties die aflopen. Een aanvraag komt als een team besluit tot maatwerk en de teamleider akkoord geeft. Een indicatie die afloopt komt hier zodra het team heeft besloten.',
     stuurgroep:
       'Hier komt te staan voor welke pilot een go of no-go aankomt. De datum daarvan komt uit de gegevens van de pilot. De cijfers vindt u altijd onder Cijfers.',
     beheerder:
@@ -36,6 +36,7 @@ export const werk = {
     te_veel_werk: 'Te veel werk: verdeel de caseload',
     geen_ruimte: 'Niemand in het team heeft ruimte',
     aanvraag: 'Handel de aanvraag af',
+    herindicatie: 'Leg vast wat er met de indicatie gebeurt',
     go_no_go: 'Bereid go of no-go voor',
     verwijzing: 'Beantwoord een verwijzing',
     verwijzing_antwoord: 'Een partner heeft geantwoord',

@@ -6,7 +6,7 @@ import { CorrigeerIndicatie } from '@tenzij/domain/indicatie/corrigeer.ts';
 import { NieuweHerindicatie } from '@tenzij/domain/indicatie/herindiceer.ts';
 import { IndicatieId, IndicatieSoort, IndicatieStatus } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { Indicatiekalender } from '@tenzij/domain/indicatie/Kalender.ts';
-import { IndicatieRegel } from '@tenzij/domain/indicatie/Regel.ts';
+import { IndicatieLijstregel } from '@tenzij/domain/indicatie/Regel.ts';
 import { ZetIndicatieAgenda } from '@tenzij/domain/indicatie/zetAgenda.ts';
 import { TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { PaginaVraag, paginaVan } from '@tenzij/domain/Pagina.ts';
@@ -31,7 +31,7 @@ export const indicatie = {
       looptAfVanaf: optie(Dag),
       looptAfVoor: optie(Dag),
     }),
-    antwoord: paginaVan(IndicatieRegel),
+    antwoord: paginaVan(IndicatieLijstregel),
   }),
   indicatie: operatie({
     methode: 'GET',

@@ -18,4 +18,8 @@ export const Kalendermaand = Schema.Struct({
 });
 export interface Kalendermaand extends Schema.Schema.Type<typeof Kalendermaand> {}
 
-export const Indicatiekalender = Schema.Struct({ maanden: Schema.Array(Kalendermaand) });
+export const Indicatiekalender = Schema.Struct({
+  /** So many weeks ahead what ends comes onto the agenda. */
+  aflopendWeken: Schema.Int,
+  maanden: Schema.Array(Kalendermaand),
+});

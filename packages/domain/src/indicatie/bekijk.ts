@@ -13,6 +13,7 @@ import { Gewogen, gewogenBij, weegtNog } from './herweging.ts';
 import { Herindicatie, Indicatie, type IndicatieId } from './Indicatie.ts';
 import { IndicatieGeweigerd } from './IndicatieGeweigerd.ts';
 import { type IndicatieFilter, Indicaties } from './Indicaties.ts';
+import type { IndicatieLijstregel, IndicatieRegel } from './Regel.ts';
 import { termijnVanAanvraag } from './termijn.ts';
 import { voorstelBij } from './uitkomst.ts';
 import { Verloopregel } from './Verloop.ts';
@@ -89,7 +90,14 @@ export const bekijkIndicatie = Effect.fn('indicatie.bekijk')(function* (id: Indi
 
 export const lijstIndicaties = Effect.fn('indicatie.lijst')(function* (filter: IndicatieFilter) {
   yield* mag('indicatie.lezen');
-  return yield* (yield* Indicaties).lijst(filter);
+  const dag = yield* vandaag;
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
+  const { items, volgende } = yield* (yield* Indicaties).lijst(filter);
+  const metStand = (regel: IndicatieRegel): IndicatieLijstregel => ({
+    ...regel,
+    agendaStand: agendaStandVan(regel, regel.agendaStatus, dag, aflopendWeken),
+  });
+  return { items: items.map(metStand), volgende };
 }, weigertAls(IndicatieGeweigerd));
 
 /** What is shown of the calendar where nobody says: so many months ahead. */
@@ -104,5 +112,6 @@ export const bekijkIndicatiekalender = Effect.fn('indicatie.kalender')(function*
   yield* mag('indicatie.lezen');
   const van = vraag.van ?? (yield* vandaag);
   const tot = vraag.tot ?? plusMaanden(van, kalendermaanden);
-  return { maanden: yield* (yield* Indicaties).kalender({ teamId: vraag.teamId, van, tot }) };
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
+  return { aflopendWeken, maanden: yield* (yield* Indicaties).kalender({ teamId: vraag.teamId, van, tot }) };
 }, weigertAls(IndicatieGeweigerd));

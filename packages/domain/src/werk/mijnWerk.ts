@@ -1,8 +1,11 @@
 import { Effect, Option, Schema } from 'effect';
 import { Dag, dagVan, plusDagen, vandaag } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
+import type { IndicatieRegel } from '../indicatie/Regel.ts';
+import { eindeVenster } from '../indicatie/venster.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
+import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
 import { MeldingNummer } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
@@ -31,12 +34,15 @@ export const WerkSoort = Schema.Literals([
   'zonder_coach',
   'geen_ruimte',
   'aanvraag',
+  'herindicatie',
   'go_no_go',
   'team_zonder_coach',
   'voorziening_gesloten',
   'verwijzing',
   'verwijzing_antwoord',
 ]);
+
+export type WerkSoort = typeof WerkSoort.Type;
 
 /** One thing that waits for me, with the day on which it falls. */
 export const Werk = Schema.Struct({
@@ -160,16 +166,26 @@ const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: Medewerk
   return werk;
 });
 
+/** An indicatie has no number of its own: people know it by the melding that it came from. */
+const vanIndicatie = (soort: WerkSoort, dag: Dag, { id, agendaNummer, meldingNummer }: IndicatieRegel) =>
+  regel(soort, dag, { soort: 'indicatie', id }, { nummer: agendaNummer ?? meldingNummer });
+
+/** A warm hand-over is followed up from a week before the day that was agreed. */
+const overdrachten = Effect.fn('werk.overdrachten')(function* (dag: Dag, coachId: MedewerkerId | null) {
+  const open = yield* (yield* Indicaties).openOverdrachten(plusDagen(dag, coachId === null ? 0 : 7), coachId);
+  return open.map((een) => vanIndicatie('warme_overdracht', een.warmeOverdrachtOp ?? dag, een));
+});
+
 const vanConsulent = Effect.fn('werk.vanConsulent')(function* (dag: Dag) {
-  const meldingen = yield* Meldingen;
-  return yield* Effect.forEach(yield* (yield* Indicaties).aangevraagde, ({ id, aangevraagdOp, meldingId }) =>
-    Effect.gen(function* () {
-      const melding = meldingId === null ? undefined : Option.getOrUndefined(yield* meldingen.zoek(meldingId));
-      return melding === undefined
-        ? regel('aanvraag', aangevraagdOp ?? dag, { soort: 'indicatie', id })
-        : regel('aanvraag', aangevraagdOp ?? dag, { soort: 'melding', id: melding.id }, { nummer: melding.nummer });
-    }),
-  );
+  const indicaties = yield* Indicaties;
+  const { items } = yield* indicaties.lijst({ status: 'aangevraagd', limit: 200 });
+  const { aflopendWeken } = yield* (yield* Inrichting).gemeente;
+  const teHerindiceren = yield* indicaties.teHerindiceren(eindeVenster(dag, aflopendWeken));
+  return [
+    ...items.map((een) => vanIndicatie('aanvraag', een.aangevraagdOp ?? dag, een)),
+    ...teHerindiceren.map((een) => vanIndicatie('herindicatie', een.tot ?? dag, een)),
+    ...(yield* overdrachten(dag, null)),
+  ];
 });
 
 const vanStuurgroep = Effect.fn('werk.vanStuurgroep')(function* (dag: Dag) {
@@ -202,6 +218,7 @@ export const mijnWerk = Effect.fn('werk.mijnWerk')(function* () {
           ...(yield* vanCoach(actor, dag)),
           ...(yield* vanGeslotenVoorzieningen(actor)),
           ...(yield* vanPartners(actor, dag)),
+          ...(yield* overdrachten(dag, actor.medewerkerId)),
         ];
       case 'teamleider':
         return [

@@ -95,12 +95,13 @@ describe('what waits for me', () => {
   inZandstad('for the consulent, the stuurgroep and the beheerder, each their own', (zandstad) =>
     Effect.gen(function* () {
       const weging = yield* isGewogen(zandstad, tenzij('veilig_thuis'));
-      yield* besluit(zandstad, bram, weging, { uitkomst: 'maatwerk', gronden: ['veilig_thuis'] });
+      const { indicatieId } = yield* besluit(zandstad, bram, weging, {
+        uitkomst: 'maatwerk',
+        gronden: ['veilig_thuis'],
+      });
       expect(yield* werkVan(zandstad, cor)).toEqual(['aanvraag 2026-11-02']);
       const { items: aanvragen } = yield* zandstad.doet(cor, mijnWerk());
-      expect(aanvragen).toMatchObject([
-        { onderwerp: { soort: 'melding', id: weging.meldingId }, nummer: 'M-2026-00001' },
-      ]);
+      expect(aanvragen).toMatchObject([{ onderwerp: { soort: 'indicatie', id: indicatieId }, nummer: 'M-2026-00001' }]);
       expect(yield* werkVan(zandstad, sara)).toEqual(['go_no_go 2026-12-01']);
       expect(yield* werkVan(zandstad, fien)).toEqual([]);
       expect(yield* werkVan(zandstad, bea)).toEqual([]);

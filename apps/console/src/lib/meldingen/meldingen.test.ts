@@ -57,7 +57,13 @@ describe('the form', () => {
 describe('what may be done with a melding', () => {
   const niets = { trajecten: [], besluiten: [] };
   const labels = (status: 'ontvangen' | 'in_weging' | 'afgehandeld', rol: Parameters<typeof meldingActies>[2]) =>
-    zichtbareActies(meldingActies({ status }, niets, rol)).map(({ label }) => label);
+    zichtbareActies(
+      meldingActies(
+        { id: '01900000-0000-7000-8000-000000000001' as never, leefgebieden: ['financien'], status },
+        niets,
+        rol,
+      ),
+    ).map(({ label }) => label);
 
   it('is weighed by the team, and only while it waits', () => {
     expect(labels('ontvangen', 'wijkcoach')).toEqual(['Naar het overleg']);

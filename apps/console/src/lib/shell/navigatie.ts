@@ -23,6 +23,8 @@ const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.meldingen, naar: Pad.meldingen(), toets: 'm', recht: 'melding.lezen' },
   { naam: tekst.pagina.trajecten, naar: Pad.trajecten(), toets: 't', recht: 'traject.lezen' },
   { naam: tekst.pagina.toetsen, naar: Pad.toetsen(), toets: 'x', recht: 'toets.oordelen', ofOveral: 'toets.lezen' },
+  { naam: tekst.pagina.indicaties, naar: Pad.indicaties(), toets: 'i', recht: 'indicatie.lezen' },
+  { naam: tekst.pagina.herindicaties, naar: Pad.herindicaties(), toets: 'h', recht: 'indicatie.lezen' },
   { naam: tekst.pagina.caseload, naar: Pad.caseload(), toets: 'c', recht: 'caseload.lezen' },
   { naam: tekst.pagina.maandgesprek, naar: Pad.maandgesprek(), toets: 'a', recht: 'caseload.lezen' },
   { naam: tekst.pagina.verwijzingen, naar: Pad.verwijzingen(), toets: 'd', recht: 'verwijzing.volgen' },

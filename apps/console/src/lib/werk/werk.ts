@@ -23,14 +23,15 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
     case 'verwijzing':
       return Pad.verwijzing(id);
     case 'indicatie':
-      return null;
+      return Pad.indicatie(id);
   }
 };
 
 /** A day that still has to come is a term, one that has been is a wait. */
 export const wanneer = ({ soort, dag }: Pick<Werk, 'soort' | 'dag'>, geschreven: string, vandaag: string): string => {
   if (soort === 'overleg' || soort === 'go_no_go') return geschreven;
-  if (soort === 'toets') return tekst.werk.uiterlijk(geschreven);
+  if (soort === 'toets' || soort === 'herindicatie' || soort === 'warme_overdracht')
+    return tekst.werk.uiterlijk(geschreven);
   return dag === vandaag ? tekst.werk.vandaag : tekst.werk.sinds(geschreven);
 };
 

@@ -44,6 +44,9 @@ export const load = async (event) => {
     verwijsNu: verwijsNu(tijdlijn, verwezen.items),
     magVerwijzen: melding.status !== 'ingetrokken' && magVerwijzen(ik),
     acties: meldingActies(melding, tijdlijn, ik.rol),
+    indicaties: [...new Set([melding.indicatieId, ...tijdlijn.indicaties.map(({ id }) => id)])].filter(
+      (id) => id !== null,
+    ),
     magIdentiteit: reikwijdte(ik.rol, 'melding.identiteit') !== undefined,
     magIntrekken: magIntrekken(melding, ik.rol),
     team: naamVan(bekend.teams, melding.teamId),

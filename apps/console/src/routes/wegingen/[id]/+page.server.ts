@@ -2,6 +2,8 @@ import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
 import { GeefStandpunt, WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { tekst } from '#berichten';
+import { aanvraagTerug } from '#lib/indicaties/terug.server.ts';
+import { magAanvullen } from '#lib/meldingen/acties.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { beantwoord } from '#lib/session/beantwoord.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
@@ -27,6 +29,8 @@ export const load = async (event) => {
   return {
     weging,
     melding,
+    kwamTerug: weging.status === 'open' ? await aanvraagTerug(event, weging.meldingId) : null,
+    magAanvullen: magAanvullen(melding, ik.rol),
     wijk: naamVan(wijken, melding.wijkId),
     namen: Object.fromEntries(medewerkers.map(({ id, naam }) => [id, naam])),
     leden: leden.map(({ id, naam }) => ({ id, naam })),
