@@ -88,7 +88,8 @@ const weeg = Effect.fn('demo.weeg')(function* (lopend: Lopend, team: Team, coach
     vraag,
   });
   const { id } = yield* openWeging(melding.id);
-  yield* Effect.forEach(stapNamen, (stap) => zetStap(id, stap, { gezet: true }));
+  const stappen = stapNamen.filter((stap) => !(lopend.overgeslagen ?? []).includes(stap));
+  yield* Effect.forEach(stappen, (stap) => zetStap(id, stap, { gezet: true }));
   const keuze = gronden.length === 0 ? 'zelf' : 'tenzij';
   yield* geefStandpunt(id, { keuze, gronden, kanOppakken: true });
   yield* onthul(id);
@@ -99,6 +100,7 @@ const weeg = Effect.fn('demo.weeg')(function* (lopend: Lopend, team: Team, coach
     verwachteWeken,
     coachId: coach.id,
     tweedeCoachId: tweede.id,
+    ...lopend.doelen,
   });
 });
 

@@ -78,14 +78,17 @@ describe('the demo', () => {
     }
   });
 
-  it('has coaches who carry more than others, a toets that waits, and reminders', async () => {
+  it('has coaches who carry more than others, toetsen that wait, and reminders', async () => {
     const alle = await personas();
     const leider = alle.find(({ rol, gemeente }) => rol === 'teamleider' && gemeente === 'Arnhem');
     const token = await meldAan(leider.id);
     const { coaches, spreiding } = await lees(token, `/teams/${leider.teams[0]}/caseload`);
     expect(spreiding).toBeGreaterThan(1.5);
     expect(Math.max(...coaches.map(({ actieveTrajecten }: Inhoud) => actieveTrajecten))).toBeGreaterThanOrEqual(3);
-    expect((await lees(token, '/toetsen?status=gevraagd')).items).toHaveLength(1);
+    const { items: toetsen } = await lees(token, '/toetsen?status=gevraagd');
+    const gemist = toetsen.map(({ stappenOntbreken }: Inhoud) => stappenOntbreken);
+    expect(gemist).toEqual([['netwerk'], ['netwerk', 'collectief'], []]);
+    expect(toetsen[1].besluit).toMatchObject({ uitkomst: 'combinatie', afwijkend: false });
     const werk = await lees(token, '/mijn-werk');
     expect(werk.items.map(({ soort }: Inhoud) => soort)).toContain('toets');
   });

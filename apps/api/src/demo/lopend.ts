@@ -4,6 +4,7 @@ import type { Bron } from '@tenzij/domain/melding/Melding.ts';
 import type { ContactSoort } from '@tenzij/domain/traject/Traject.ts';
 import type { Grond } from '@tenzij/domain/weging/gronden.ts';
 import type { Uitkomst } from '@tenzij/domain/weging/regel.ts';
+import type { StapNaam } from '@tenzij/domain/weging/stappen.ts';
 
 /** A casus that was never there, and that the demo team has weighed already. */
 export interface Lopend {
@@ -12,8 +13,11 @@ export interface Lopend {
   readonly leefgebieden: ReadonlyArray<Leefgebied>;
   readonly kenmerken: ReadonlyArray<Kenmerk>;
   readonly dagenGeleden: number;
-  readonly uitkomst: Extract<Uitkomst, 'zelf_begeleiden' | 'maatwerk'>;
+  readonly uitkomst: Extract<Uitkomst, 'zelf_begeleiden' | 'maatwerk' | 'combinatie'>;
   readonly gronden: ReadonlyArray<Grond>;
+  /** What the team skipped: a toets must show it. */
+  readonly overgeslagen?: ReadonlyArray<StapNaam>;
+  readonly doelen?: { readonly doelWijkteam: string; readonly doelAanbieder: string };
   /** By place in the team. */
   readonly coach: number;
   readonly tweedeCoach: number;
@@ -130,6 +134,40 @@ export const lopende: ReadonlyArray<Lopend> = [
     tweedeCoach: 0,
     urenPerWeek: 4,
     verwachteWeken: 26,
+    contacten: [],
+  },
+  {
+    vraag: '(Voorbeeld) De inwoner heeft net een diagnose gekregen. Thuis en op het werk loopt veel door elkaar.',
+    bron: 'huisarts',
+    leefgebieden: ['geestelijke_gezondheid', 'werk_en_dagbesteding', 'sociaal_netwerk'],
+    kenmerken: ['autisme'],
+    dagenGeleden: 33,
+    uitkomst: 'combinatie',
+    gronden: ['specialistische_behandeling'],
+    overgeslagen: ['netwerk', 'collectief'],
+    doelen: {
+      doelWijkteam: 'Elke week overzicht in post en afspraken.',
+      doelAanbieder: 'Leren omgaan met prikkels op het werk.',
+    },
+    coach: 2,
+    tweedeCoach: 1,
+    urenPerWeek: 2,
+    verwachteWeken: 20,
+    contacten: [],
+  },
+  {
+    vraag: '(Voorbeeld) De inwoner kan door een beperking de dag niet alleen door en heeft elke dag iemand nodig.',
+    bron: 'zorgaanbieder',
+    leefgebieden: ['adl', 'lichamelijke_gezondheid', 'huisvesting'],
+    kenmerken: ['nah'],
+    dagenGeleden: 52,
+    uitkomst: 'maatwerk',
+    gronden: ['langdurig_intensief'],
+    overgeslagen: ['netwerk'],
+    coach: 2,
+    tweedeCoach: 0,
+    urenPerWeek: 8,
+    verwachteWeken: 52,
     contacten: [],
   },
 ];

@@ -32,8 +32,10 @@ export const toets = {
     leeg: 'In deze periode ging er niets naar de toets',
     leegUitleg: 'Zodra het team een besluit naar de toets stuurt, staat hier wat er het vaakst in ontbreekt.',
     stap: 'Stap',
-    nietGezet: 'Niet gezet toen het naar de toets ging',
-    genoemd: 'Genoemd toen het terugging',
+    nietGezet: 'niet gezet',
+    genoemd: 'teruggestuurd',
+    reeksen:
+      'Niet gezet: de stap was niet gezet toen het besluit naar de toets ging. Teruggestuurd: de teamleider noemde de stap toen het besluit terugging.',
     tabel: 'Per stap',
     geenTeam: 'U hoort nog niet bij een team',
     geenTeamUitleg: 'De beheerder zet u in een team.',
