@@ -18,6 +18,10 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/mijn-werk': [W, T, C, S, B, F],
 
   '/caseload': [W, T],
+  '/caseload/overdracht?traject={traject}': [T],
+  '/caseload/verdelen?van=niemand': [T],
+  '/caseload/ruimte': [W, T],
+  '/caseload/team': [W, T],
 
   '/chat': [W],
   '/gekoppelde-chats': [W],

@@ -1,4 +1,5 @@
 import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
+import { caseload } from './berichten/caseload.ts';
 import { ervaring } from './berichten/ervaring.ts';
 import { aanvulling, herindicaties, indicatie } from './berichten/indicatie.ts';
 import { koppeling } from './berichten/koppeling.ts';
@@ -25,7 +26,7 @@ import { termijn } from './berichten/termijn.ts';
 import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
 import { weging } from './berichten/weging.ts';
-import { caseload, herinnering, werk } from './berichten/werk.ts';
+import { herinnering, werk } from './berichten/werk.ts';
 import { werklijst } from './berichten/werklijst.ts';
 import { zoek } from './berichten/zoek.ts';
 import { zorgvraag } from './berichten/zorgvraag.ts';

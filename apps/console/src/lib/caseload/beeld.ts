@@ -1,13 +1,14 @@
-import { type CoachLast, ruimteVan } from '@tenzij/domain/traject/Caseload.ts';
+import { type Afwezig, type CoachLast, ruimteVan } from '@tenzij/domain/traject/Caseload.ts';
 import { tekst } from '#berichten';
 import type { Grafiek } from '#lib/chart/chart.ts';
+import { datum } from '#lib/notatie/datum.ts';
 import { procent, uren, vastGetal } from '#lib/notatie/getal.ts';
 
 const t = tekst.caseload;
 type Coaches = ReadonlyArray<CoachLast>;
 
 /** Who carries most comes first; who has no hours comes last. */
-export const zwaarsteEerst = (coaches: Coaches): Coaches =>
+export const zwaarsteEerst = <Coach extends CoachLast>(coaches: ReadonlyArray<Coach>): ReadonlyArray<Coach> =>
   [...coaches].sort((a, b) => (b.belasting ?? -1) - (a.belasting ?? -1) || a.naam.localeCompare(b.naam, 'nl'));
 
 export const teVeel = (coaches: Coaches): Coaches => zwaarsteEerst(coaches).filter((coach) => ruimteVan(coach) < 0);
@@ -24,10 +25,14 @@ export const inWoorden = (coach: CoachLast): string => {
   return `${coach.naam} ${belasting}, ${ruimteInWoorden(coach)}`;
 };
 
+export const afwezigInWoorden = ({ tot }: Pick<Afwezig, 'tot'>): string =>
+  tot === null ? t.afwezigOnbekend : t.afwezigTot(datum(tot));
+
 export const ruimteInWoorden = (coach: CoachLast): string => {
   if (coach.belasting === null) return t.geenUren;
   const ruimte = ruimteVan(coach);
-  return ruimte < 0 ? t.urenTeVeel(uren(-ruimte)) : t.urenRuimte(uren(ruimte));
+  if (ruimte < 0) return t.urenTeVeel(uren(-ruimte));
+  return coach.afwezig === null ? t.urenRuimte(uren(ruimte)) : afwezigInWoorden(coach.afwezig);
 };
 
 /** The one sentence of the page. */
@@ -64,14 +69,18 @@ export const spreidingInWoorden = ({
   return spreiding <= 1.005 ? t.spreidingGelijk : t.spreiding(vastGetal(spreiding, 1), hoogste.naam);
 };
 
-export const caseloadGrafiek = (coaches: Coaches): Grafiek => {
-  const band = bandVan(coaches);
+/** Against the band that the team agreed on, or else where its middle half is. */
+export const caseloadGrafiek = (
+  coaches: Coaches,
+  afgesproken: { readonly van: number; readonly tot: number } | null = null,
+): Grafiek => {
+  const band = afgesproken === null ? bandVan(coaches) : { van: afgesproken.van / 100, tot: afgesproken.tot / 100 };
   return {
     soort: 'staven',
     titel: t.grafiek,
     eenheid: 'verhouding',
     norm: { waarde: 1, tekst: t.beschikbaar },
-    ...(band === null ? {} : { band: { ...band, tekst: t.bandKort } }),
+    ...(band === null ? {} : { band: { ...band, tekst: afgesproken === null ? t.bandKort : t.bandAfgesproken } }),
     reeksen: [
       {
         naam: t.belasting,

@@ -1,14 +1,15 @@
-import type { CoachLast } from '@tenzij/domain/traject/Caseload.ts';
+import type { CoachOpBord } from '@tenzij/domain/traject/Bord.ts';
 import { tekst, woord } from '#berichten';
 import type { CsvKolom } from '#lib/list/csv.ts';
 import { procent } from '#lib/notatie/getal.ts';
 import { ruimteInWoorden } from './beeld.ts';
 
 /** What a coach carries, as a row of the table. */
-export const coachRij = (coach: CoachLast) => ({
+export const coachRij = (coach: CoachOpBord) => ({
   id: coach.medewerkerId,
   naam: coach.naam,
   trajecten: coach.actieveTrajecten,
+  gewogen: coach.gewogen,
   toegezegd: coach.toegezegdeUren,
   beschikbaar: coach.beschikbareUren,
   belasting: coach.belasting,
@@ -25,5 +26,6 @@ export const caseloadKolommen: ReadonlyArray<CsvKolom<ReturnType<typeof coachRij
   { naam: t.toegezegdUren, cel: ({ toegezegd }) => toegezegd },
   { naam: t.beschikbaarUren, cel: ({ beschikbaar }) => beschikbaar },
   { naam: t.trajecten, cel: ({ trajecten }) => trajecten },
+  { naam: t.gewogenKolom, cel: ({ gewogen }) => gewogen },
   { naam: t.expertise, cel: ({ expertise }) => expertise },
 ];

@@ -11,12 +11,17 @@ const mag = (traject: Pick<Traject, 'status'>, rol: Rol, recht: Handeling) =>
 export const magContact = (traject: Pick<Traject, 'status'>, rol: Rol) => mag(traject, rol, 'traject.contact');
 
 /** What may be done with this traject by this role; an ended one asks for nothing. */
-export const trajectActies = (traject: Pick<Traject, 'id' | 'status' | 'vorm'>, rol: Rol) =>
+export const trajectActies = (traject: Pick<Traject, 'id' | 'status' | 'vorm' | 'warmeOverdrachtOp'>, rol: Rol) =>
   ({
     reflectie: {
       label: tekst.traject.reflectie,
       zichtbaar: mag(traject, rol, 'traject.reflectie'),
       naar: Pad.reflectie(traject.id),
+    },
+    warmeOverdracht: {
+      label: tekst.traject.warmeOverdracht,
+      zichtbaar: traject.warmeOverdrachtOp !== null && mag(traject, rol, 'traject.overdracht'),
+      naar: Pad.warmeOverdracht(traject.id),
     },
     overdracht: {
       label: tekst.traject.overdracht,

@@ -1,4 +1,5 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { Kenmerk } from '@tenzij/domain/melding/Kenmerk.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { describe, expect, it } from 'vitest';
@@ -12,12 +13,15 @@ const labels = (
   status: 'actief' | 'afgerond',
   rol: Parameters<typeof trajectActies>[1],
   vorm: 'zelf' | 'combinatie' = 'zelf',
-) => zichtbareActies(trajectActies({ id: 't' as never, status, vorm }, rol)).map(({ label }) => label);
+  warmeOverdrachtOp: Dag | null = null,
+) =>
+  zichtbareActies(trajectActies({ id: 't' as never, status, vorm, warmeOverdrachtOp }, rol)).map(({ label }) => label);
 
 describe('what may be done with a traject', () => {
   it('follows the rights table and the state', () => {
     expect(labels('actief', 'wijkcoach')).toEqual(['Reflectie', 'Overdragen', 'Opschalen', 'Afronden']);
     expect(labels('actief', 'teamleider', 'combinatie')).toContain('Afschalen');
+    expect(labels('actief', 'wijkcoach', 'zelf', '2026-03-09' as Dag)).toContain('Warm overgedragen');
     expect(labels('afgerond', 'wijkcoach')).toEqual([]);
     expect(labels('actief', 'wmo_consulent')).toEqual([]);
     expect(magContact({ status: 'actief' }, 'stuurgroep')).toBe(false);
@@ -64,19 +68,27 @@ describe('the closing form', () => {
   });
 });
 
-it('offers who has most room first, and nobody is left out for having none', () => {
-  const coach = (id: string, toegezegdeUren: number, expertises: ReadonlyArray<Kenmerk> = []) => ({
+it('offers who has most room first, and nobody is left out for having none or for being away', () => {
+  const coach = (id: string, toegezegdeUren: number, expertises: ReadonlyArray<Kenmerk> = [], tot?: Dag) => ({
     medewerkerId: id as never,
     naam: id,
     beschikbareUren: 20,
     toegezegdeUren,
     expertises,
+    afwezig: tot === undefined ? null : { id: 'a' as never, van: tot, tot },
   });
-  const team = [coach('Joris', 24), coach('Bram', 20), coach('Sanne', 16.5, ['autisme', 'ggz']), coach('Fatima', 10)];
+  const team = [
+    coach('Joris', 24),
+    coach('Bram', 20),
+    coach('Sanne', 16.5, ['autisme', 'ggz']),
+    coach('Fatima', 10),
+    coach('Mila', 0, [], '2026-03-09' as Dag),
+  ];
   expect(overnemers(team, 'Fatima')).toEqual([
     { waarde: 'Sanne', naam: 'Sanne, 3,5 uur ruimte', uitleg: 'Expertise: Autisme, Psychische klachten' },
     { waarde: 'Bram', naam: 'Bram, geen ruimte' },
     { waarde: 'Joris', naam: 'Joris, 4 uur te veel' },
+    { waarde: 'Mila', naam: 'Mila, afwezig tot en met 9 mrt 2026' },
   ]);
 });
 

@@ -48,3 +48,12 @@ export const bijeen = <W extends Pick<Werk, 'soort' | 'onderwerp' | 'naam'>>(
   }
   return lines;
 };
+
+/** What it is about: a casus, a name, a team; and how many where it is one line for more. */
+export const overVan = (
+  { nummer, naam, aantal }: Pick<Werk, 'nummer' | 'naam' | 'aantal'>,
+  team: string | null | undefined,
+): string | null => {
+  const over = nummer ?? naam ?? team ?? null;
+  return aantal === undefined || over === null ? over : tekst.werk.vanWie(over, aantal);
+};

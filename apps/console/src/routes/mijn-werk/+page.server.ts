@@ -5,7 +5,7 @@ import { lees } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
-import { bijeen, waar, wanneer } from '#lib/werk/werk.ts';
+import { bijeen, overVan, waar, wanneer } from '#lib/werk/werk.ts';
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -18,7 +18,7 @@ export const load = async (event) => {
       ook: werk.ook.map((soort) => tekst.werk.soort[soort].toLowerCase()).join(', '),
       soort: werk.soort,
       spoed: werk.spoed,
-      over: werk.nummer ?? werk.naam ?? naamVan(ik.teams, werk.onderwerp.id),
+      over: overVan(werk, naamVan(ik.teams, werk.onderwerp.id)),
       dag: werk.dag,
       wanneer: wanneer(werk, datum(werk.dag), dag),
       naar: waar(werk),
