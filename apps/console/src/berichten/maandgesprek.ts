@@ -53,8 +53,13 @@ export const maandgesprek = {
   stap: (stap: string, deel: string) => `De stap “${stap}” is bij ${deel} besluiten niet gezet.`,
   spreiding: (nu: string, eerder: string) =>
     `De drukste coach heeft ${nu} keer zo veel uren als gemiddeld in het team; in de drie maanden ervoor was dat ${eerder} keer.`,
-  veranderdAantal: (kpi: string, nu: string, eerder: string, ervoor: string) =>
-    `${kpi}: ${nu}; ${ervoor} gemiddeld ${eerder} per maand.`,
+  veranderdAantal: (zin: string, eerder: string, ervoor: string) => `${zin}; ${ervoor} gemiddeld ${eerder} per maand.`,
+  aantallen: {
+    meldingen: (n: string) =>
+      `Er ${tellen(n, 'kwam 1 melding', 'kwamen geen meldingen', `kwamen ${n} meldingen`)} binnen`,
+    instroom: (n: string) => `Er ${tellen(n, 'begon 1 traject', 'begonnen geen trajecten', `begonnen ${n} trajecten`)}`,
+    uitstroom: (n: string) => `Er ${tellen(n, 'stopte 1 traject', 'stopten geen trajecten', `stopten ${n} trajecten`)}`,
+  },
   veranderdDeel: (kpi: string, nu: string, eerder: string, ervoor: string) => `${kpi}: ${nu}; ${ervoor} ${eerder}.`,
   veranderdeDagen: (kpi: string, nu: string, eerder: string, ervoor: string) =>
     `${kpi}: ${nu}; ${ervoor} meestal ${eerder}.`,
@@ -66,10 +71,10 @@ export const maandgesprek = {
     zelfGeen: (maand: string) => `Zelf begeleiden: geen besluiten in ${maand}`,
     aandeel: (kpi: string, deel: string, maand: string) => `${kpi}: ${deel} in ${maand}`,
     aandeelGeen: (kpi: string, maand: string) => `${kpi}: niets om te tellen in ${maand}`,
-    gronden: (grond: string, keer: string, besluiten: string) =>
-      `${grond} is het vaakst genoemd: bij ${keer} van de ${besluiten} besluiten in deze maanden`,
-    stappen: (stap: string, keer: string, besluiten: string) =>
-      `“${stap}” is het vaakst overgeslagen: bij ${keer} van de ${besluiten} besluiten in deze maanden`,
+    gronden: (gronden: string, meer: boolean, keer: string, besluiten: string) =>
+      `${gronden} ${meer ? 'zijn het vaakst genoemd: elk' : 'is het vaakst genoemd:'} bij ${keer} van de ${besluiten} besluiten in deze maanden`,
+    stappen: (stappen: string, meer: boolean, keer: string, besluiten: string) =>
+      `${stappen} ${meer ? 'zijn het vaakst overgeslagen: elk' : 'is het vaakst overgeslagen:'} bij ${keer} van de ${besluiten} besluiten in deze maanden`,
     spreiding: (nu: string, maand: string, toen: string, eerst: string) =>
       `De drukste coach heeft ${nu} keer zo veel uren als gemiddeld in ${maand}; in ${eerst} was dat ${toen} keer`,
     spreidingEen: (nu: string, maand: string) =>

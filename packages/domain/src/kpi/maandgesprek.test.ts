@@ -155,6 +155,10 @@ describe('what a team must talk about', () => {
     expect(genoemd(2, 10)).toEqual([
       { soort: 'gronden', nu: { teller: 2, noemer: 10 }, vaakst: { grond: 'werkdruk', aantal: 2 } },
     ]);
+    const gelijk = { verdeling: { werkdruk: 1, voorkeur_verwijzer: 1 } };
+    expect(beeld([figuur('ineffectieveGronden', [deel(2, 10)], gelijk)], 1).opvallend).toMatchObject([
+      { soort: 'gronden', vaakst: null },
+    ]);
     expect(genoemd(2, 11)).toEqual([]);
     expect(genoemd(1, 1)).toEqual([]);
   });

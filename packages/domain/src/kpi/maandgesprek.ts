@@ -16,15 +16,18 @@ export interface Deel {
   readonly noemer: number;
 }
 
+const vergelekenAantallen = ['meldingen', 'instroom', 'uitstroom'] as const;
+type VergelekenAantal = (typeof vergelekenAantallen)[number];
+
 /** A figure now, beside what it was in the months before: a mean, all of them together, or the middle one. */
 export type Verandering = {
   readonly soort: 'verandering';
-  readonly code: KpiCode;
   /** How many times further off than what chance alone brings. */
   readonly kracht: number;
 } & (
-  | { readonly maat: 'aantal' | 'dagen'; readonly nu: number; readonly eerder: number }
-  | { readonly maat: 'aandeel'; readonly nu: Deel; readonly eerder: Deel }
+  | { readonly maat: 'aantal'; readonly code: VergelekenAantal; readonly nu: number; readonly eerder: number }
+  | { readonly maat: 'dagen'; readonly code: KpiCode; readonly nu: number; readonly eerder: number }
+  | { readonly maat: 'aandeel'; readonly code: KpiCode; readonly nu: Deel; readonly eerder: Deel }
 );
 
 /** Something that a team should talk about, as figures; the words are of the screen. */
@@ -62,7 +65,6 @@ interface Invoer {
   readonly loopt: boolean;
 }
 
-const vergelekenAantallen = ['meldingen', 'instroom', 'uitstroom'] as const;
 const vergelekenDelen = [
   'besluitenZelf',
   'afwijkendeBesluiten',
@@ -97,7 +99,7 @@ const lezer = ({ maand, reeks }: Pick<Invoer, 'maand' | 'reeks'>) => {
 type Lezer = ReturnType<typeof lezer>;
 
 /** A count wanders by about its own root: twice that is more than chance. */
-const veranderdAantal = ({ nu, ervoor }: Lezer, code: KpiCode): ReadonlyArray<Verandering> => {
+const veranderdAantal = ({ nu, ervoor }: Lezer, code: VergelekenAantal): ReadonlyArray<Verandering> => {
   const maanden = ervoor(code).map(({ waarde }) => waarde ?? 0);
   const waarde = nu(code)?.waarde ?? null;
   if (waarde === null || maanden.length < genoegMaanden) return [];
@@ -149,12 +151,12 @@ const nietGehaald = (maand: ReadonlyArray<Kpi>): ReadonlyArray<Bevinding> =>
       : [];
   });
 
-/** Of these the one with most; none where nothing was counted. */
-const vaakst = <A extends string>(codes: ReadonlyArray<A>, aantalVan: (code: A) => number) =>
-  codes.reduce<{ readonly code: A; readonly aantal: number } | null>((tot, code) => {
-    const aantal = aantalVan(code);
-    return aantal > (tot?.aantal ?? 0) ? { code, aantal } : tot;
-  }, null);
+/** Of these the one with most; none where nothing was counted, or where two have as many. */
+const vaakst = <A extends string>(codes: ReadonlyArray<A>, aantalVan: (code: A) => number) => {
+  const geteld = codes.map((code) => ({ code, aantal: aantalVan(code) })).sort((a, b) => b.aantal - a.aantal);
+  const [eerste, tweede] = geteld;
+  return eerste !== undefined && eerste.aantal > (tweede?.aantal ?? 0) ? eerste : null;
+};
 
 /** More than once, and by one besluit in so many. */
 const isVaak = ({ teller, noemer }: Deel, een: number): boolean => teller >= 2 && teller * een >= noemer;

@@ -78,18 +78,21 @@ const metNaam =
 const tijdigGrafiek = (reeks: Reeks) =>
   aandeelGrafiek(reeks, 'tijdigAfgehandeld', metNaam(definitieVan('tijdigAfgehandeld').naam));
 
+const opgesomd = (namen: ReadonlyArray<string>) => new Intl.ListFormat('nl').format(namen);
+
 /** How often each of these was counted in the months together, the most on top. */
 const keren = (
   naam: string,
   delen: ReadonlyArray<{ readonly naam: string; readonly aantal: number }>,
-  titel: (naam: string, keer: string) => string,
+  titel: (namen: ReadonlyArray<string>, keer: string) => string,
 ): Grafiek | null => {
   const geteld = [...delen].sort((a, b) => b.aantal - a.aantal);
   const [meest] = geteld;
   if (meest === undefined || meest.aantal === 0) return null;
+  const evenVaak = geteld.filter((deel) => deel.aantal === meest.aantal).map((deel) => deel.naam);
   return {
     soort: 'staven',
-    titel: titel(meest.naam, getal(meest.aantal)),
+    titel: titel(evenVaak, getal(meest.aantal)),
     eenheid: 'aantal',
     reeksen: [
       {
@@ -109,7 +112,9 @@ const grondenGrafiek = (reeks: Reeks): Grafiek | null => {
   const kpi = zoek(reeks, 'ineffectieveGronden');
   if (kpi === undefined) return null;
   const delen = ineffectieveGronden.map((grond) => ({ naam: labelVan(grond), aantal: kpi.verdeling?.[grond] ?? 0 }));
-  return keren(kpi.naam, delen, (naam, keer) => t.gronden(naam, keer, getal(kpi.noemer ?? 0)));
+  return keren(kpi.naam, delen, (namen, keer) =>
+    t.gronden(opgesomd(namen), namen.length > 1, keer, getal(kpi.noemer ?? 0)),
+  );
 };
 
 const stappenGrafiek = (reeks: Reeks): Grafiek | null => {
@@ -119,7 +124,9 @@ const stappenGrafiek = (reeks: Reeks): Grafiek | null => {
     naam: woord.stap[stap],
     aantal: hoeveel,
   }));
-  return keren(labelVan('niet_gezet'), delen, (naam, keer) => t.stappen(naam, keer, getal(kpi.noemer ?? 0)));
+  return keren(labelVan('niet_gezet'), delen, (namen, keer) =>
+    t.stappen(opgesomd(namen.map((naam) => `“${naam}”`)), namen.length > 1, keer, getal(kpi.noemer ?? 0)),
+  );
 };
 
 const spreidingGrafiek = (reeks: Reeks): Grafiek | null => {

@@ -104,7 +104,7 @@ it.each<[Bevinding, string]>([
   ],
   [
     { soort: 'verandering', maat: 'aantal', code: 'meldingen', nu: 30, eerder: 9.25, kracht: 3 },
-    'Meldingen: 30; in de 6 maanden ervoor gemiddeld 9,3 per maand.',
+    'Er kwamen 30 meldingen binnen; in de 6 maanden ervoor gemiddeld 9,3 per maand.',
   ],
   [
     {
@@ -202,6 +202,13 @@ describe('the charts behind the sentences', () => {
       ['Anders besloten dan het advies: 5 van de 8 in okt 2026', undefined],
       ['doorlooptijdMediaan: van 90 dagen in sep 2026 naar 150 dagen in okt 2026', undefined],
     ]);
+  });
+
+  it('name both that were counted as often', () => {
+    const verdeling = { werkdruk: 2, voorkeur_verwijzer: 2 };
+    expect(maandGrafieken([kpi('ineffectieveGronden', [], { noemer: 7, verdeling })])[0]?.titel).toBe(
+      'Werkdruk en Voorkeur van de verwijzer zijn het vaakst genoemd: elk bij 2 van de 7 besluiten in deze maanden',
+    );
   });
 
   it('are not there where there is nothing to draw', () => {

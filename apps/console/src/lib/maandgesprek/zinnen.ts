@@ -1,6 +1,12 @@
 import { definitieVan } from '@tenzij/domain/kpi/definities.ts';
 import { labelVan } from '@tenzij/domain/kpi/labels.ts';
-import { type Bevinding, type Deel, genoegMaanden, type Maandbeeld } from '@tenzij/domain/kpi/maandgesprek.ts';
+import {
+  type Bevinding,
+  type Deel,
+  genoegMaanden,
+  type Maandbeeld,
+  type Verandering,
+} from '@tenzij/domain/kpi/maandgesprek.ts';
 import { tekst, woord } from '#berichten';
 import { inEenheid } from '#lib/chart/words.ts';
 import { normInWoorden } from '#lib/kpis/oordeel.ts';
@@ -19,9 +25,22 @@ export const inDelen = ({ teller, noemer }: Deel): string =>
 
 const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
+const veranderingInWoorden = (verandering: Verandering, ervoor: string): string => {
+  if (verandering.maat === 'aantal')
+    return t.veranderdAantal(
+      t.aantallen[verandering.code](getal(verandering.nu)),
+      getal(verandering.eerder, 1),
+      ervoor,
+    );
+  const { naam, eenheid } = definitieVan(verandering.code);
+  if (verandering.maat === 'aandeel')
+    return t.veranderdDeel(naam, inDelen(verandering.nu), inDelen(verandering.eerder), ervoor);
+  const inDagen = (waarde: number) => inEenheid(eenheid, { naam: '', waarde });
+  return t.veranderdeDagen(naam, inDagen(verandering.nu), inDagen(verandering.eerder), ervoor);
+};
+
 /** One thing that stands out, in a sentence. */
 export const bevindingInWoorden = (bevinding: Bevinding, maandenErvoor: number): string => {
-  const ervoor = t.ervoor(maandenErvoor);
   switch (bevinding.soort) {
     case 'norm': {
       const { naam, eenheid } = definitieVan(bevinding.code);
@@ -39,14 +58,8 @@ export const bevindingInWoorden = (bevinding: Bevinding, maandenErvoor: number):
       return t.stap(woord.stap[bevinding.stap], inDelen(bevinding.nu));
     case 'spreiding':
       return t.spreiding(vastGetal(bevinding.nu, 1), vastGetal(bevinding.eerder, 1));
-    case 'verandering': {
-      const { naam, eenheid } = definitieVan(bevinding.code);
-      if (bevinding.maat === 'aandeel')
-        return t.veranderdDeel(naam, inDelen(bevinding.nu), inDelen(bevinding.eerder), ervoor);
-      const [nu, eerder] = [bevinding.nu, bevinding.eerder].map((waarde) => inEenheid(eenheid, { naam: '', waarde }));
-      const zin = bevinding.maat === 'dagen' ? t.veranderdeDagen : t.veranderdAantal;
-      return zin(naam, nu ?? '', bevinding.maat === 'aantal' ? getal(bevinding.eerder, 1) : (eerder ?? ''), ervoor);
-    }
+    case 'verandering':
+      return veranderingInWoorden(bevinding, t.ervoor(maandenErvoor));
   }
 };
 
