@@ -188,7 +188,8 @@ export const neemBesluit = Effect.fn('besluit.neem')(function* (wegingId: Weging
   const toetsId = naarToets ? yield* nieuwId(ToetsId) : null;
   const wachtOpToets = naarToets && !besluit.spoed;
   const metToets: Besluit = { ...besluit, toetsId };
-  const vastgelegd = wachtOpToets ? metToets : yield* voerUit(metToets, melding, actor.medewerkerId);
+  // Four eyes: with spoed it is asked for at once, and who holds the mandaat is known once somebody else decided.
+  const vastgelegd = wachtOpToets ? metToets : yield* voerUit(metToets, melding, null);
 
   yield* (yield* Wegingen).bewaar(gesloten);
   yield* (yield* Besluiten).voegToe(vastgelegd);

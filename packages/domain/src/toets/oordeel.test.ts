@@ -77,6 +77,16 @@ describe('akkoord', () => {
     }),
   );
 
+  inZandstad('after spoed gives the mandaat, which nobody who decided ever holds', (zandstad) =>
+    Effect.gen(function* () {
+      const { toetsId } = yield* naarToets(zandstad, 'veilig_thuis');
+      const mandaat = () => [...zandstad.staat.indicaties.values()].map(({ mandaathouderId }) => mandaathouderId);
+      expect(mandaat()).toEqual([null]);
+      yield* zandstad.doet(tess, oordeel(toetsId, akkoord));
+      expect(mandaat()).toEqual([tess.id]);
+    }),
+  );
+
   inZandstad('to a combinatie starts a traject and an indicatie', (zandstad) =>
     Effect.gen(function* () {
       const { toetsId } = yield* naarToets(zandstad, 'specialistische_behandeling', { uitkomst: 'combinatie' });

@@ -3,6 +3,7 @@ import { type Besluit, Besluiten } from '../besluit/Besluit.ts';
 import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
 import { stuurTerug } from '../besluit/Terug.ts';
 import { nu } from '../Dag.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
@@ -16,6 +17,15 @@ import { ToetsGeweigerd } from './ToetsGeweigerd.ts';
 
 const onbekend = (wat: string) => () => new NietGevonden({ wat });
 
+/** With spoed it was asked for before anybody with a mandaat looked; who says akkoord holds it, until the consulent decides. */
+const neemMandaat = Effect.fn('toets.neemMandaat')(function* ({ indicatieId }: Besluit, door: MedewerkerId) {
+  if (indicatieId === null) return;
+  const indicaties = yield* Indicaties;
+  const indicatie = Option.getOrUndefined(yield* indicaties.vergrendel(indicatieId));
+  if (indicatie?.status !== 'aangevraagd' || indicatie.mandaathouderId !== null) return;
+  yield* indicaties.bewaar({ ...indicatie, mandaathouderId: door });
+});
+
 const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: MedewerkerId) {
   const meldingen = yield* Meldingen;
   const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(besluit.meldingId)).pipe(
@@ -24,6 +34,7 @@ const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: 
   if (melding.status === 'ingetrokken')
     return yield* new OnjuisteMeldingStatus({ status: melding.status, stap: 'akkoord' });
   const afgehandeld = isDoorverwijzing(besluit) ? yield* Effect.fromResult(zetMelding(melding, 'handelAf')) : undefined;
+  yield* neemMandaat(besluit, door);
   yield* (yield* Besluiten).bewaar(yield* voerUit(besluit, melding, door));
   if (afgehandeld !== undefined) yield* meldingen.bewaar(afgehandeld);
 });

@@ -22,8 +22,10 @@ export const load = async (event) => {
     partners: beeld.items.map(({ id, naam, soort, ontvangers, cijfers }) => ({
       id,
       naam,
-      soort: soort === null ? null : woord.organisatieSoort[soort],
-      ontvangers,
+      over: [
+        ...(soort === null ? [] : [woord.organisatieSoort[soort]]),
+        ontvangers === 0 ? tekst.partner.niemand : tekst.partner.ontvangers(ontvangers),
+      ].join(', '),
       magVerwijzen: magVerwijzen(ik) && ontvangers > 0 && soort !== 'gemeente',
       cijfers: {
         ...cijfers,
