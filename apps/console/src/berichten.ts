@@ -25,6 +25,7 @@ import { teams } from './berichten/teams.ts';
 import { termijn } from './berichten/termijn.ts';
 import { toets } from './berichten/toets.ts';
 import { traject } from './berichten/traject.ts';
+import { voorziening } from './berichten/voorziening.ts';
 import { weging } from './berichten/weging.ts';
 import { herinnering, werk } from './berichten/werk.ts';
 import { werklijst } from './berichten/werklijst.ts';
@@ -62,6 +63,7 @@ export const tekst = {
   indicatie,
   herindicaties,
   aanvulling,
+  voorziening,
   caseload,
   teams,
   koppeling,

@@ -16,23 +16,11 @@ import { openWeging } from '@tenzij/domain/weging/open.ts';
 import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { zetStap } from '@tenzij/domain/weging/zetStap.ts';
 import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
-import { Clock, Effect } from 'effect';
+import { Effect } from 'effect';
 import type { DemoGemeente, DemoPartner } from './gemeenten.ts';
 import { type Lopend, lopende } from './lopend.ts';
-
-/** Does it as if it were ten in the morning on that day. */
-const op = <A, E, R>(dag: Dag, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(Clock.Clock, (klok) => {
-    const millis = Date.parse(`${dag}T09:00:00Z`);
-    const nanos = BigInt(millis) * 1_000_000n;
-    const opDieDag: Clock.Clock = Object.create(klok, {
-      currentTimeMillisUnsafe: { value: () => millis },
-      currentTimeMillis: { value: Effect.succeed(millis) },
-      currentTimeNanosUnsafe: { value: () => nanos },
-      currentTimeNanos: { value: Effect.succeed(nanos) },
-    });
-    return Effect.provideService(effect, Clock.Clock, opDieDag);
-  });
+import { op } from './op.ts';
+import { houdSocialeKaartBij } from './socialeKaart.ts';
 
 const zoek = <A extends { readonly naam: string }>(lijst: ReadonlyArray<A>, naam: string) => {
   const gevonden = lijst.find((een) => een.naam === naam);
@@ -133,6 +121,7 @@ const verwijs = Effect.fn('demo.verwijs')(function* (partner: DemoPartner, team:
 export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: DemoGemeente) {
   const inrichting = yield* Inrichting;
   const dag = yield* vandaag;
+  yield* houdSocialeKaartBij();
   const team = yield* zoek(yield* inrichting.teams, demo.team);
   const coaches = (yield* inrichting.ledenVan(team.id)).filter(({ rol }) => rol === 'wijkcoach');
   for (const lopend of lopende) {

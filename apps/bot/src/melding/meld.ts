@@ -1,5 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { vandaag } from '@tenzij/domain/Dag.ts';
+import { herkenLeefgebieden } from '@tenzij/domain/melding/herkenLeefgebieden.ts';
 import { type Melding, type MeldingId, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
@@ -13,7 +14,6 @@ import type { Waarden } from '../kaart/waarden.ts';
 import type { Namen } from '../medewerker/Namen.ts';
 import { eerstvolgende } from '../overleg/eerstvolgende.ts';
 import { bewaarIntake, intakeStappen } from './Concept.ts';
-import { herkenLeefgebieden } from './herkenLeefgebieden.ts';
 import { invoerUit } from './meldinginvoer.ts';
 import { veldenVan } from './velden.ts';
 

@@ -1,4 +1,5 @@
 import type { Veld } from '@tenzij/contract/gesprek/Kaart.ts';
+import { herkenLeefgebieden } from '@tenzij/domain/melding/herkenLeefgebieden.ts';
 import { Aanleiding, Bron, NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Schema } from 'effect';
@@ -8,7 +9,6 @@ import { eenVan, langeTekst, meerVan, optie, opties } from '../kaart/veld.ts';
 import type { Waarden } from '../kaart/waarden.ts';
 import type { Namen } from '../medewerker/Namen.ts';
 import type { IntakeStap } from './Concept.ts';
-import { herkenLeefgebieden } from './herkenLeefgebieden.ts';
 
 const zin = berichten.melding;
 

@@ -30,6 +30,7 @@ export const pagina = {
   maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
+  socialeKaart: 'Sociale kaart',
   partners: 'Partners',
   verwijzingen: 'Verwijzingen',
 } as const;

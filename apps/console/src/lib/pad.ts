@@ -62,7 +62,11 @@ export const Pad = {
   indicatieAgenda: (id: string) => `/indicaties/${id}/agenda`,
   herindicaties: (query?: Record<string, string | null | undefined>) => met('/herindicaties', query),
   socialeKaart: (query?: Record<string, string | null | undefined>) => met('/sociale-kaart', query),
-  voorziening: (id: string) => `/sociale-kaart/${id}`,
+  voorziening: (id: string, query?: { meldingId?: string | undefined }) => met(`/sociale-kaart/${id}`, query),
+  nieuweVoorziening: () => '/sociale-kaart/nieuw',
+  wijzigVoorziening: (id: string) => `/sociale-kaart/${id}/wijzigen`,
+  socialeKaartVoorInwoner: (query?: Record<string, string | null | undefined>) =>
+    met('/sociale-kaart/voor-inwoner', query),
   ervaringBedankt: () => '/ervaring/bedankt',
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
   maandgesprek: (query?: Record<string, string | null | undefined>) => met('/maandgesprek', query),

@@ -1,6 +1,7 @@
 import { Effect, Schema } from 'effect';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
+import { herkenLeefgebieden } from '../melding/herkenLeefgebieden.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { GebruikBijCasus, Gebruiken } from './Gebruik.ts';
 import { Voorziening, Voorzieningen, type VoorzieningFilter, type VoorzieningId } from './Voorziening.ts';
@@ -15,10 +16,11 @@ export const VoorzieningBeeld = Schema.Struct({
 });
 export interface VoorzieningBeeld extends Schema.Schema.Type<typeof VoorzieningBeeld> {}
 
-/** What is there, in this wijk, for this? */
+/** What is there, in this wijk, for this? Who types a question finds what is about the same. */
 export const lijstVoorzieningen = Effect.fn('voorziening.lijst')(function* (filter: VoorzieningFilter) {
   yield* mag('voorziening.lezen');
-  return yield* (yield* Voorzieningen).lijst(filter);
+  const over = filter.q === undefined ? [] : herkenLeefgebieden(filter.q);
+  return yield* (yield* Voorzieningen).lijst({ ...filter, over });
 }, weigertAls(VoorzieningGeweigerd));
 
 export const bekijkVoorziening = Effect.fn('voorziening.bekijk')(function* (id: VoorzieningId) {

@@ -14,7 +14,7 @@ export const uitleg = ({ status, title, detail }: Pick<Probleem, 'status' | 'tit
     case 409:
       return { titel: t.conflict, tekst: `${detail} ${t.conflictUitleg}` };
     case 412:
-      return { titel: t.verouderd, tekst: t.verouderdUitleg };
+      return { titel: t.verouderd, tekst: `${detail} ${t.verouderdUitleg}` };
     case 429:
       return { titel: t.teVeel, tekst: t.teVeelUitleg };
     case 502:

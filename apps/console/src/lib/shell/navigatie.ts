@@ -29,6 +29,7 @@ const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.maandgesprek, naar: Pad.maandgesprek(), toets: 'a', recht: 'caseload.lezen' },
   { naam: tekst.pagina.verwijzingen, naar: Pad.verwijzingen(), toets: 'd', recht: 'verwijzing.volgen' },
   { naam: tekst.pagina.partners, naar: Pad.partners(), toets: 'p', recht: 'verwijzing.volgen' },
+  { naam: tekst.pagina.socialeKaart, naar: Pad.socialeKaart(), toets: 's', recht: 'voorziening.lezen' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', recht: 'kpi.lezen' },
   { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', recht: 'kpi.lezen' },
 ];

@@ -1,14 +1,16 @@
 import { redirect } from '@sveltejs/kit';
+import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
+import { VoorzieningId } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { tekst } from '#berichten';
 import { magIntrekken, meldingActies } from '#lib/meldingen/acties.ts';
 import { verhaalVan } from '#lib/meldingen/verhaal.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees } from '#lib/session/answer.server.ts';
+import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
-import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -19,6 +21,7 @@ import { magVerwijzen } from '#lib/verwijzingen/mag.ts';
 import { verwijsNu } from '#lib/verwijzingen/soort.ts';
 
 const paramsUit = paramsMet(MeldingId);
+const leesVoorziening = leesInvoer(VoorzieningId);
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -35,6 +38,12 @@ export const load = async (event) => {
     kanVerschuiven: kanVerschuiven(tijdlijn.termijn, { status: melding.status, rol: ik.rol, vandaag: vandaag() }),
     namen: Object.fromEntries(bekend.medewerkers.map(({ id, naam }) => [id, naam])),
     tijdlijn: verhaalVan(melding, tijdlijn, (id) => naamVan(bekend.medewerkers, id)),
+    gebruik: tijdlijn.voorzieningen.map(({ voorziening, door, geregeldOp }) => ({
+      ...voorziening,
+      gekozenDoor: naamVan(bekend.medewerkers, door) ?? tekst.schil.onbekend,
+      geregeld: geregeldOp !== null,
+    })),
+    magGebruiken: melding.status !== 'ingetrokken' && reikwijdte(ik.rol, 'voorziening.gebruiken') !== undefined,
     verwijzingen: verwezen.items.map(({ id, status, naarOrganisatieId, afronding }) => ({
       id,
       status,
@@ -64,6 +73,17 @@ export const actions = {
     return { identiteit: antwoord.inhoud };
   },
   termijn: (event) => verschuifTermijn(event, paramsUit(event.params.id).id, Pad.melding(event.params.id)),
+  geregeld: async (event) => {
+    const { api } = aangemeld(event);
+    const waarden = waardenUit(await event.request.formData());
+    const voorziening = leesVoorziening(eerste(waarden, 'voorzieningId'));
+    if (!voorziening.gelukt) return onvolledig(voorziening.fouten, waarden);
+    const { id } = paramsUit(event.params.id);
+    const antwoord = await api.regelGebruik({ params: { id, voorzieningId: voorziening.waarde } });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
+    meldStraks(event.cookies, tekst.voorziening.isGeregeld(eerste(waarden, 'naam') ?? ''));
+    redirect(303, Pad.melding(id));
+  },
   intrekken: async (event) => {
     const { api } = aangemeld(event);
     const form = await event.request.formData();

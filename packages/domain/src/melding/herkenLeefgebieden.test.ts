@@ -1,6 +1,6 @@
-import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@effect/vitest';
 import { herkenLeefgebieden } from './herkenLeefgebieden.ts';
+import { Leefgebied } from './Leefgebied.ts';
 import { lexicon } from './lexicon.ts';
 
 const kort: Record<string, Leefgebied> = {

@@ -1,4 +1,4 @@
-import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
+import { Leefgebied } from './Leefgebied.ts';
 import { lexicon } from './lexicon.ts';
 
 const zonderTekens = (tekst: string) =>

@@ -1,4 +1,4 @@
-import type { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
+import type { Leefgebied } from './Leefgebied.ts';
 
 /**
  * Beginnings of words that point to a leefgebied; `*` in front finds them inside a longer word too, and two words
