@@ -15,6 +15,7 @@ import { contactenInWoorden } from '#lib/trajecten/contacten.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
 import { trajectParams } from '#lib/trajecten/params.server.ts';
 import { gangVan } from '#lib/trajecten/verhaal.ts';
+import { werklijstActies } from '#lib/werklijst/acties.server.ts';
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -36,12 +37,15 @@ export const load = async (event) => {
     wijk: naamVan(bekend.wijken, traject.wijkId),
     pilot: naamVan(bekend.pilots, traject.pilotId),
     contacten: contactenInWoorden(traject),
+    uitstel: event.url.searchParams.get('uitstel'),
     vandaag: vandaag(),
     sleutel: crypto.randomUUID() as string,
   };
 };
 
 export const actions = {
+  uitstel: werklijstActies.uitstel,
+  weer: werklijstActies.weer,
   contact: async (event) => {
     const { api } = aangemeld(event);
     const form = await event.request.formData();

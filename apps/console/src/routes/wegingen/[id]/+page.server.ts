@@ -1,5 +1,6 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
-import { NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { type Besluit, isBinnenDeMinuut, NeemBesluit } from '@tenzij/domain/besluit/Besluit.ts';
+import { Moment } from '@tenzij/domain/Dag.ts';
 import { GeefStandpunt, WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { tekst } from '#berichten';
 import { aanvraagTerug } from '#lib/indicaties/terug.server.ts';
@@ -15,6 +16,13 @@ import { besluitUit, gezetteStappen, standpuntUit } from '#lib/weging/invoer.ts'
 
 const t = tekst.weging;
 const paramsUit = paramsMet(WegingId);
+
+/** Whether it still can is the api's to say; the button stands only where it can work. */
+const kanOngedaan = (besluit: Besluit | null, ikId: string): boolean =>
+  besluit !== null &&
+  besluit.beslotenDoor === ikId &&
+  !besluit.spoed &&
+  isBinnenDeMinuut(besluit, Moment.make(new Date().toISOString()));
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -37,6 +45,7 @@ export const load = async (event) => {
     mijn: weging.standpunten.find((een) => een.medewerkerId === ik.id) ?? null,
     ikLeid: weging.gespreksleiderId === null || weging.gespreksleiderId === ik.id,
     leider: naamVan(medewerkers, weging.gespreksleiderId),
+    kanOngedaan: kanOngedaan(weging.besluit, ik.id),
     sleutel: crypto.randomUUID() as string,
   };
 };
@@ -75,5 +84,11 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const vraag = { params: paramsUit(event.params.id), body: gelezen.waarde, sleutel: sleutelUit(form) };
     return beantwoord(event, waarden, t.vastgelegd, api.neemBesluit(vraag));
+  },
+  ongedaan: async (event) => {
+    const { api } = aangemeld(event);
+    const form = await event.request.formData();
+    const vraag = { params: paramsUit(event.params.id), body: {}, sleutel: sleutelUit(form) };
+    return beantwoord(event, {}, t.ongedaan, api.maakBesluitOngedaan(vraag));
   },
 };
