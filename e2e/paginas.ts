@@ -65,6 +65,13 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/verwijzingen/{verwijzing}': [W],
 
   '/wegingen/{weging}': [W],
+
+  '/werklijst': [W, T],
+  '/werklijst?soort=evaluatie_ontbreekt': [W],
+
+  '/zoeken': [W],
+  '/zoeken?q=schulden': [W, T, C],
+  '/zoeken?q=zoiets-staat-er-niet': [S, B, F],
 };
 
 /** The id of one that the demo has, asked in the name of who opens the page. */
