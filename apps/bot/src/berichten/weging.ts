@@ -11,6 +11,7 @@ export const casus = {
   wacht: 'Wacht',
   status: 'Status',
   spoed: 'Kan niet wachten.',
+  opschaling: 'Het team vraagt om zwaardere hulp bij een traject dat al loopt.',
   weegNu: 'Begin te wegen',
   nummerNodig: 'Welke casus? Typ bijvoorbeeld: casus M-2026-00042',
   onbekend: (nummer: string) => `Casus ${nummer} bestaat niet, of u mag deze casus niet zien.`,

@@ -14,6 +14,7 @@ const woordenVan = <Code extends string>(codes: ReadonlyArray<Code>, woorden: Re
 /** What the team weighs: the question in the coach's words and what is known, and nothing of who it is. */
 export const casusBlokken = (melding: Melding, namen: Namen, vandaag: Dag): ReadonlyArray<Blok> => [
   ...als(!melding.uitstelbaar, letOp(tekst.spoed)),
+  ...als(melding.trajectId !== null, zacht(tekst.opschaling)),
   melding.vraag === null ? zacht(tekst.zonderVraag) : citaat(melding.vraag),
   ...feiten([
     [tekst.leefgebieden, opsomming(woordenVan(melding.leefgebieden, woord.leefgebied))],

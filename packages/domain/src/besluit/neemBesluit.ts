@@ -7,7 +7,7 @@ import { type Melding, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { termijnVanMelding } from '../termijn/verschuif.ts';
+import { termijnVanMelding } from '../termijn/Termijn.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { legGebruikVast } from '../voorziening/kiesVoorCasus.ts';

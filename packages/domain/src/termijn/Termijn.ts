@@ -1,9 +1,9 @@
-import { Context, type Effect, Schema } from 'effect';
+import { Context, Effect, Schema } from 'effect';
 import { Dag, dagVan, Moment, plusDagen } from '../Dag.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import type { TeamId } from '../medewerker/Team.ts';
 import { VrijeTekst } from '../melding/herkenbaar.ts';
-import type { MeldingId } from '../melding/Melding.ts';
+import type { Melding, MeldingId } from '../melding/Melding.ts';
 
 /** The Wmo gives six weeks for the onderzoek (2.3.2) and then two for the beschikking (2.3.5). */
 const onderzoekDagen = 42;
@@ -76,3 +76,10 @@ export class Termijnen extends Context.Service<
     readonly voegToe: (id: MeldingId, teamId: TeamId, wijziging: Termijnwijziging) => Effect.Effect<void>;
   }
 >()('@tenzij/domain/termijn/Termijnen') {}
+
+/** The term of a melding, with what moved it. */
+export const termijnVanMelding = Effect.fn('termijn.vanMelding')(function* (
+  melding: Pick<Melding, 'id' | 'ontvangenOp'>,
+) {
+  return termijnVan(melding.ontvangenOp, yield* (yield* Termijnen).vanMelding(melding.id));
+});

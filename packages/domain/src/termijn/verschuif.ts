@@ -2,7 +2,7 @@ import { Effect, Option } from 'effect';
 import { nu } from '../Dag.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
-import { type Melding, type MeldingId, OnjuisteMeldingStatus } from '../melding/Melding.ts';
+import { type MeldingId, OnjuisteMeldingStatus } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
@@ -18,13 +18,6 @@ import {
   type VerschuifTermijn,
 } from './Termijn.ts';
 import { TermijnGeweigerd } from './TermijnGeweigerd.ts';
-
-/** The term of a melding, with what moved it. */
-export const termijnVanMelding = Effect.fn('termijn.vanMelding')(function* (
-  melding: Pick<Melding, 'id' | 'ontvangenOp'>,
-) {
-  return termijnVan(melding.ontvangenOp, yield* (yield* Termijnen).vanMelding(melding.id));
-});
 
 const alVerschoven = Effect.fn('termijn.alVerschoven')(function* (eerder: Termijnwijziging) {
   const wie = yield* (yield* Inrichting).medewerker(eerder.door);

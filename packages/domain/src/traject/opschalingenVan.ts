@@ -3,7 +3,7 @@ import { Besluiten } from '../besluit/Besluit.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { Melding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
-import { termijnVanMelding } from '../termijn/verschuif.ts';
+import { termijnVanMelding } from '../termijn/Termijn.ts';
 import { Toetsen } from '../toets/Toets.ts';
 import type { Opschaling } from './Opschaling.ts';
 import type { TrajectId } from './TrajectId.ts';
