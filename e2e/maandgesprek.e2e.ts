@@ -176,6 +176,10 @@ describe('the zorgvraag', () => {
     expect(aantallen.filter((getal) => getal < 5 || getal % 5 !== 0)).toEqual([]);
     expect(await page.locator('main .utrecht-alert').textContent()).toContain('afgerond op vijven');
     expect(await page.locator('main a[href^="/meldingen"]').count()).toBe(0);
+    await page.locator('td a').first().click();
+    await page.waitForURL('**/sociale-kaart?*');
+    const filters = await page.locator('ul.chips').textContent();
+    for (const naam of ['Wijk', 'Leefgebied']) expect(filters).toContain(naam);
     await page.context().close();
   });
 });

@@ -56,6 +56,7 @@ export const zorgvraag = {
   collectief: 'Kan in een groep',
   voorzieningen: 'In de sociale kaart',
   aanbod: 'Aanbod',
+  watErWelIs: 'Wat de wijk wel heeft',
   waar: 'Vooral in',
   vanDe: (deel: string, geheel: string) => `${deel} van ${geheel}`,
   ongeveer: (aantal: string) => `ongeveer ${aantal}`,
