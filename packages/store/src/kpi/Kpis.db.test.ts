@@ -14,10 +14,11 @@ import type { Register } from '../../test/kpi/register.ts';
 import { codesVanTweede, vergelijk } from '../../test/kpi/vergelijk.ts';
 import { type Kans, kans, willekeurigRegister } from '../../test/kpi/willekeurig.ts';
 import { zetRegister } from '../../test/kpi/zet.ts';
-import { opzet } from '../../test/opzet.ts';
+import { motor, opzet } from '../../test/opzet.ts';
 import { type Poorten, Store } from '../Store.ts';
 
-const aantalRegisters = 40;
+/** The queries are the same on both engines: PostgreSQL counts most of them, and PGlite, which is slower, others. */
+const [eersteZaad, aantalRegisters] = motor === 'postgres' ? [1, 40] : [41, 12];
 const vragenPerRegister = 4;
 
 const proef = opzet();
@@ -77,7 +78,7 @@ const alles = { van: Dag.make('2023-01-01'), tot: Dag.make('2024-12-31') };
 
 describe('de KPI’s', () => {
   it(`are those of a second computation, on ${aantalRegisters} registers that chance made`, async () => {
-    for (let zaad = 1; zaad <= aantalRegisters; zaad += 1) {
+    for (let zaad = eersteZaad; zaad < eersteZaad + aantalRegisters; zaad += 1) {
       const register = willekeurigRegister(zaad);
       await proef.run(zetRegister(proef.verbinding, register));
       const k = kans(zaad * 1000);

@@ -14,7 +14,7 @@ it('leads to where it is done', () => {
   expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
   expect(waar({ soort: 'geen_ruimte', onderwerp: { soort: 'team', id: 'a' } })).toBe('/caseload?teamId=a');
   expect(waar({ soort: 'team_zonder_coach', onderwerp: { soort: 'team', id: 'a' } })).toBeNull();
-  expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'indicatie', id: 'a' } })).toBeNull();
+  expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'indicatie', id: 'a' } })).toBe('/indicaties/a');
 });
 
 it('says a term as a term and a wait as a wait', () => {
