@@ -120,20 +120,26 @@ describe('de lijst', () => {
       status: 'besloten',
       aanleiding: 'aflopende_zorg',
       bron: 'huisarts',
+      leefgebieden: ['verslaving', 'justitie'],
+      collectief: true,
       ontvangenOp: '2026-05-05' as Dag,
     });
-    await proef.run(inGemeente(g, voegToe([gezocht, eenMelding(g)])));
+    await proef.run(inGemeente(g, voegToe([gezocht, eenMelding(g, { collectief: null })])));
     const filters: ReadonlyArray<MeldingFilter> = [
       { teamId: g.noord },
       { status: 'besloten' },
       { aanleiding: 'aflopende_zorg' },
       { bron: 'huisarts' },
+      { leefgebied: 'justitie' },
+      { collectief: 'ja' },
       { van: '2026-05-05' as Dag },
       { van: '2026-05-01' as Dag, tot: '2026-05-05' as Dag, wijkId: g.wijk },
     ];
     for (const filter of filters)
       expect((await proef.run(inGemeente(g, lijst(filter)))).items.map(({ id }) => id)).toEqual([gezocht.id]);
     expect((await proef.run(inGemeente(g, lijst({ tot: '2026-05-04' as Dag })))).items).toHaveLength(1);
+    // What nobody looked at is neither.
+    expect((await proef.run(inGemeente(g, lijst({ collectief: 'nee' })))).items).toEqual([]);
   });
 
   it('bladert zonder dubbele of gemiste, wat er ook tussen komt', async () => {
