@@ -8,6 +8,7 @@ import type { NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { meld } from '@tenzij/domain/melding/meld.ts';
 import { planOverleg } from '@tenzij/domain/overleg/plan.ts';
+import { draagOver } from '@tenzij/domain/traject/draagOver.ts';
 import { noteerContact } from '@tenzij/domain/traject/noteerContact.ts';
 import { stuurVerwijzing } from '@tenzij/domain/verwijzing/stuur.ts';
 import { geefStandpunt } from '@tenzij/domain/weging/geefStandpunt.ts';
@@ -100,6 +101,22 @@ const volg = Effect.fn('demo.volg')(function* (lopend: Lopend, { trajectId }: Be
   }
 });
 
+/** To a colleague with more room: the two coaches agreed to see the resident together today. */
+const draag = Effect.fn('demo.draag')(function* (
+  { overgedragen }: Lopend,
+  { trajectId }: Besluit,
+  coaches: ReadonlyArray<Medewerker>,
+  dag: Dag,
+) {
+  if (trajectId === null || overgedragen === undefined) return;
+  const naar = coaches[overgedragen.naar % coaches.length];
+  if (naar === undefined) return;
+  yield* op(
+    plusDagen(dag, -overgedragen.dagenGeleden),
+    draagOver(trajectId, { coachId: naar.id, reden: overgedragen.reden, warmeOverdrachtOp: dag }),
+  );
+});
+
 /** One of what the team still has to weigh, shared with a partner. */
 const verwijs = Effect.fn('demo.verwijs')(function* (partner: DemoPartner, team: Team) {
   const organisatie = yield* zoek(yield* (yield* Inrichting).organisaties, partner.organisatie);
@@ -127,6 +144,7 @@ export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: Demo
   for (const lopend of lopende) {
     const besluit = yield* op(plusDagen(dag, -lopend.dagenGeleden), weeg(lopend, team, coaches));
     yield* volg(lopend, besluit, dag);
+    yield* draag(lopend, besluit, coaches, dag);
   }
   yield* Effect.forEach(demo.voorbeelden, (voorbeeld, plaats) => teWegen(voorbeeld, plaats + 1));
   yield* Effect.forEach(demo.partners, (partner) => verwijs(partner, team));

@@ -78,13 +78,16 @@ describe('the demo', () => {
     }
   });
 
-  it('has coaches who carry more than others, toetsen that wait, and reminders', async () => {
+  it('has coaches who carry more than others, toetsen that wait, one who is away, and a warm hand-over that is due', async () => {
     const alle = await personas();
     const leider = alle.find(({ rol, gemeente }) => rol === 'teamleider' && gemeente === 'Arnhem');
     const token = await meldAan(leider.id);
     const { coaches, spreiding } = await lees(token, `/teams/${leider.teams[0]}/caseload`);
     expect(spreiding).toBeGreaterThan(1.5);
     expect(Math.max(...coaches.map(({ actieveTrajecten }: Inhoud) => actieveTrajecten))).toBeGreaterThanOrEqual(3);
+    expect(coaches.filter(({ afwezig }: Inhoud) => afwezig !== null)).toHaveLength(1);
+    const warm = coaches.flatMap(({ trajecten }: Inhoud) => trajecten).filter((een: Inhoud) => een.warmeOverdrachtOp);
+    expect(warm).toMatchObject([{ warmeOverdrachtOp: vandaag() }]);
     const { items: toetsen } = await lees(token, '/toetsen?status=gevraagd');
     const gemist = toetsen.map(({ stappenOntbreken }: Inhoud) => stappenOntbreken);
     expect(gemist).toEqual([['netwerk'], ['netwerk', 'collectief'], []]);

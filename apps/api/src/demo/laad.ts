@@ -1,7 +1,9 @@
+import { plusDagen, vandaag } from '@tenzij/domain/Dag.ts';
 import { nieuwId } from '@tenzij/domain/Id.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import type { Medewerker, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
+import { meldAfwezig } from '@tenzij/domain/medewerker/meldAfwezig.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { neemIn } from '@tenzij/domain/register/neemIn.ts';
 import { ImportId } from '@tenzij/domain/register/Registers.ts';
@@ -70,7 +72,7 @@ const kiesPersonas = Effect.fn('demo.kiesPersonas')(function* (demo: DemoGemeent
   const elders = vanTeam(mensen, 'wijkcoach', anderId).find(({ teams: eigen }) => !eigen.some((id) => id === teamId));
   const overigen = gemeenteRollen.map((rol) => mensen.find((mens) => mens.rol === rol));
   const gekozen = [...coaches, leider, elders, ...overigen].filter((mens) => mens !== undefined);
-  return { gekozen, voorzitter: coaches[0], teams };
+  return { gekozen, voorzitter: coaches[0], afwezige: coaches[3], teams };
 });
 
 /** Whom one can be of a partner: in no team. */
@@ -89,6 +91,17 @@ const partnerMensen = Effect.fn('demo.partnerMensen')(function* ({ partners }: D
   }));
 });
 
+/** A coach of the team is away: told once, also where loading begins again. */
+const meldEenCoachAf = Effect.fn('demo.meldEenCoachAf')(function* (demo: DemoGemeente, wie: Medewerker | undefined) {
+  if (wie === undefined) return;
+  const store = yield* Store;
+  const dag = yield* vandaag;
+  const weg = meldAfwezig(wie.id, { van: plusDagen(dag, -3), tot: plusDagen(dag, 9) });
+  yield* store
+    .inTransactie(alsMedewerker(demo, wie, 'wijkcoach', wie.teams), weg)
+    .pipe(Effect.catchTag('TrajectGeweigerd', () => Effect.void));
+});
+
 const isGeladen = (demo: DemoGemeente) =>
   Effect.flatMap(Store, (store) =>
     store.inTransactie(
@@ -102,7 +115,7 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
   zeg(berichten.demo.laden(demo.gemeente.naam));
   const { regels } = yield* leesRegister(demo);
   const taak: Actor = { _tag: 'Taak', gemeenteId: demo.gemeente.id, naam: 'demo' };
-  const { gekozen, voorzitter, teams } = yield* store.inTransactie(taak, kiesPersonas(demo));
+  const { gekozen, voorzitter, afwezige, teams } = yield* store.inTransactie(taak, kiesPersonas(demo));
   if (voorzitter === undefined) return yield* Effect.die(new Error('the demo team has no coaches'));
   yield* store.richtIn(demo.gemeente, { medewerkers: gekozen.map((mens) => ({ ...mens, persona: true })) });
   const overal = alsMedewerker(
@@ -114,6 +127,7 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
   yield* store.richtIn(demo.gemeente, {
     medewerkers: yield* store.inTransactie(taak, partnerMensen(demo)),
   });
+  yield* meldEenCoachAf(demo, afwezige);
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));

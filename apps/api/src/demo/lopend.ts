@@ -23,6 +23,8 @@ export interface Lopend {
   readonly tweedeCoach: number;
   readonly urenPerWeek: number;
   readonly verwachteWeken: number;
+  /** Somebody else had it first; the warm hand-over is due today. */
+  readonly overgedragen?: { readonly dagenGeleden: number; readonly naar: number; readonly reden: string };
   readonly contacten: ReadonlyArray<{
     readonly dagenGeleden: number;
     readonly minuten: number;
@@ -87,10 +89,11 @@ export const lopende: ReadonlyArray<Lopend> = [
     kenmerken: ['mantelzorger', 'ouderen'],
     dagenGeleden: 36,
     ...zelf,
-    coach: 1,
-    tweedeCoach: 0,
+    coach: 0,
+    tweedeCoach: 2,
     urenPerWeek: 3,
     verwachteWeken: 12,
+    overgedragen: { dagenGeleden: 9, naar: 1, reden: 'De coach had te veel trajecten tegelijk.' },
     contacten: [
       { dagenGeleden: 31, minuten: 45, soort: 'huisbezoek' },
       { dagenGeleden: 10, minuten: 30, soort: 'telefonisch' },
