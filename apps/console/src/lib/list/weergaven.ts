@@ -2,7 +2,7 @@ import { VrijeTekst } from '@tenzij/domain/melding/herkenbaar.ts';
 import { Option, Schema } from 'effect';
 
 /** The lists of which one keeps views at hand. */
-export const lijsten = ['meldingen', 'trajecten', 'werklijst'] as const;
+export const lijsten = ['meldingen', 'trajecten', 'werklijst', 'indicaties', 'toetsen'] as const;
 export type Lijst = (typeof lijsten)[number];
 
 /** More than this nobody finds anything in. */

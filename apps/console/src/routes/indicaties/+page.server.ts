@@ -6,6 +6,7 @@ import { indicatieRij } from '#lib/indicaties/rij.ts';
 import { downloadVan } from '#lib/list/download.ts';
 import { eerstePagina, filtersInWoorden, gekozenFilters, volgendePagina } from '#lib/list/list.ts';
 import { tellingVan } from '#lib/list/telling.ts';
+import { weergaveActies, weergavenVoor } from '#lib/list/weergaven.server.ts';
 import { lees } from '#lib/session/answer.server.ts';
 import { alsKeuzes } from '#lib/session/bekend.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
@@ -32,7 +33,13 @@ export const load = async (event) => {
     wijken: alsKeuzes(bekend.wijken),
     indicaties: pagina.items.map(indicatieRij(bekend)),
     download: downloadVan(url),
+    weergaven: await weergavenVoor(event, 'indicaties', gekozen),
+    sleutel: crypto.randomUUID() as string,
     volgende: volgendePagina(url, pagina.volgende),
     eerste: eerstePagina(url),
   };
 };
+
+const codes = indicatieFilters({ teams: [], wijken: [] }).map(({ code }) => code);
+
+export const actions = weergaveActies('indicaties', codes);
