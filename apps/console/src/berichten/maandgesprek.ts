@@ -17,6 +17,7 @@ export const maandgesprek = {
   volgendeMaand: 'Volgende maand',
   looptNog: (maand: string) => `De maand ${maand} is nog niet om. De aantallen zijn die tot nu toe.`,
 
+  verloop: 'Hoe dit per maand verliep',
   inHetKort: 'In het kort',
   opvallend: 'Wat opvalt',
   opvallendUitleg: 'Vergeleken met de maanden ervoor, en met wat is afgesproken. Kleine verschillen staan er niet bij.',
