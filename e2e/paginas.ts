@@ -28,6 +28,17 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
 
   '/cijfers?van=2021-01-01&tot=2022-06-30': [W, S],
 
+  '/herindicaties': [W, T, C],
+  '/herindicaties?maand=2027-03': [C],
+
+  '/indicaties': [W, C],
+  '/indicaties?status=afgewezen&looptAfVoor=2001-01-01': [C],
+  '/indicaties/{indicatie}': [W, T, C],
+  '/indicaties/{aanvraag}/besluit': [C],
+  '/indicaties/{indicatie}/herindicatie': [T, C],
+  '/indicaties/{indicatie}/correctie': [C],
+  '/indicaties/{indicatie}/agenda': [T, C],
+
   '/maandgesprek': [W, T],
   '/maandgesprek?maand=2022-03': [T],
   '/maandgesprek/scherm': [T],
@@ -40,6 +51,7 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/meldingen?q=zoiets-staat-er-niet': [W],
   '/meldingen/nieuw': [W],
   '/meldingen/{melding}': [W],
+  '/meldingen/{melding}/aanvulling': [W],
 
   '/overleg': [W],
   '/overleg/{overleg}': [W],
@@ -76,6 +88,10 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
 
 /** The id of one that the demo has, asked in the name of who opens the page. */
 export const zoekId: Readonly<Record<string, (client: Client) => Promise<string | undefined>>> = {
+  indicatie: async (client) =>
+    inhoud(await client.indicaties({ query: { status: 'toegekend', limit: 1 } })).items[0]?.id,
+  aanvraag: async (client) =>
+    inhoud(await client.indicaties({ query: { status: 'aangevraagd', limit: 1 } })).items[0]?.id,
   melding: async (client) => inhoud(await client.meldingen({ query: { limit: 1 } })).items[0]?.id,
   overleg: async (client) => inhoud(await client.overleggen({ query: { limit: 1 } })).items[0]?.id,
   toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,

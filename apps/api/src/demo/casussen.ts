@@ -18,6 +18,7 @@ import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { zetStap } from '@tenzij/domain/weging/zetStap.ts';
 import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
 import { Effect } from 'effect';
+import { maakAflopende } from './aflopend.ts';
 import type { DemoGemeente, DemoPartner } from './gemeenten.ts';
 import { type Lopend, lopende } from './lopend.ts';
 import { op } from './op.ts';
@@ -148,5 +149,6 @@ export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: Demo
   }
   yield* Effect.forEach(demo.voorbeelden, (voorbeeld, plaats) => teWegen(voorbeeld, plaats + 1));
   yield* Effect.forEach(demo.partners, (partner) => verwijs(partner, team));
+  yield* maakAflopende(team);
   yield* planOverleg({ teamId: team.id, datum: dag });
 });
