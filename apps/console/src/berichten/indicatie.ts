@@ -60,13 +60,13 @@ export const indicatie = {
   overdrachtVastgelegd: 'De warme overdracht is vastgelegd.',
 
   agendaStand: {
-    te_vroeg: 'Nog niet aan de beurt',
-    zonder_team: 'Geen team voor deze wijk',
+    te_vroeg: 'Komt nog',
+    zonder_team: 'Geen team',
     wacht: 'Op de agenda',
     in_weging: 'Het team weegt',
-    later_geworden: 'Het team weegt, het einde is later geworden',
-    besloten: 'Leg de uitkomst vast',
-    ingetrokken: 'Van de agenda gehaald',
+    later_geworden: 'Einde is later',
+    besloten: 'Team besloot',
+    ingetrokken: 'Ingetrokken',
     niet_op_agenda: 'Niet op de agenda',
     vastgelegd: 'Uitkomst vastgelegd',
   },
@@ -180,7 +180,7 @@ export const herindicaties = {
   kalender: 'Wat loopt per maand af?',
   maand: 'Maand',
   aantal: 'Lopen af',
-  uren: 'Uren per week',
+  uren: 'Uren',
   opAgenda: 'Op de agenda',
   nietOpAgenda: 'Niet op de agenda',
   nogOpen: 'Nog zonder uitkomst',
@@ -190,7 +190,7 @@ export const herindicaties = {
   alles: 'Alle maanden',
   leeg: 'Er loopt niets af',
   leegUitleg: 'Hier komen indicaties te staan vanaf een jaar voor hun einde.',
-  doe: 'Volgende stap',
+  doe: 'Stap',
   weeg: 'Weeg',
   legVast: 'Leg de uitkomst vast',
   bekijk: 'Bekijk',
@@ -199,7 +199,6 @@ export const herindicaties = {
   team: 'Team',
   alleTeams: 'Alle teams',
   toon: 'Toon',
-  op: (dag: string, over: string) => `${dag}, ${over}`,
 } as const;
 
 export const aanvulling = {

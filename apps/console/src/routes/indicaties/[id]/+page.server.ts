@@ -31,6 +31,9 @@ export const load = async (event) => {
     ...beeld,
     tijdlijn: gangVanIndicatie(indicatie, medewerker, vandaag()),
     acties: indicatieActies(indicatie, ik.rol),
+    // What one can do now is then not what is to be done next: the team is.
+    wachtOpTeam:
+      ['wacht', 'te_vroeg'].includes(indicatie.agendaStand ?? '') && reikwijdte(ik.rol, 'weging.openen') === undefined,
     bijToets: ligtBijToets(indicatie),
     coach: medewerker(indicatie.overdrachtCoachId),
     team: naamVan(bekend.teams, indicatie.teamId),
