@@ -18,7 +18,7 @@ export interface Ids {
 const g = `gemeente_id = ${id('gemeente', 1)}`;
 const vanTeam = `${g} and team_id = ${id('team', 1)}`;
 const teWegen = `select * from melding where ${vanTeam} and status = 'ontvangen' order by ontvangen_op`;
-const trajecten = (waar: string) => `select * from traject where ${waar} order by rang, gestart_op desc, id limit 51`;
+const trajecten = (waar: string) => `select * from traject where ${waar} order by rang, gestart_op, id limit 51`;
 const meldingen = (waar: string) => `select * from melding where ${waar} order by rang, ontvangen_op, id limit 51`;
 const toetsen = (waar: string) => `select * from toets where ${waar} order by rang, termijn_op, id limit 51`;
 const indicaties = (waar: string) => `select * from indicatie where ${waar} order by rang, peildag, id limit 51`;
@@ -38,7 +38,7 @@ export const lijsten = ({ team, coach, overleg }: Ids): ReadonlyArray<Lijst> => 
   {
     wie: 'wijkcoach',
     pad: '/overleggen',
-    bodem: `select * from overleg where ${vanTeam} order by datum desc, id limit 51`,
+    bodem: `select * from overleg where ${vanTeam} order by datum desc, id desc limit 51`,
   },
   { wie: 'wijkcoach', pad: `/overleggen/${overleg}`, bodem: teWegen },
   { wie: 'wijkcoach', pad: '/toetsen', bodem: toetsen(vanTeam) },

@@ -15,7 +15,8 @@ const wijk = id('wijk', `1 + n % ${aantalTeams}`);
 /** What runs in the own team is the same in both; elsewhere one in ten runs. */
 const loopt = `(n <= 60 or (n > ${eigen} and n % 10 = 0 and n % ${aantalTeams} <> 0))`;
 const begin = `(case when ${loopt} then current_date - 10 - n % 120 else current_date - 200 - n % 1400 end)`;
-const zwaar = 'n % 5 = 0';
+/** In the own team enough of them to fill a page in both. */
+const zwaar = `(n % 5 = 0 or (n <= ${eigen} and n % 2 = 0))`;
 
 const mensen = `
   insert into gemeente (id, naam, uren_per_fte_per_week, gebruikelijke_weken) values (${g}, 'Groeistad', 24, 26);

@@ -34,6 +34,7 @@ const meldingen = (geheugen: Geheugen): Meldingen['Service'] => {
   const alle = () => [...geheugen.staat.meldingen.values()];
   return {
     zoek,
+    zoekAlle: (ids) => Effect.sync(() => alle().filter(({ id }) => ids.includes(id))),
     vergrendel: zoek,
     zoekNummer: (nummer) =>
       Effect.sync(() => Option.fromUndefinedOr(alle().find((melding) => melding.nummer === nummer))),

@@ -14,6 +14,7 @@ const wegingen = (geheugen: Geheugen): Wegingen['Service'] => {
   const alle = () => [...geheugen.staat.wegingen.values()];
   return {
     zoek,
+    zoekAlle: (ids) => Effect.sync(() => alle().filter(({ id }) => ids.includes(id))),
     vergrendel: zoek,
     vanMeldingen: (ids) =>
       Effect.sync(() =>
@@ -34,6 +35,7 @@ const besluiten = (geheugen: Geheugen): Besluiten['Service'] => {
   const alle = () => [...geheugen.staat.besluiten.values()];
   return {
     zoek: (id) => Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.besluiten.get(id))),
+    zoekAlle: (ids) => Effect.sync(() => alle().filter(({ id }) => ids.includes(id))),
     vanWeging: (id) =>
       Effect.sync(() =>
         Option.fromUndefinedOr(alle().find(({ wegingId, vervallenOp }) => wegingId === id && vervallenOp === null)),
@@ -91,6 +93,11 @@ const toetsen = (geheugen: Geheugen): Toetsen['Service'] => {
 const termijnen = (geheugen: Geheugen): Termijnen['Service'] => ({
   vanMelding: (id) =>
     Effect.sync(() => [...geheugen.staat.termijnwijzigingen.values()].filter(({ meldingId }) => meldingId === id)),
+  vanMeldingen: (ids) =>
+    Effect.sync(() => {
+      const alle = [...geheugen.staat.termijnwijzigingen.values()];
+      return new Map(ids.map((id) => [id, alle.filter(({ meldingId }) => meldingId === id)]));
+    }),
   voegToe: (meldingId, _teamId, wijziging) =>
     Effect.sync(() =>
       schrijf(geheugen, (staat) => staat.termijnwijzigingen, `${meldingId} ${wijziging.soort}`, {

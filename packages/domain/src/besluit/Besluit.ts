@@ -118,6 +118,7 @@ export class Besluiten extends Context.Service<
   Besluiten,
   {
     readonly zoek: (id: BesluitId) => Effect.Effect<Option.Option<Besluit>>;
+    readonly zoekAlle: (ids: ReadonlyArray<BesluitId>) => Effect.Effect<ReadonlyArray<Besluit>>;
     /** The besluit that counts for this weging. */
     readonly vanWeging: (id: WegingId) => Effect.Effect<Option.Option<Besluit>>;
     /** All of this melding, the newest last. */

@@ -25,6 +25,7 @@ export class Meldingen extends Context.Service<
   Meldingen,
   {
     readonly zoek: (id: MeldingId) => Effect.Effect<Option.Option<Melding>>;
+    readonly zoekAlle: (ids: ReadonlyArray<MeldingId>) => Effect.Effect<ReadonlyArray<Melding>>;
     readonly zoekNummer: (nummer: MeldingNummer) => Effect.Effect<Option.Option<Melding>>;
     /** Reads it and holds it until the transaction ends, so that two who change it wait for each other. */
     readonly vergrendel: (id: MeldingId) => Effect.Effect<Option.Option<Melding>>;

@@ -73,6 +73,10 @@ export class Termijnen extends Context.Service<
   {
     /** What moved the term of this melding, the first first. */
     readonly vanMelding: (id: MeldingId) => Effect.Effect<ReadonlyArray<Termijnwijziging>>;
+    /** The same of many; a melding whose term was never moved is not in it. */
+    readonly vanMeldingen: (
+      ids: ReadonlyArray<MeldingId>,
+    ) => Effect.Effect<ReadonlyMap<MeldingId, ReadonlyArray<Termijnwijziging>>>;
     readonly voegToe: (id: MeldingId, teamId: TeamId, wijziging: Termijnwijziging) => Effect.Effect<void>;
   }
 >()('@tenzij/domain/termijn/Termijnen') {}

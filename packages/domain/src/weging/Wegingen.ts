@@ -7,6 +7,7 @@ export class Wegingen extends Context.Service<
   Wegingen,
   {
     readonly zoek: (id: WegingId) => Effect.Effect<Option.Option<Weging>>;
+    readonly zoekAlle: (ids: ReadonlyArray<WegingId>) => Effect.Effect<ReadonlyArray<Weging>>;
     /** Reads it and holds it until the transaction ends. */
     readonly vergrendel: (id: WegingId) => Effect.Effect<Option.Option<Weging>>;
     /** The newest weging of each of these meldingen. */

@@ -1,5 +1,5 @@
 import { Besluit, type Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
-import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -19,6 +19,7 @@ export const besluiten = (tx: ActorTransactie): Besluiten['Service'] => {
     );
   return {
     zoek: (id) => lees.eerste(met(eq(besluit.id, id))),
+    zoekAlle: (ids) => lees.alle(met(inArray(besluit.id, [...ids]))),
     vanWeging: (id) => lees.eerste(met(eq(besluit.wegingId, id), isNull(besluit.vervallenOp))),
     vanMelding: (id) => lees.alle(met(eq(besluit.meldingId, id))),
     voegToe: (nieuw) => Effect.asVoid(tx.vraag((db) => db.insert(besluit).values({ gemeenteId, ...nieuw }))),

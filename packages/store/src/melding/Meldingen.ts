@@ -1,7 +1,7 @@
 import { Melding, type MeldingNummer, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
 import { nummerIn } from '@tenzij/domain/zoek/Zoeker.ts';
-import { and, arrayContains, asc, eq, getTableColumns, gte, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { pagina } from '../database/pagina.ts';
@@ -48,6 +48,15 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
     lees.eerste(tx.vraag((db) => db.select(kolommen).from(melding).where(and(hier, voorwaarde))));
   return {
     zoek: (id) => met(eq(melding.id, id)),
+    zoekAlle: (ids) =>
+      lees.alle(
+        tx.vraag((db) =>
+          db
+            .select(kolommen)
+            .from(melding)
+            .where(and(hier, inArray(melding.id, [...ids]))),
+        ),
+      ),
     zoekNummer: (nummer) => met(eq(melding.nummer, nummer)),
     vergrendel: (id) =>
       lees.eerste(

@@ -24,6 +24,15 @@ export const wegingen = (tx: ActorTransactie): Wegingen['Service'] => {
             .where(and(hier, eq(weging.id, id))),
         ),
       ),
+    zoekAlle: (ids) =>
+      lees.alle(
+        tx.vraag((db) =>
+          db
+            .select()
+            .from(weging)
+            .where(and(hier, inArray(weging.id, [...ids]))),
+        ),
+      ),
     vergrendel: (id) =>
       lees.eerste(
         tx.vraag((db) =>
