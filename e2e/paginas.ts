@@ -58,6 +58,14 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
 
   '/partners': [W, T, C],
 
+  '/sociale-kaart': [W, T, C, S, B, F],
+  '/sociale-kaart?q=zoiets-staat-er-niet': [W],
+  '/sociale-kaart?meldingId={melding}': [W],
+  '/sociale-kaart/nieuw': [W],
+  '/sociale-kaart/voor-inwoner': [W],
+  '/sociale-kaart/{voorziening}': [W, S],
+  '/sociale-kaart/{voorziening}/wijzigen': [W],
+
   '/toetsen': [W, T, C],
   '/toetsen?alle=ja': [T],
   '/toetsen/beeld': [T, C],
@@ -107,6 +115,7 @@ export const zoekId: Readonly<Record<string, (client: Client) => Promise<string 
     };
     return inhoud(await client.stuurVerwijzing({ params: { id: melding.id }, body })).id;
   },
+  voorziening: async (client) => inhoud(await client.voorzieningen({ query: { limit: 1 } })).items[0]?.id,
   weging: async (client) => {
     const [melding] = inhoud(await client.meldingen({ query: { status: 'ontvangen', limit: 1 } })).items;
     return melding && inhoud(await client.openWeging({ params: { id: melding.id }, body: {} })).id;
