@@ -14,6 +14,7 @@ const punt = (nummer: number, over: Partial<Casuspunt> = {}): Casuspunt => ({
   meldingId: MeldingId.make(uuid(100 + nummer)),
   nummer: MeldingNummer.make(`M-2026-0000${nummer}`),
   aanleiding: 'nieuwe_vraag',
+  opschaling: false,
   wachtSinds: Dag.make('2026-03-02'),
   wachtDagen: 10,
   spoed: false,

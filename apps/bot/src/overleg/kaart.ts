@@ -40,7 +40,7 @@ const puntRegel = (punt: Casuspunt, { overleg, vandaag }: OverlegStand) => {
     ...(punt.wegingStatus === null ? [] : [klein(woord.wegingStatus[punt.wegingStatus])]),
     ...(punt.uitgesteld === null ? [] : [zin.uitgesteld(punt.uitgesteld)]),
   ].join(' · ');
-  const tekst = `${punt.nummer} · ${woord.aanleiding[punt.aanleiding]}`;
+  const tekst = `${punt.nummer} · ${punt.opschaling ? berichten.traject.opschaling : woord.aanleiding[punt.aanleiding]}`;
   const weegNu = isOpen && punt.wegingId === null && punt.uitgesteld === null;
   const actie = weegNu
     ? knop('weging.begin', punt.meldingId, zin.weeg)

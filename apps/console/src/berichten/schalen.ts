@@ -1,6 +1,7 @@
 export const schalen = {
   kop: 'Zwaardere hulp',
   opschalen: 'Opschalen',
+  opschaling: 'Opschaling',
   opIntro: 'Het team weegt dit opnieuw, met dezelfde regel. Uw traject loopt door.',
   reden: 'Waarom is er zwaardere hulp nodig?',
   redenUitleg: 'Het team leest dit in het overleg. Schrijf geen namen op.',

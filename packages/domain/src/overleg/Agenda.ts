@@ -14,6 +14,8 @@ const TeWegen = Schema.Struct({
   aanleiding: Aanleiding,
   wachtSinds: Dag,
   wachtDagen: Schema.Int,
+  /** It asks heavier help for a traject that runs. */
+  opschaling: Schema.Boolean,
   /** The question cannot wait. */
   spoed: Schema.Boolean,
   wegingId: Schema.NullOr(WegingId),
@@ -56,6 +58,7 @@ export const agendaVan = (
       aanleiding: melding.aanleiding,
       wachtSinds: melding.ontvangenOp,
       wachtDagen: dagenTussen(melding.ontvangenOp, vandaag),
+      opschaling: melding.trajectId !== null,
       spoed: !melding.uitstelbaar,
       wegingId: weging?.id ?? null,
       wegingStatus: weging?.status ?? null,

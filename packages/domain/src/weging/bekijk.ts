@@ -1,6 +1,7 @@
 import { Effect, Option, Schema } from 'effect';
 import { Besluit, Besluiten, BesluitId } from '../besluit/Besluit.ts';
 import { Moment } from '../Dag.ts';
+import { Indicaties } from '../indicatie/Indicaties.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
 import { TeamId } from '../medewerker/Team.ts';
@@ -44,7 +45,7 @@ export const WegingBeeld = Schema.Struct({
   geslotenVoorzieningen: Schema.Array(Voorziening),
   /** The running traject that this asks heavier help for; its coach stays. */
   traject: Schema.NullOr(Schema.Struct({ id: TrajectId, coachId: Schema.NullOr(MedewerkerId) })),
-  /** Why the teamleider sent it back, until the team decides again. */
+  /** Why the teamleider or the consulent sent it back, until the team decides again. */
   terug: Schema.NullOr(Oordeel),
   /** `geen_ruimte`: nobody has room; the teamleider is told when the besluit is taken. */
   knelpunten: Schema.Array(Schema.Literal('geen_ruimte')),
@@ -81,14 +82,25 @@ const opgeschaald = Effect.fn('weging.opgeschaald')(function* ({ trajectId }: Me
   return traject?.status === 'actief' ? { id: traject.id, coachId: traject.coachId } : null;
 });
 
-/** What the last toets of it said is missing. */
-const terugUitToets = Effect.fn('weging.terugUitToets')(function* ({ eerder }: Weging) {
+/** The consulent sent the aanvraag back: what was missing stands with it. */
+const terugVanConsulent = Effect.fn('weging.terugVanConsulent')(function* ({ indicatieId }: Besluit) {
+  if (indicatieId === null) return null;
+  const verloop = yield* (yield* Indicaties).verloopVan(indicatieId);
+  const regel = verloop.findLast(({ soort }) => soort === 'terug_naar_team');
+  if (regel === undefined || regel.door === null) return null;
+  const { reden: opmerking, door, op } = regel;
+  return { oordeel: 'terug' as const, ontbrekendeStappen: [], opmerking, door, op };
+});
+
+/** What was missing, as the teamleider said at the toets or the consulent at the aanvraag. */
+const waaromTerug = Effect.fn('weging.waaromTerug')(function* ({ eerder }: Weging) {
   const laatste = eerder.at(-1);
   if (laatste === undefined) return null;
-  const besluit = yield* (yield* Besluiten).zoek(BesluitId.make(laatste.besluitId));
-  const toetsId = Option.getOrUndefined(besluit)?.toetsId ?? null;
-  const toets = toetsId === null ? Option.none() : yield* (yield* Toetsen).zoek(toetsId);
-  return Option.getOrUndefined(toets)?.oordelen.findLast(({ oordeel }) => oordeel === 'terug') ?? null;
+  const besluit = Option.getOrUndefined(yield* (yield* Besluiten).zoek(BesluitId.make(laatste.besluitId)));
+  if (besluit === undefined) return null;
+  const toets = besluit.toetsId === null ? Option.none() : yield* (yield* Toetsen).zoek(besluit.toetsId);
+  const oordeel = Option.getOrUndefined(toets)?.oordelen.findLast((een) => een.oordeel === 'terug');
+  return oordeel ?? (yield* terugVanConsulent(besluit));
 });
 
 export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, kijker: MedewerkerId) {
@@ -98,7 +110,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
   const onthuld = weging.status !== 'open';
   const kandidaten = onthuld ? yield* kandidatenVoor(weging, melding) : [];
   const besluit = weging.status === 'besloten' ? yield* (yield* Besluiten).vanWeging(weging.id) : Option.none();
-  const terug = weging.status === 'besloten' ? null : yield* terugUitToets(weging);
+  const terug = weging.status === 'besloten' ? null : yield* waaromTerug(weging);
   const beeld: WegingBeeld = {
     id: weging.id,
     meldingId: weging.meldingId,

@@ -8,6 +8,7 @@ const casus = (id: string, over: Partial<Casuspunt> = {}) =>
     meldingId: id,
     nummer: `M-2026-0000${id}`,
     aanleiding: 'nieuwe_vraag',
+    opschaling: false,
     wachtSinds: '2026-11-01',
     wachtDagen: 21,
     spoed: false,

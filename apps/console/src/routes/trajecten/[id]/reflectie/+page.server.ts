@@ -34,6 +34,7 @@ export const actions = {
     const antwoord = await api.reflecteer({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
     meldStraks(event.cookies, tekst.traject.reflectieGedaan);
-    redirect(303, Pad.traject(event.params.id));
+    const op = gelezen.waarde.vervolg === 'opschalen';
+    redirect(303, op ? Pad.opschaling(event.params.id) : Pad.traject(event.params.id));
   },
 };
