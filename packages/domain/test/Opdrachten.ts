@@ -25,7 +25,7 @@ import { rondAf } from '../src/traject/rondAf.ts';
 import { schaalAf } from '../src/traject/schaalAf.ts';
 import { schaalOp } from '../src/traject/schaalOp.ts';
 import { stelHerinneringUit } from '../src/traject/stelHerinneringUit.ts';
-import { TrajectId } from '../src/traject/Traject.ts';
+import { type Traject, TrajectId } from '../src/traject/Traject.ts';
 import { Uitstelbaar } from '../src/traject/UitgesteldeHerinnering.ts';
 import { bekijkWeging } from '../src/weging/bekijk.ts';
 import { geefStandpunt } from '../src/weging/geefStandpunt.ts';
@@ -116,9 +116,13 @@ const overOverleg =
     return { teamId, verb: verb(OverlegId.make(id), opdracht, staat) };
   };
 const overTraject =
-  (verb: (id: TrajectId, opdracht: Opdracht, dag: Dag) => Verzoek['verb']) =>
+  (
+    verb: (id: TrajectId, opdracht: Opdracht, dag: Dag) => Verzoek['verb'],
+    liefst: (traject: Traject) => boolean = () => true,
+  ) =>
   (opdracht: Opdracht, staat: Staat, vandaag: Dag) => {
-    const { id, teamId } = eenVan(staat.trajecten, opdracht.a);
+    const passend = new Map([...staat.trajecten].filter(([, traject]) => liefst(traject)));
+    const { id, teamId } = eenVan(opdracht.ja && passend.size > 0 ? passend : staat.trajecten, opdracht.a);
     return { teamId, verb: verb(TrajectId.make(id), opdracht, plusDagen(vandaag, opdracht.b === 3 ? 1 : 0)) };
   };
 
@@ -291,8 +295,10 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
   evalueer: {
     handeling: 'traject.afronding',
     fout: 'TrajectGeweigerd',
-    maak: overTraject((id, { ja }) =>
-      evalueer(id, ja ? { integraal: 'ja', geleerd: [{ thema: geschrevenTekst, tekst: geschrevenTekst }] } : {}),
+    maak: overTraject(
+      (id, { ja }) =>
+        evalueer(id, ja ? { integraal: 'ja', geleerd: [{ thema: geschrevenTekst, tekst: geschrevenTekst }] } : {}),
+      ({ status }) => status === 'afgerond',
     ),
   },
   draagOver: {
@@ -314,12 +320,18 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
   schaalOp: {
     handeling: 'traject.schalen',
     fout: 'TrajectGeweigerd',
-    maak: overTraject((id, { ja }) => schaalOp(id, { reden: geschrevenTekst, spoed: ja })),
+    maak: overTraject(
+      (id, { b }) => schaalOp(id, { reden: geschrevenTekst, spoed: b > 7 }),
+      ({ status }) => status === 'actief',
+    ),
   },
   schaalAf: {
     handeling: 'traject.schalen',
     fout: 'TrajectGeweigerd',
-    maak: overTraject((id) => schaalAf(id, { reden: geschrevenTekst })),
+    maak: overTraject(
+      (id) => schaalAf(id, { reden: geschrevenTekst }),
+      ({ status, vorm }) => status === 'actief' && vorm === 'combinatie',
+    ),
   },
   rondAf: {
     handeling: 'traject.afronding',
@@ -340,17 +352,9 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
 
 /** What carries a casus on comes more often. */
 const vaker = [
-  'meld',
-  'openWeging',
-  'openWeging',
-  'onthul',
-  'onthul',
-  'neemBesluit',
-  'neemBesluit',
-  'neemBesluit',
-  'maakOngedaan',
-  'verschuifTermijn',
-  'draagOver',
+  ...['meld', 'meld', 'openWeging', 'openWeging', 'openWeging', 'onthul', 'onthul', 'onthul'],
+  ...['neemBesluit', 'neemBesluit', 'neemBesluit', 'neemBesluit', 'neemBesluit', 'maakOngedaan', 'maakOngedaan'],
+  ...['oordeel', 'verschuifTermijn', 'draagOver', 'schaalAf', 'evalueer'],
 ];
 const namen = [...Object.keys(werkwoorden), ...vaker, 'geefStandpunt', 'oordeel', 'oordeel', 'oordeel', 'verstrijk'];
 const getal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 15 })));

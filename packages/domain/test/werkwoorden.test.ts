@@ -193,7 +193,7 @@ describe('random verbs by random actors', () => {
 
   it.effect('come to every verb and to every refusal', () =>
     Effect.gen(function* () {
-      const wandelingen = yield* Arbitrary.sampleEffect(Arbitrary.array(opdracht, { minLength: 150, maxLength: 200 }), {
+      const wandelingen = yield* Arbitrary.sampleEffect(Arbitrary.array(opdracht, { minLength: 300, maxLength: 400 }), {
         count: 60,
         size: 400,
         seed: 2026,
