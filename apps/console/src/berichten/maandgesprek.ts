@@ -10,7 +10,7 @@ export const maandgesprek = {
   geenRecht: 'Het maandgesprek is van het team en de teamleider.',
   team: 'Team',
   maand: 'Maand',
-  kiesMaand: 'Kies een maand',
+  kopieer: 'Kopieer de link naar deze maand',
   toon: 'Toon op scherm',
   afdrukken: 'Afdrukken',
   vorigeMaand: 'Vorige maand',
