@@ -42,7 +42,7 @@ type Groeistad = Awaited<ReturnType<typeof openGroeistad>>;
 
 const vraagIds = async ({ database }: Groeistad): Promise<Ids> => {
   const { rows } = await database.query<Ids>(
-    `select ${id('team', 1)} as team, ${id('coach', 1)} as coach, ${id('overleg', 0)} as overleg`,
+    `select ${id('team', 1)} as team, ${id('coach', 1)} as coach, ${id('overleg', 0)} as overleg, ${id('traject', 2)} as traject`,
   );
   return rows[0] as Ids;
 };

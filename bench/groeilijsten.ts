@@ -13,6 +13,7 @@ export interface Ids {
   readonly team: string;
   readonly coach: string;
   readonly overleg: string;
+  readonly traject: string;
 }
 
 const g = `gemeente_id = ${id('gemeente', 1)}`;
@@ -22,9 +23,11 @@ const trajecten = (waar: string) => `select * from traject where ${waar} order b
 const meldingen = (waar: string) => `select * from melding where ${waar} order by rang, ontvangen_op, id limit 51`;
 const toetsen = (waar: string) => `select * from toets where ${waar} order by rang, termijn_op, id limit 51`;
 const indicaties = (waar: string) => `select * from indicatie where ${waar} order by rang, peildag, id limit 51`;
+const zoek = (waar: string) =>
+  `select * from melding where ${waar} and zoek @@ to_tsquery('dutch', 'fietsen') order by rang, ontvangen_op limit 51`;
 const dag = (over: number) => new Date(Date.now() + over * 86_400_000).toISOString().slice(0, 10);
 
-export const lijsten = ({ team, coach, overleg }: Ids): ReadonlyArray<Lijst> => [
+export const lijsten = ({ team, coach, overleg, traject }: Ids): ReadonlyArray<Lijst> => [
   { wie: 'wijkcoach', pad: '/mijn-werk', bodem: `${trajecten(`${g} and coach_id = ${id('coach', 1)} and rang = 0`)}` },
   { wie: 'wijkcoach', pad: '/meldingen', bodem: meldingen(vanTeam) },
   { wie: 'wijkcoach', pad: `/meldingen?teamId=${team}&status=ontvangen`, bodem: teWegen },
@@ -48,6 +51,18 @@ export const lijsten = ({ team, coach, overleg }: Ids): ReadonlyArray<Lijst> => 
     pad: '/voorzieningen',
     bodem: `select * from voorziening where ${g} order by rang, naam, id limit 51`,
   },
+  {
+    wie: 'wijkcoach',
+    pad: '/verwijzingen',
+    bodem: `select * from verwijzing where ${vanTeam} order by rang, id limit 51`,
+  },
+  { wie: 'wijkcoach', pad: `/werklijst?teamId=${team}`, bodem: trajecten(`${vanTeam} and rang = 0`) },
+  { wie: 'wijkcoach', pad: '/zoek?q=fietsen', bodem: zoek(vanTeam) },
+  {
+    wie: 'teamleider',
+    pad: `/teams/${team}/kandidaten?trajectId=${traject}&urenPerWeek=2`,
+    bodem: `select * from traject where ${vanTeam} and rang = 0`,
+  },
   { wie: 'teamleider', pad: '/mijn-werk', bodem: toetsen(`${vanTeam} and rang = 0`) },
   {
     wie: 'teamleider',
@@ -60,8 +75,9 @@ export const lijsten = ({ team, coach, overleg }: Ids): ReadonlyArray<Lijst> => 
   {
     wie: 'wmo_consulent',
     pad: '/meldingen?q=fietsen',
-    bodem: `select * from melding where ${g} and zoek @@ to_tsquery('dutch', 'fietsen') order by rang, ontvangen_op limit 51`,
+    bodem: zoek(g),
   },
+  { wie: 'wmo_consulent', pad: '/zoek?q=fietsen', bodem: zoek(g) },
   { wie: 'wmo_consulent', pad: '/trajecten', bodem: trajecten(g) },
   { wie: 'wmo_consulent', pad: '/toetsen', bodem: toetsen(g) },
   { wie: 'wmo_consulent', pad: '/indicaties', bodem: indicaties(g) },

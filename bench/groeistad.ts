@@ -33,6 +33,7 @@ const mensen = `
   insert into medewerker (gemeente_id, id, naam, email, rol, teams, expertises, persona)
     select ${g}, ${id('rol', 'rol')}, rol, rol || '@groeistad.example', rol, '{}', '{}', true
     from unnest('{wmo_consulent,stuurgroep,beheerder}'::text[]) rol;
+  insert into organisatie (gemeente_id, id, naam, expertises) select ${g}, ${id('organisatie', 'n')}, 'Partner ' || n, '{}' from generate_series(1, 10) n;
   insert into voorziening (gemeente_id, id, naam, soort, wijken, leefgebieden, kenmerken, actief, versie)
     select ${g}, ${id('voorziening', 'n')}, 'Koffie en buurt ' || n, 'ontmoeting', array[${wijk}], '{sociaal_netwerk}', '{}', true, 1
     from generate_series(1, 300) n;`;
@@ -76,6 +77,14 @@ const casussen = (aantal: number) => `
   insert into indicatie (gemeente_id, id, status, melding_id, team_id, wijk_id, soort, aangevraagd_op, beschikt_op, van, tot, uren_per_week, aanbieder, versie)
     select ${g}, ${id('indicatie', 'n')}, case when ${loopt} then 'toegekend' else 'beeindigd' end, ${id('melding', 'n')},
       ${id('team', team)}, ${wijk}, 'begeleiding_individueel', ${begin}, ${begin} + 14, ${begin} + 14, ${begin} + 200, 2, 'Aanbieder', 1
+    from generate_series(1, ${aantal}) n where ${zwaar};
+  insert into verwijzing (gemeente_id, id, melding_id, nummer, team_id, naar_organisatie_id, van_medewerker_id, verstuurd_op,
+      toestemming, deel_contact, gedeeld, status, versie)
+    select ${g}, ${id('verwijzing', 'n')}, ${id('melding', 'n')}, 'M-2024-' || lpad(n::text, 6, '0'), ${id('team', team)},
+      ${id('organisatie', '1 + n % 10')}, ${coach}, ${begin},
+      jsonb_build_object('op', ${begin}, 'hoe', 'mondeling'), false,
+      jsonb_build_object('wijkId', ${wijk}, 'leefgebieden', '[]'::jsonb, 'kenmerken', '[]'::jsonb, 'leeftijdsgroep', null, 'vraag', 'Kunt u helpen?'),
+      case when ${loopt} then 'verstuurd' else 'ingetrokken' end, 1
     from generate_series(1, ${aantal}) n where ${zwaar};
   insert into gebeurtenis (gemeente_id, nr, soort, onderwerp_soort, onderwerp_id, team_id, op)
     select ${g}, n, 'traject.gestart', 'traject', ${id('traject', 'n')}, ${id('team', team)}, ${begin} from generate_series(1, ${aantal}) n;`;
