@@ -1,4 +1,4 @@
-import { Effect, Option, Schema } from 'effect';
+import { Effect, Schema } from 'effect';
 import { Dag, dagVan, plusDagen, vandaag } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { IndicatieRegel } from '../indicatie/Regel.ts';
@@ -140,11 +140,14 @@ const vanPartners = Effect.fn('werk.vanPartners')(function* (actor: MedewerkerAc
 
 const vanTeamleider = Effect.fn('werk.vanTeamleider')(function* (actor: MedewerkerActor, dag: Dag) {
   const { items } = yield* (yield* Toetsen).lijst({ status: 'gevraagd', limit: 200 });
-  const meldingen = yield* Meldingen;
+  const eigen = items.filter(
+    ({ betrokkenen, teamId }) => !betrokkenen.includes(actor.medewerkerId) && actor.teams.includes(teamId),
+  );
+  const gevonden = yield* (yield* Meldingen).zoekAlle(eigen.map(({ meldingId }) => meldingId));
+  const meldingen = new Map(gevonden.map((melding) => [melding.id, melding]));
   const werk: Array<Werk> = [];
-  for (const toets of items) {
-    if (toets.betrokkenen.includes(actor.medewerkerId) || !actor.teams.includes(toets.teamId)) continue;
-    const melding = Option.getOrUndefined(yield* meldingen.zoek(toets.meldingId));
+  for (const toets of eigen) {
+    const melding = meldingen.get(toets.meldingId);
     if (melding?.status === 'ingetrokken') continue;
     const nummer = melding?.nummer ?? null;
     werk.push(regel('toets', toets.termijnOp, { soort: 'toets', id: toets.id }, { nummer, spoed: toets.spoed }));
