@@ -51,8 +51,7 @@ const elders = ({ soort, trajectId, indicatieId, teamId }: WerklijstRegel): stri
   if (soort === 'verwacht_einde') return trajectId === null ? null : Pad.afronding(trajectId);
   if (soort === 'indicatie_loopt_af') return Pad.indicatie(indicatieId ?? '');
   if (soort === 'zonder_coach') return Pad.caseload(teamId);
-  if (soort === 'warme_overdracht')
-    return trajectId === null ? Pad.indicatie(indicatieId ?? '') : Pad.traject(trajectId);
+  if (soort === 'warme_overdracht' && trajectId === null) return Pad.indicatie(indicatieId ?? '');
   return null;
 };
 
