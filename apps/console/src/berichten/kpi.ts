@@ -59,6 +59,8 @@ export const kpi = {
   perTijd: { maand: 'Maand', kwartaal: 'Kwartaal', jaar: 'Jaar' },
   doorDeTijd: (kpi: string, eerst: string, toen: string, laatst: string, nu: string) =>
     `${kpi}: van ${toen} in ${eerst} naar ${nu} in ${laatst}`,
+  evenveel: (kpi: string, waarde: string, eerst: string, laatst: string) =>
+    `${kpi}: ${waarde}, in ${eerst} en in ${laatst}`,
   leeg: 'Geen cijfers in deze periode',
   leegUitleg: 'Kies een langere periode, of haal een filter weg.',
   groepen: {

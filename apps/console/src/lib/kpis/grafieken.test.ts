@@ -82,6 +82,13 @@ describe('the title of a chart says the finding', () => {
     expect(chart?.reeksen[0]?.punten).toHaveLength(3);
   });
 
+  it('says that a figure is where it was', () => {
+    const groepen = [groep('2026-09', 5), groep('2026-10', 5)];
+    expect(doorDeJaren([kpi({ code: 'wachttijd', eenheid: 'dagen', groepen })], 'wachttijd')?.titel).toBe(
+      'wachttijd: 5 dagen, in sep 2026 en in okt 2026',
+    );
+  });
+
   it('draws nothing of one group, or of figures that are not there', () => {
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', 1)] })], 'a')).toBeNull();
     expect(vergelijking([kpi({ code: 'a', groepen: [groep('x', null), groep('y', null)] })], 'a')).toBeNull();

@@ -89,17 +89,18 @@ export const doorDeJaren = (items: ReadonlyArray<Kpi>, code: string): Grafiek | 
   if (!kpi || !first || !last || first === last) return null;
   return {
     soort: 'staven',
-    titel: tekst.kpi.doorDeTijd(
-      kpi.naam,
-      first.naam,
-      inEenheid(kpi.eenheid, first),
-      last.naam,
-      inEenheid(kpi.eenheid, last),
-    ),
+    titel: doorDeTijd(kpi, first, last),
     eenheid: kpi.eenheid,
     reeksen: [{ naam: kpi.naam, punten }],
     ...normVan(kpi),
   };
+};
+
+const doorDeTijd = (kpi: Kpi, first: Punt, last: Punt) => {
+  const [toen, nu] = [inEenheid(kpi.eenheid, first), inEenheid(kpi.eenheid, last)];
+  return toen === nu
+    ? tekst.kpi.evenveel(kpi.naam, nu, first.naam, last.naam)
+    : tekst.kpi.doorDeTijd(kpi.naam, first.naam, toen, last.naam, nu);
 };
 
 const vergelijkTitel = (kpi: Kpi, punten: ReadonlyArray<Punt>) => {
