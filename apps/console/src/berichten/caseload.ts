@@ -154,8 +154,7 @@ export const caseload = {
   erWeer: (naam: string) => `${naam} is er weer`,
   haalWeg: (naam: string) => `Haal de afwezigheid van ${naam} weg`,
   afwezigWeg: (naam: string) => `${naam} staat weer op het bord.`,
-  dekking: (n: number) =>
-    n === 1 ? 'heeft 1 lopend traject dat nu niemand volgt' : `heeft ${n} lopende trajecten die nu niemand volgt`,
+  dekking: (n: number) => (n === 1 ? 'heeft 1 lopend traject in dit team' : `heeft ${n} lopende trajecten in dit team`),
   bandbreedte: 'Bandbreedte van het team',
   bandbreedteUitleg:
     'Er is geen landelijke norm. Spreek samen af tussen welke delen van de beschikbare uren iedereen goed kan werken, en kom er op terug.',

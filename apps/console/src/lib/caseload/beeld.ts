@@ -31,8 +31,10 @@ export const afwezigInWoorden = ({ tot }: Pick<Afwezig, 'tot'>): string =>
 export const ruimteInWoorden = (coach: CoachLast): string => {
   if (coach.belasting === null) return t.geenUren;
   const ruimte = ruimteVan(coach);
-  if (ruimte < 0) return t.urenTeVeel(uren(-ruimte));
-  return coach.afwezig === null ? t.urenRuimte(uren(ruimte)) : afwezigInWoorden(coach.afwezig);
+  const teVeel = ruimte < 0 ? t.urenTeVeel(uren(-ruimte)) : null;
+  if (coach.afwezig === null) return teVeel ?? t.urenRuimte(uren(ruimte));
+  const weg = afwezigInWoorden(coach.afwezig);
+  return teVeel === null ? weg : `${teVeel}, ${weg}`;
 };
 
 /** The one sentence of the page. */

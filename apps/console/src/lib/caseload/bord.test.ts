@@ -84,6 +84,9 @@ describe('the board in words', () => {
   });
 
   it('offers who is away last, and says until when', () => {
+    expect(kolomVan({ ...joris, afwezig: weg }, null).last).toBe(
+      '118\u00a0%, 3,6 uur te veel, afwezig tot en met 20 mrt 2026',
+    );
     const keuzes = naarKeuzes([{ ...mila, afwezig: weg }, coach('Sanne', 19, []), joris], 'Joris');
     expect(keuzes.map(({ naam }) => naam)).toEqual([
       'Sanne, 95\u00a0%, 1 uur ruimte',

@@ -8,7 +8,7 @@ import { afwezigInWoorden, ruimteInWoorden } from './beeld.ts';
 
 const t = tekst.caseload;
 /** More stand behind a link: a board is looked over, not scrolled through. */
-export const hoogstensKaarten = 12;
+export const hoogstensKaarten = 6;
 type Band = Caseload['bandbreedte'];
 
 export const naamOpBord = ({ nummer }: Pick<BordTraject, 'nummer'>): string => nummer ?? t.zonderNummer;
@@ -38,9 +38,9 @@ export const lastInWoorden = (coach: CoachOpBord): string => {
   return t.perUur(procent(coach.belasting), ruimteInWoorden(coach));
 };
 
-/** A bar against the hours that there are: 100 is all of them. */
+/** A bar against the hours that there are: 100 is all of them, 200 is as far as it is drawn. */
 export const staafVan = (coach: Pick<CoachOpBord, 'belasting'>, band: Band) => ({
-  deel: coach.belasting === null ? 0 : Math.min(150, Math.round(coach.belasting * 100)),
+  deel: coach.belasting === null ? 0 : Math.min(200, Math.round(coach.belasting * 100)),
   vol: (coach.belasting ?? 0) > 1,
   band,
 });
