@@ -16,6 +16,7 @@ import {
 } from '../../test/Verhaal.ts';
 import { dag, ochtend } from '../../test/Voorbeelden.ts';
 import type { Besluit, NeemBesluit } from '../besluit/Besluit.ts';
+import { beslisAanvraag } from '../indicatie/beslis.ts';
 import type { Medewerker } from '../medewerker/Medewerker.ts';
 import { trekMeldingIn } from '../melding/trekIn.ts';
 import { NietToegestaan } from '../Weigering.ts';
@@ -273,6 +274,19 @@ describe('what a toets shows', () => {
       expect(weer.terug).toMatchObject({ door: tess.id, opmerking: terug.opmerking, ontbrekendeStappen: ['netwerk'] });
       yield* opnieuw(zandstad, weging.id, 'langdurig_intensief');
       expect((yield* zandstad.doet(anna, bekijkWeging(weging.id))).terug).toBeNull();
+    }),
+  );
+
+  inZandstad('to the team, what the consulent sent it back for after an akkoord', (zandstad) =>
+    Effect.gen(function* () {
+      const { toetsId, weging } = yield* naarToets(zandstad);
+      yield* zandstad.doet(tess, oordeel(toetsId, akkoord));
+      const [indicatie] = zandstad.staat.indicaties.values();
+      const reden = 'Het budget is niet onderbouwd.';
+      const terugNaarTeam = { besluit: 'afwijzen', reden, terugNaarTeam: true } as const;
+      yield* zandstad.doet(cor, beslisAanvraag(indicatie?.id ?? expect.unreachable(), terugNaarTeam));
+      const weer = yield* zandstad.doet(anna, bekijkWeging(weging.id));
+      expect(weer).toMatchObject({ status: 'open', terug: { door: cor.id, opmerking: reden, ontbrekendeStappen: [] } });
     }),
   );
 
