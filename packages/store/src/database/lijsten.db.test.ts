@@ -3,15 +3,16 @@ import type { Dag } from '@tenzij/domain/Dag.ts';
 import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nieuweGemeente, type Proefgemeente } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
 import { meldingen } from '../melding/Meldingen.ts';
 import { trajecten } from '../traject/Trajecten.ts';
-import { type ActorTransactie, inTransactie, wieIs } from './Transactie.ts';
-import { rijen } from './Verbinding.ts';
+import { werklijsten } from '../werk/Werklijsten.ts';
+import { type ActorTransactie, inTransactie, type Transactie, wieIs } from './Transactie.ts';
+import { type Drizzle, rijen } from './Verbinding.ts';
 
 const proef = opzet();
 let g: Proefgemeente;
@@ -49,6 +50,7 @@ beforeAll(async () => {
 interface Knoop {
   readonly 'Node Type': string;
   readonly 'Index Name'?: string;
+  readonly 'Relation Name'?: string;
   readonly Plans?: ReadonlyArray<Knoop>;
 }
 const knopen = (plan: Knoop): ReadonlyArray<Knoop> => [plan, ...(plan.Plans ?? []).flatMap(knopen)];
@@ -56,6 +58,13 @@ const knopen = (plan: Knoop): ReadonlyArray<Knoop> => [plan, ...(plan.Plans ?? [
 /** The plan of every query that a port asks, as this actor. */
 const plannen = (actor: MedewerkerActor, vraagt: (tx: ActorTransactie) => Effect.Effect<unknown>) => {
   const gezien: Array<Knoop> = [];
+  const legUit = (tx: Transactie, stel: (db: Drizzle) => SQL) =>
+    tx.vraag(async (db) => {
+      const uitkomst = rijen<{ 'QUERY PLAN': ReadonlyArray<{ Plan: Knoop }> }>(
+        await db.execute(sql`explain (analyze, format json) ${stel(db)}`),
+      );
+      gezien.push(...uitkomst.flatMap((rij) => rij['QUERY PLAN'].flatMap(({ Plan }) => knopen(Plan))));
+    });
   return proef
     .run(
       inTransactie(proef.verbinding, wieIs(actor), (tx) =>
@@ -66,12 +75,13 @@ const plannen = (actor: MedewerkerActor, vraagt: (tx: ActorTransactie) => Effect
           feiten: [],
           vraag: (stel) =>
             Effect.andThen(
-              tx.vraag(async (db) => {
-                const uitleg = sql`explain (analyze, format json) ${stel(db) as never}`;
-                const uitkomst = rijen<{ 'QUERY PLAN': ReadonlyArray<{ Plan: Knoop }> }>(await db.execute(uitleg));
-                gezien.push(...uitkomst.flatMap((rij) => rij['QUERY PLAN'].flatMap(({ Plan }) => knopen(Plan))));
-              }),
+              legUit(tx, (db) => stel(db) as never),
               tx.vraag(stel),
+            ),
+          rijen: (vraag) =>
+            Effect.andThen(
+              legUit(tx, () => vraag),
+              tx.rijen(vraag),
             ),
         }),
       ),
@@ -80,6 +90,7 @@ const plannen = (actor: MedewerkerActor, vraagt: (tx: ActorTransactie) => Effect
       indexen: gezien.flatMap((knoop) => knoop['Index Name'] ?? []),
       sorteert: gezien.some((knoop) => knoop['Node Type'].includes('Sort')),
       leestAlles: gezien.some((knoop) => knoop['Node Type'] === 'Seq Scan'),
+      helemaal: gezien.flatMap((knoop) => (knoop['Node Type'] === 'Seq Scan' ? (knoop['Relation Name'] ?? []) : [])),
     }));
 };
 
@@ -94,6 +105,7 @@ describe('een lijst uit dertigduizend', () => {
         indexen: [expect.stringMatching(/^melding_lijst/)],
         sorteert: false,
         leestAlles: false,
+        helemaal: [],
       });
     },
   );
@@ -119,7 +131,7 @@ describe('een lijst uit dertigduizend', () => {
       () => g.consulent,
       () => ({ cursor }),
     );
-    expect(plan).toEqual({ indexen: ['melding_lijst'], sorteert: false, leestAlles: false });
+    expect(plan).toEqual({ indexen: ['melding_lijst'], sorteert: false, leestAlles: false, helemaal: [] });
   });
 
   it('van trajecten en van wat nog gewogen moet worden komt er ook uit', async () => {
@@ -128,5 +140,15 @@ describe('een lijst uit dertigduizend', () => {
     const teWegen = await plannen(coach(), (tx) => meldingen(tx).teWegen(teams[7] as TeamId));
     expect(teWegen.indexen[0]).toMatch(/^melding_lijst/);
     expect(teWegen.leestAlles).toBe(false);
+  });
+
+  it('de werklijst van een team leest wat van dat team is, en niet de hele gemeente', async () => {
+    const vraag = { teams: [teams[7] as TeamId], vandaag: '2026-11-22' as Dag, gemeente: g.gemeente };
+    const gelezen = await plannen(coach(), (tx) =>
+      Effect.andThen(werklijsten(tx).lijst(vraag), werklijsten(tx).tel(vraag)),
+    );
+    expect(gelezen.indexen.filter((index) => index.startsWith('traject_'))).toContain('traject_lijst_team');
+    expect(gelezen.helemaal).not.toContain('traject');
+    expect(gelezen.helemaal).not.toContain('melding');
   });
 });
