@@ -78,10 +78,10 @@ const plannen = (actor: MedewerkerActor, vraagt: (tx: ActorTransactie) => Effect
               legUit(tx, (db) => stel(db) as never),
               tx.vraag(stel),
             ),
-          rijen: (vraag) =>
+          rijen: <Rij>(vraag: SQL) =>
             Effect.andThen(
               legUit(tx, () => vraag),
-              tx.rijen(vraag),
+              tx.rijen<Rij>(vraag),
             ),
         }),
       ),
