@@ -98,7 +98,10 @@ describe('an aanvraag', () => {
     const terug = { besluit: 'afwijzen', terugNaarTeam: true, reden: 'Het netwerk is niet gevraagd.' };
     const gestuurd = gelukt(await vraag(proef, 'cor', `POST /indicaties/${id}/besluit`, terug));
     expect(gestuurd).toMatchObject({ status: 'afgewezen', beschiktOp: null });
-    expect(gelukt(await vraag(proef, 'anna', `GET /wegingen/${wegingId}`)).status).toBe('open');
+    expect(gelukt(await vraag(proef, 'anna', `GET /wegingen/${wegingId}`))).toMatchObject({
+      status: 'open',
+      terug: { opmerking: terug.reden, door: proef.gemeente.mensen.cor.id },
+    });
     expect((await lees(id, 'anna')).verloop.at(-1)).toMatchObject({ soort: 'terug_naar_team', reden: terug.reden });
     const standpunt = { keuze: 'zelf', gronden: [], kanOppakken: true };
     gelukt(await vraag(proef, 'anna', `PUT /wegingen/${wegingId}/standpunten/mij`, standpunt));

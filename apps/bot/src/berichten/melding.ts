@@ -36,5 +36,10 @@ export const melding = {
   geenOverleg: 'Er is nog geen overleg gepland. De melding staat op de agenda van het volgende overleg.',
   toonCasus: 'Bekijk de casus',
   geenConcept: 'Er is geen halve melding meer. Typ "melding" om opnieuw te beginnen.',
+  vulAan: 'Vul de leefgebieden aan',
+  aanvullingKop: (nummer: string) => `Vul ${nummer} aan`,
+  aanvullingUitleg: 'Vink aan wat de vraag raakt. Noem alleen wat ertoe doet.',
+  aanvullingVerzend: 'Bewaar',
+  aangevuld: 'De vraag is aangevuld.',
   identiteit: 'Wie de inwoner is, vult u in de console in. Die gegevens komen nooit in de chat.',
 };

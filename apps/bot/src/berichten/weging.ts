@@ -57,7 +57,7 @@ export const weging = {
   terug: (naam: string, stappen: string) =>
     `${naam} stuurde het besluit terug.${stappen === '' ? '' : ` Er mist: ${stappen}.`} Weeg opnieuw.`,
   isTerug: (nummer: string, stappen: string) =>
-    `${nummer} is terug van de toets.${stappen === '' ? '' : ` Er mist: ${stappen}.`} De weging is weer open.`,
+    `${nummer} is terug bij het team.${stappen === '' ? '' : ` Er mist: ${stappen}.`} De weging is weer open.`,
   standpunten: 'Standpunten',
   geenStandpunt: 'Niemand gaf een standpunt.',
   advies: (uitkomst: string, redenen: string) => `Advies: ${klein(uitkomst)}. ${redenen}`,

@@ -13,6 +13,7 @@ const handelingVanActie: Record<ActieNaam, Handeling | null> = {
   'melding.naar': 'melding.melden',
   'melding.formulier': 'melding.melden',
   'melding.open': 'melding.lezen',
+  'melding.aanvulling': 'melding.melden',
   'overleg.toon': 'overleg.lezen',
   'overleg.plan': 'overleg.leiden',
   'overleg.plaats': 'chat.plaatsen',

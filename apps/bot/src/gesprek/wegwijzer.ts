@@ -9,6 +9,7 @@ import {
   opdrachtMelding,
 } from '../melding/intake.ts';
 import { meldMetFormulier, vraagFormulier } from '../melding/meld.ts';
+import { vraagAanvulling, vulAan } from '../melding/vulAan.ts';
 import {
   openOverleg,
   sluitOverleg,
@@ -49,6 +50,7 @@ export const acties = {
   'melding.naar': gaNaar,
   'melding.formulier': vraagFormulier,
   'melding.open': toonCasus,
+  'melding.aanvulling': vraagAanvulling,
   'overleg.toon': toonOverleg,
   'overleg.plan': vraagPlan,
   'overleg.plaats': plaatsOverleg,
@@ -81,6 +83,7 @@ export const acties = {
 export const formulieren = {
   'melding.stap': beantwoordStap,
   'melding.formulier': meldMetFormulier,
+  'melding.aanvulling': vulAan,
   'overleg.plan': planOverleg,
   'overleg.open': openOverleg,
   'overleg.aanwezigen': zetAanwezigen,

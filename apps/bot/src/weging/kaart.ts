@@ -70,6 +70,10 @@ const openActies = (casus: Casus): ReadonlyArray<Actie> => {
   return [
     knop('weging.standpunt', id, gaf ? zin.verander : zin.geef, gaf ? 'gewoon' : 'hoofd'),
     ...als(kanOnthullen, knop('weging.onthul', id, zin.onthul, gaf ? 'hoofd' : 'gewoon')),
+    ...als(
+      casus.melding.leefgebieden.length === 0,
+      knop('melding.aanvulling', casus.melding.id, berichten.melding.vulAan),
+    ),
   ];
 };
 

@@ -54,6 +54,10 @@ const actiesBij = ({ melding, rol }: Stand, besluit: Besluit | undefined): Reado
   const trajectId = besluit?.trajectId ?? null;
   return [
     ...als(melding.status === 'ontvangen', knop('weging.begin', melding.id, zin.weegNu, 'hoofd')),
+    ...als(
+      melding.status === 'ontvangen' && melding.leefgebieden.length === 0,
+      knop('melding.aanvulling', melding.id, berichten.melding.vulAan),
+    ),
     ...(trajectId === null ? [] : [knop('traject.toon', trajectId, berichten.traject.toon, 'hoofd')]),
   ].filter(({ actie }) => magActie(rol, actie));
 };

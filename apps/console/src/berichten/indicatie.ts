@@ -42,7 +42,6 @@ export const indicatie = {
   termijnVoorbij: (dag: string) => `De beschikking moest er zijn op ${dag}. De termijn is voorbij.`,
   naarMelding: (nummer: string) => `Naar melding ${nummer}`,
   naarIndicatie: 'Naar de indicatie',
-  kwamTerug: 'De Wmo-consulent stuurde de aanvraag terug',
   opvolger: 'Gaat verder met een nieuwe indicatie',
   vorige: 'Volgt op een eerdere indicatie',
   uitkomst: 'Uitkomst',

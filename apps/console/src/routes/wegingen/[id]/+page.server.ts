@@ -3,7 +3,6 @@ import { type Besluit, isBinnenDeMinuut, NeemBesluit } from '@tenzij/domain/besl
 import { Moment } from '@tenzij/domain/Dag.ts';
 import { GeefStandpunt, WegingId } from '@tenzij/domain/weging/Weging.ts';
 import { tekst } from '#berichten';
-import { aanvraagTerug } from '#lib/indicaties/terug.server.ts';
 import { magAanvullen } from '#lib/meldingen/acties.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { beantwoord } from '#lib/session/beantwoord.server.ts';
@@ -37,7 +36,6 @@ export const load = async (event) => {
   return {
     weging,
     melding,
-    kwamTerug: weging.status === 'open' ? await aanvraagTerug(event, weging.meldingId) : null,
     magAanvullen: magAanvullen(melding, ik.rol),
     wijk: naamVan(wijken, melding.wijkId),
     namen: Object.fromEntries(medewerkers.map(({ id, naam }) => [id, naam])),
