@@ -23,8 +23,9 @@ export const toets = {
     team: 'Team',
     periode: 'Periode',
     perioden: { kwartaal: 'Laatste 13 weken', jaar: 'Laatste jaar' },
+    vanTot: (van: string, tot: string) => `Van ${van} tot en met ${tot}.`,
     telling: (gevraagd: number, akkoord: number, terug: number) =>
-      `${gevraagd} ${gevraagd === 1 ? 'besluit' : 'besluiten'} naar de toets: ${akkoord} akkoord, ${terug} terug naar het team.`,
+      `${gevraagd} ${gevraagd === 1 ? 'besluit' : 'besluiten'} naar de toets. ${akkoord} akkoord, ${terug} terug naar het team.`,
     wacht: (aantal: number) => `${aantal} ${aantal === 1 ? 'wacht' : 'wachten'} nog.`,
     bevinding: (stap: string, aantal: number, van: number) =>
       `${stap} ontbreekt het vaakst: bij ${aantal} van de ${van}.`,

@@ -20,5 +20,7 @@ it('names the stap that is missing most often, and draws every stap', () => {
 });
 
 it('says so where nothing was missing', () => {
-  expect(bevinding(tel(van, tot, [zonder()]))).toBe('Alle stappen waren gezet.');
+  const beeld = tel(van, tot, [{ ...zonder(), status: 'akkoord' }]);
+  expect(bevinding(beeld)).toBe('Alle stappen waren gezet.');
+  expect(beeldGrafiek(beeld).reeksen).toHaveLength(1);
 });

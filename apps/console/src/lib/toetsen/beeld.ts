@@ -21,6 +21,6 @@ export const beeldGrafiek = (beeld: Toetsbeeld): Grafiek => {
     soort: 'staven',
     titel: bevinding(beeld),
     eenheid: 'aantal',
-    reeksen: [reeks(t.nietGezet, 'nietGezet'), reeks(t.genoemd, 'genoemd')],
+    reeksen: [reeks(t.nietGezet, 'nietGezet'), ...(beeld.terug === 0 ? [] : [reeks(t.genoemd, 'genoemd')])],
   };
 };
