@@ -8,6 +8,8 @@ import { Oordeel, Toets, Toetsen } from '@tenzij/domain/toets/Toets.ts';
 import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
 import { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
+import { Gebruik, Gebruiken } from '@tenzij/domain/voorziening/Gebruik.ts';
+import { Voorziening, Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Advies } from '@tenzij/domain/weging/regel.ts';
 import { BeslotenWeging, OnthuldeWeging, OpenWeging, Standpunt, Stap } from '@tenzij/domain/weging/Weging.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
@@ -242,6 +244,62 @@ it('contactmomenten en reflecties komen terug zoals ze zijn', async () => {
       const [terugContact] = yield* poort.contactmomentenVan(contact.trajectId);
       const [terugReflectie] = yield* poort.reflectiesVan(contact.trajectId);
       return { contact: terugContact, reflectie: { ...terugReflectie, trajectId: reflectie.trajectId } };
+    }),
+  );
+  expect(fout).toBeUndefined();
+});
+
+it('een voorziening komt terug zoals zij is, met de casus die haar gebruikt', async () => {
+  const fout = await rondgang<{ voorziening: Voorziening; gebruik: Gebruik }>(
+    (g, melding) => {
+      const { teamId, meldingId, wijkId, versie, mens, misschien } = vast(g, melding);
+      return Arbitrary.flatMap(uuid, (nieuw) =>
+        Arbitrary.all({
+          voorziening: vanStruct<Voorziening>(Voorziening, {
+            id: Arbitrary.Constant(nieuw as never),
+            naam: Arbitrary.map(tekst, (een) => `${een} ${nieuw}`),
+            soort: ofNiets(tekst),
+            wijken: lijstVan(wijkId),
+            capaciteit: ofNiets(geheel),
+            plekkenBezet: ofNiets(geheel),
+            contact: ofNiets(tekst),
+            website: ofNiets(tekst),
+            gecontroleerdOp: ofNiets(dag),
+            gecontroleerdDoor: misschien,
+            geslotenOp: ofNiets(dag),
+            geslotenDoor: misschien,
+            geslotenReden: ofNiets(tekst),
+            gewijzigdOp: ofNiets(moment),
+            gewijzigdDoor: misschien,
+            versie,
+          }),
+          gebruik: vanStruct<Gebruik>(Gebruik, {
+            meldingId,
+            voorzieningId: Arbitrary.Constant(nieuw as never),
+            teamId,
+            door: mens,
+            op: moment,
+            geregeldOp: ofNiets(moment),
+            geregeldDoor: misschien,
+          }),
+        }),
+      );
+    },
+    Effect.fnUntraced(function* ({ voorziening, gebruik }) {
+      const poort = yield* Voorzieningen;
+      yield* poort.voegToe(voorziening);
+      const { versie } = yield* poort.bewaar(voorziening);
+      const gebruiken = yield* Gebruiken;
+      yield* gebruiken.bewaar(gebruik);
+      yield* gebruiken.bewaar(gebruik);
+      const gevondenGebruik = (yield* gebruiken.vanMelding(gebruik.meldingId)).find(
+        ({ voorzieningId }) => voorzieningId === voorziening.id,
+      );
+      const { voorziening: _daarvan, ...terug } = gevondenGebruik ?? { voorziening: null };
+      return {
+        voorziening: { ...(yield* gevonden(poort.zoek(voorziening.id))), versie: versie - 1 },
+        gebruik: terug,
+      };
     }),
   );
   expect(fout).toBeUndefined();
