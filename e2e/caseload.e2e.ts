@@ -165,6 +165,7 @@ it('works without JavaScript: an absence, a band, who has room, and spreading wh
   const rijen = page.getByRole('row');
   expect(await rijen.last().textContent()).toMatch(/afwezig tot en met/);
 
+  // Who is away gives everything away; who is there only what is too much.
   await visit(page, `/caseload/verdelen?van=${zwaarste.medewerkerId}`);
   await page.getByRole('heading', { name: 'Zo staat het team ervoor na dit voorstel' }).waitFor();
   await page.getByLabel('Reden van de overdracht').fill('Afwezig.');

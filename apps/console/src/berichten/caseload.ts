@@ -49,6 +49,7 @@ export const caseload = {
   elders: (n: number, uren: string) => `ook ${n === 1 ? '1 traject' : `${n} trajecten`} in andere teams (${uren})`,
   tweede: (n: number) => `tweede coach bij ${n === 1 ? '1 traject' : `${n} trajecten`}`,
   afwezigTot: (dag: string) => `afwezig tot en met ${dag}`,
+  afwezigKort: 'afwezig',
   afwezigOnbekend: 'afwezig, nog niet bekend tot wanneer',
   straksAfwezig: (van: string, tot: string | null) =>
     tot === null ? `afwezig vanaf ${van}` : `afwezig van ${van} tot en met ${tot}`,
@@ -113,7 +114,7 @@ export const caseload = {
   // Spread what somebody had.
   verdelen: 'Trajecten verdelen',
   verdelenIntro:
-    'Tenzij stelt een verdeling voor: wie de kennis en de uren heeft eerst. Wijzig wat u wilt; wie afwezig is, staat er niet bij. Elk traject wordt apart overgedragen.',
+    'Tenzij stelt een verdeling voor: wie de kennis en de uren heeft eerst. Van wie er is, gaat alleen weg wat te veel is. Wijzig wat u wilt; wie afwezig is, staat er niet bij. Elk traject wordt apart overgedragen.',
   nietVerdelen: 'Niet overdragen',
   naarWie: (wat: string) => `Naar wie gaat ${wat}?`,
   nietsTeVerdelen: 'Er is niets te verdelen',

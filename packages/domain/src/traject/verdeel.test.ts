@@ -7,7 +7,7 @@ import type { Medewerker } from '../medewerker/Medewerker.ts';
 import { type BordTraject, bordVan, coachOpBord, zonderCoachVan } from './Bord.ts';
 import { lastPerCoach } from './Caseload.ts';
 import { TrajectId } from './Traject.ts';
-import { verdeel } from './verdeel.ts';
+import { ontlast, verdeel } from './verdeel.ts';
 import { watAls } from './watAls.ts';
 
 const gemeente = { urenPerFtePerWeek: 24 };
@@ -88,6 +88,20 @@ describe('a proposed spread', () => {
       }
     },
   );
+});
+
+it('who stays and has too much gives away what is too much, to who has room, and keeps the rest', () => {
+  const trajecten = [8, 7, 6, 3, 2].map((uren, n) => traject(n, anna, { uren }));
+  const voor = bord(trajecten);
+  const [een] = voor.coaches;
+  const na = watAls(voor, een === undefined ? [] : ontlast(voor, een));
+  expect(na.coaches.map(({ naam, toegezegdeUren }) => [naam, toegezegdeUren])).toEqual([
+    ['Anna', 18],
+    ['Bram', 8],
+    ['Carla', 0],
+  ]);
+  const vol = bord([...trajecten, traject(8, bram, { uren: 20 }), traject(9, carla, { uren: 10 })]);
+  expect(vol.coaches[0] && ontlast(vol, vol.coaches[0])).toEqual([]);
 });
 
 describe('what if', () => {

@@ -37,3 +37,26 @@ export const verdeel = (caseload: Caseload, trajecten: ReadonlyArray<BordTraject
   }
   return voorstel;
 };
+
+/**
+ * Of somebody who stays and has too much: only what is too much, in as few trajecten as can be, and only to who has room
+ * for it. What fits nowhere stays.
+ */
+export const ontlast = (caseload: Caseload, wie: CoachOpBord): ReadonlyArray<Verplaatsing> => {
+  const past = (bord: Caseload, wie: CoachOpBord['medewerkerId']) =>
+    bord.coaches.some(
+      ({ medewerkerId, toegezegdeUren, beschikbareUren }) => medewerkerId === wie && toegezegdeUren <= beschikbareUren,
+    );
+  let bord = caseload;
+  const voorstel: Array<Verplaatsing> = [];
+  for (const traject of [...wie.trajecten].sort((a, b) => b.uren - a.uren || a.id.localeCompare(b.id))) {
+    if (past(bord, wie.medewerkerId)) break;
+    const [stap] = verdeel(bord, [traject]);
+    if (stap === undefined) continue;
+    const daarna = watAls(bord, [stap]);
+    if (!past(daarna, stap.naar)) continue;
+    voorstel.push(stap);
+    bord = daarna;
+  }
+  return voorstel;
+};

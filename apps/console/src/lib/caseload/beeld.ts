@@ -89,7 +89,10 @@ export const caseloadGrafiek = (
         punten: zwaarsteEerst(coaches).map((coach) => ({
           naam: coach.naam,
           waarde: coach.belasting,
-          tekst: coach.belasting === null ? t.geenUren : `${procent(coach.belasting)}, ${ruimteInWoorden(coach)}`,
+          tekst:
+            coach.belasting === null
+              ? t.geenUren
+              : `${procent(coach.belasting)}, ${coach.afwezig === null ? ruimteInWoorden(coach) : t.afwezigKort}`,
           opvallend: ruimteVan(coach) < 0,
         })),
       },

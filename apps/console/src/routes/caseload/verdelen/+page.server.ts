@@ -3,7 +3,7 @@ import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { BordTraject, Caseload } from '@tenzij/domain/traject/Bord.ts';
 import { Overdracht } from '@tenzij/domain/traject/Traject.ts';
-import { verdeel } from '@tenzij/domain/traject/verdeel.ts';
+import { ontlast, verdeel } from '@tenzij/domain/traject/verdeel.ts';
 import { type Verplaatsing, watAls } from '@tenzij/domain/traject/watAls.ts';
 import { tekst } from '#berichten';
 import { kaartVan, naarKeuzes, vergelijk } from '#lib/caseload/bord.ts';
@@ -48,7 +48,9 @@ export const load = async (event) => {
   const van = zoek.get('van') ?? 'niemand';
   const { naam, trajecten } = vanWie(caseload, van);
   const nu = trajecten.slice(0, tegelijk);
-  const keuze = gekozen(nu, verdeel(caseload, nu), zoek);
+  const blijver = caseload.coaches.find(({ medewerkerId, afwezig }) => medewerkerId === van && afwezig === null);
+  const voorstel = blijver === undefined ? verdeel(caseload, nu) : ontlast(caseload, blijver);
+  const keuze = gekozen(nu, voorstel, zoek);
   const verplaatsingen = keuze.flatMap(([{ id }, naar]) =>
     isGekozen(naar) ? [{ trajectId: id, naar: MedewerkerId.make(naar) }] : [],
   );
