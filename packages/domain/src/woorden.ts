@@ -87,7 +87,12 @@ export const woord = {
     ingetrokken: 'Ingetrokken',
   } satisfies Woorden<MeldingStatus>,
   overlegStatus: { gepland: 'Gepland', open: 'Bezig', gesloten: 'Gesloten' } satisfies Woorden<OverlegStatus>,
-  wegingStatus: { open: 'Wordt gewogen', onthuld: 'Onthuld', besloten: 'Besloten' } satisfies Woorden<WegingStatus>,
+  wegingStatus: {
+    open: 'Wordt gewogen',
+    onthuld: 'Onthuld',
+    besloten: 'Besloten',
+    vervallen: 'Vervallen',
+  } satisfies Woorden<WegingStatus>,
   stap: {
     vraag_achter_de_vraag: 'De vraag achter de vraag',
     eigen_kracht: 'Eigen kracht',
@@ -114,7 +119,7 @@ export const woord = {
     algemeen_maatschappelijk_werk: 'Algemeen maatschappelijk werk',
     onafhankelijke_clientondersteuning: 'Onafhankelijke cliëntondersteuning',
   } satisfies Woorden<Uitkomst>,
-  toetsStatus: { gevraagd: 'Te toetsen', ...oordeel } satisfies Woorden<ToetsStatus>,
+  toetsStatus: { gevraagd: 'Te toetsen', ...oordeel, vervallen: 'Vervallen' } satisfies Woorden<ToetsStatus>,
   oordeel,
   vorm: { zelf: 'Zelf', combinatie: 'Met een aanbieder', collectief: 'In een groep' } satisfies Woorden<Vorm>,
   trajectStatus: { actief: 'Loopt', afgerond: 'Afgerond' } satisfies Woorden<TrajectStatus>,

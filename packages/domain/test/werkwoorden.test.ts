@@ -26,8 +26,10 @@ const overgangen: Record<(typeof soorten)[number], ReadonlyArray<string>> = {
     'nieuw>ontvangen ontvangen>in_weging in_weging>besloten in_weging>afgehandeld besloten>afgehandeld',
     'besloten>in_weging afgehandeld>in_weging ontvangen>ingetrokken in_weging>ingetrokken besloten>ingetrokken',
   ],
-  wegingen: ['nieuw>open open>onthuld onthuld>besloten besloten>open besloten>onthuld'],
-  toetsen: ['nieuw>gevraagd gevraagd>akkoord gevraagd>terug'],
+  wegingen: [
+    'nieuw>open open>onthuld onthuld>besloten besloten>open besloten>onthuld open>vervallen onthuld>vervallen',
+  ],
+  toetsen: ['nieuw>gevraagd gevraagd>akkoord gevraagd>terug gevraagd>vervallen'],
   trajecten: ['nieuw>actief actief>afgerond'],
   indicaties: ['nieuw>aangevraagd'],
   overleggen: ['nieuw>gepland gepland>open open>gesloten'],
@@ -52,7 +54,7 @@ const controleerOvergangen = (voor: Staat, na: Staat) => {
 
 /** A melding, and the one weging that it has or had. */
 const past =
-  /^(ontvangen: |in_weging: (open|onthuld)|(besloten|afgehandeld): besloten|ingetrokken: (|open|onthuld|besloten))$/;
+  /^(ontvangen: |in_weging: (open|onthuld)|(besloten|afgehandeld): besloten|ingetrokken: (|vervallen|besloten))$/;
 
 /** What is true of a gemeente at every moment. */
 const controleerSamenhang = (staat: Staat) => {
@@ -202,7 +204,13 @@ describe('random verbs by random actors', () => {
       for (const opdrachten of wandelingen) yield* wandel(opdrachten, geteld);
       const weigeringen = [
         ...['NietToegestaan', 'NietGevonden', 'OngeldigeInvoer', 'VerouderdeVersie', 'AlBesloten'],
-        ...['OnjuisteMeldingStatus', 'OnjuisteWegingStatus', 'AlGeoordeeld', 'OnjuisteOverlegStatus'],
+        ...[
+          'OnjuisteMeldingStatus',
+          'OnjuisteWegingStatus',
+          'AlGeoordeeld',
+          'OnjuisteToetsStatus',
+          'OnjuisteOverlegStatus',
+        ],
         'TrajectIsAfgerond',
         'AlOvergedragen',
         'TrajectLooptNog',

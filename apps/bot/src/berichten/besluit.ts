@@ -40,7 +40,12 @@ export const besluit = {
   toetsDoet: 'De teamleider toetst het besluit',
   toetsVoor: (dag: string) => `uiterlijk ${dag}`,
   toetsSpoed: 'achteraf, want dit is spoed',
-  getoetst: { akkoord: 'De teamleider is akkoord', terug: 'De teamleider stuurde het terug', gevraagd: '' },
+  getoetst: {
+    akkoord: 'De teamleider is akkoord',
+    terug: 'De teamleider stuurde het terug',
+    gevraagd: '',
+    vervallen: 'De toets is vervallen: de melding is ingetrokken',
+  },
   aanbiederDoet: (naam: string) => `${naam} begeleidt mee`,
   indicatie: 'De consulent behandelt de aanvraag',
   gesloten: 'Deze voorziening is intussen gesloten: regel iets anders.',
@@ -69,6 +74,6 @@ export const toets = {
   stappen: 'Welke stappen missen er?',
   opmerking: 'Wat mist er?',
   verzend: 'Verstuur',
-  gedaan: { akkoord: 'Akkoord gegeven.', terug: 'Teruggestuurd. De weging is weer open.', gevraagd: '' },
+  gedaan: { akkoord: 'Akkoord gegeven.', terug: 'Teruggestuurd. De weging is weer open.', gevraagd: '', vervallen: '' },
   geen: 'Er wacht geen toets op u.',
 };

@@ -24,6 +24,8 @@ export const casus = {
 };
 
 export const weging = {
+  vervallen: (nummer: string) => `${nummer}: de weging is vervallen`,
+  vervallenUitleg: 'De melding is ingetrokken. Het team hoeft niets meer te doen.',
   stappen: 'Stappen van zorgvuldig wegen',
   volstaat: (vraag: string) => `${vraag} Ja, dit beantwoordt de hele vraag.`,
   volstaatNiet: (vraag: string) => `${vraag} Ja, maar niet de hele vraag.`,

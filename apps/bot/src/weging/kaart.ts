@@ -20,8 +20,18 @@ export const wegingKaart = (casus: Casus): Kaart => {
       return onthuldKaart(casus, stappenBlok(casus));
     case 'besloten':
       return besluitKaart(casus);
+    case 'vervallen':
+      return vervallenKaart(casus);
   }
 };
+
+const vervallenKaart = ({ weging, melding }: Casus): Kaart =>
+  kaart({
+    id: wegingKaartId(weging.id),
+    kop: berichten.casus.kop(melding.nummer),
+    samenvatting: zin.vervallen(melding.nummer),
+    blokken: [tekst(zin.vervallenUitleg)],
+  });
 
 const wegingKaartId = (id: string) => `weging:${id}`;
 

@@ -25,6 +25,7 @@ export const weging = {
   onthulUitleg: 'Daarna kan niemand zijn standpunt nog wijzigen.',
   onthuld: 'De standpunten zijn onthuld.',
   wachtOpLeider: (naam: string) => `${naam} is gespreksleider en onthult en besluit.`,
+  vervallen: 'De melding is ingetrokken. Deze weging is vervallen: u hoeft niets meer te doen.',
   standpunten: 'Standpunten',
   advies: 'Advies',
   welSignaal: 'Genoemd, telt niet mee als grond',

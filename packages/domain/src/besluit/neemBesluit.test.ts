@@ -136,7 +136,7 @@ describe('who decides, and when', () => {
       const weging = yield* isGewogen(zandstad);
       yield* zandstad.doet(anna, trekMeldingIn(weging.meldingId));
       const weigering = yield* geweigerd(besluit(zandstad, bram, weging));
-      expect(weigering).toMatchObject({ _tag: 'OnjuisteMeldingStatus', status: 'ingetrokken' });
+      expect(weigering).toMatchObject({ _tag: 'OnjuisteWegingStatus', status: 'vervallen' });
     }),
   );
 });

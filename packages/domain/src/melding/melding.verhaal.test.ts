@@ -1,9 +1,23 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Effect, Schema } from 'effect';
-import { anna, bea, cor, dirk, machine, mee, sara, teamWest, tess, uuid, wijkOost } from '../../test/Mensen.ts';
-import { besluit, dagenLater, feitenVan, geweigerd, inZandstad, isGewogen, nieuweMelding } from '../../test/Verhaal.ts';
+import { anna, bea, bram, cor, dirk, machine, mee, sara, teamWest, tess, uuid, wijkOost } from '../../test/Mensen.ts';
+import {
+  besluit,
+  dagenLater,
+  feitenVan,
+  geweigerd,
+  inZandstad,
+  isGewogen,
+  isOpGeopend,
+  nieuweMelding,
+  tenzij,
+  zelf,
+} from '../../test/Verhaal.ts';
 import { dag } from '../../test/Voorbeelden.ts';
 import { OrganisatieId, TeamId, WijkId } from '../medewerker/Team.ts';
+import { lijstToetsen } from '../toets/bekijk.ts';
+import { bekijkWeging } from '../weging/bekijk.ts';
+import { geefStandpunt } from '../weging/geefStandpunt.ts';
 import { openWeging } from '../weging/open.ts';
 import { bekijkIdentiteit, bekijkMelding, bekijkMeldingNummer, lijstMeldingen } from './bekijk.ts';
 import { bewaarConcept, leesConcept, verwijderConcept } from './concept.ts';
@@ -150,6 +164,27 @@ describe('a melding is withdrawn', () => {
       }
       const wegen = yield* geweigerd(zandstad.doet(anna, openWeging(wacht.id)));
       expect(wegen).toMatchObject({ _tag: 'OnjuisteMeldingStatus', status: 'ingetrokken', stap: 'weeg' });
+    }),
+  );
+
+  inZandstad('and what is weighed or judged of it closes with it, also where the consulent withdraws it', (zandstad) =>
+    Effect.gen(function* () {
+      const open = yield* isOpGeopend(zandstad);
+      yield* zandstad.doet(anna, geefStandpunt(open.id, zelf));
+      yield* zandstad.doet(cor, trekMeldingIn(open.meldingId));
+      expect(zandstad.staat.wegingen.get(open.id)).toMatchObject({ status: 'vervallen', onthuldOp: null });
+      const beeld = yield* zandstad.doet(bram, bekijkWeging(open.id));
+      expect(beeld).toMatchObject({ status: 'vervallen', standpunten: [{ medewerkerId: anna.id, ingediend: true }] });
+      expect(yield* geweigerd(zandstad.doet(bram, geefStandpunt(open.id, zelf)))).toMatchObject({
+        status: 'vervallen',
+      });
+
+      const gewogen = yield* isGewogen(zandstad, tenzij('langdurig_intensief'));
+      yield* besluit(zandstad, bram, gewogen, { uitkomst: 'maatwerk', gronden: ['langdurig_intensief'] });
+      yield* zandstad.doet(anna, trekMeldingIn(gewogen.meldingId));
+      expect([...zandstad.staat.toetsen.values()].map(({ status }) => status)).toEqual(['vervallen']);
+      expect(feitenVan(zandstad).slice(-2)).toEqual(['toets.vervallen', 'melding.ingetrokken']);
+      expect((yield* zandstad.doet(tess, lijstToetsen({ status: 'gevraagd' }))).items).toEqual([]);
     }),
   );
 

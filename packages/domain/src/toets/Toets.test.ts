@@ -3,7 +3,7 @@ import { Schema } from 'effect';
 import { tess } from '../../test/Mensen.ts';
 import { eenToets, ochtend } from '../../test/Voorbeelden.ts';
 import { wandelOver } from '../../test/Wandeling.ts';
-import { GeefOordeel, oordeelIn, type Toets } from './Toets.ts';
+import { GeefOordeel, laatToetsVervallen, oordeelIn, type Toets } from './Toets.ts';
 
 const geef = (oordeel: 'akkoord' | 'terug') => (van: Toets) =>
   oordeelIn(van, { oordeel, ontbrekendeStappen: [], opmerking: null, door: tess.id, op: ochtend });
@@ -11,8 +11,13 @@ const geef = (oordeel: 'akkoord' | 'terug') => (van: Toets) =>
 wandelOver<Toets>('toets', {
   begin: eenToets,
   fout: 'OnjuisteToetsStatus',
-  stappen: { akkoord: geef('akkoord'), terug: geef('terug') },
-  diagram: { gevraagd: { akkoord: 'akkoord', terug: 'terug' }, akkoord: {}, terug: {} },
+  stappen: { akkoord: geef('akkoord'), terug: geef('terug'), verval: laatToetsVervallen },
+  diagram: {
+    gevraagd: { akkoord: 'akkoord', terug: 'terug', verval: 'vervallen' },
+    akkoord: {},
+    terug: {},
+    vervallen: {},
+  },
 });
 
 describe('an oordeel', () => {

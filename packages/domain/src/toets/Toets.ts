@@ -39,7 +39,7 @@ export const Oordeel = Schema.Struct({
 });
 export interface Oordeel extends Schema.Schema.Type<typeof Oordeel> {}
 
-export const ToetsStatus = Schema.Literals(['gevraagd', 'akkoord', 'terug']);
+export const ToetsStatus = Schema.Literals(['gevraagd', 'akkoord', 'terug', 'vervallen']);
 export type ToetsStatus = typeof ToetsStatus.Type;
 
 /** The teamleider checks that the right steps were taken before an indicatie is given [A §5]. */
@@ -78,6 +78,12 @@ export const oordeelIn = (toets: Toets, oordeel: Oordeel): Result.Result<Toets, 
   toets.status !== 'gevraagd'
     ? Result.fail(new OnjuisteToetsStatus({ status: toets.status, stap: 'oordeel' }))
     : Result.succeed({ ...toets, status: oordeel.oordeel, oordelen: [...toets.oordelen, oordeel] });
+
+/** Its melding is withdrawn: there is nothing more to judge. */
+export const laatToetsVervallen = (toets: Toets): Result.Result<Toets, OnjuisteToetsStatus> =>
+  toets.status === 'gevraagd'
+    ? Result.succeed({ ...toets, status: 'vervallen' })
+    : Result.fail(new OnjuisteToetsStatus({ status: toets.status, stap: 'vervalt' }));
 
 export interface ToetsFilter extends PaginaVraag {
   readonly teamId?: TeamId;

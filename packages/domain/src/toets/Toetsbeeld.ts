@@ -1,6 +1,7 @@
 import { Schema } from 'effect';
 import { Dag } from '../Dag.ts';
 import { StapNaam, stapNamen } from '../weging/stappen.ts';
+import type { ToetsStatus } from './Toets.ts';
 
 /** What a team sends to the toets, and what is most often unfinished in it. */
 export const Toetsbeeld = Schema.Struct({
@@ -17,12 +18,14 @@ export interface Toetsbeeld extends Schema.Schema.Type<typeof Toetsbeeld> {}
 
 /** One toets, as far as the figures need it. */
 export interface Geteld {
-  readonly status: 'gevraagd' | 'akkoord' | 'terug';
+  readonly status: ToetsStatus;
   readonly gezet: ReadonlyArray<StapNaam>;
   readonly genoemd: ReadonlyArray<StapNaam>;
 }
 
-export const tel = (van: Dag, tot: Dag, toetsen: ReadonlyArray<Geteld>): Toetsbeeld => {
+/** Of a melding that was withdrawn nobody judged anything: it does not count. */
+export const tel = (van: Dag, tot: Dag, alle: ReadonlyArray<Geteld>): Toetsbeeld => {
+  const toetsen = alle.filter(({ status }) => status !== 'vervallen');
   const aantal = (past: (toets: Geteld) => boolean) => toetsen.filter(past).length;
   return {
     van,

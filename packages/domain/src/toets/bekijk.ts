@@ -35,7 +35,7 @@ const verslagBij = ({ besluitId }: Toets, weging: Weging | undefined): Weegversl
     const { besluitId: _besluitId, ...verslag } = eerder;
     return verslag;
   }
-  return weging === undefined || weging.status === 'open' ? null : verslagVan(weging);
+  return weging?.status === 'onthuld' || weging?.status === 'besloten' ? verslagVan(weging) : null;
 };
 
 /** By its id, or the refusal that it is not there. */

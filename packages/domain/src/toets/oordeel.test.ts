@@ -231,7 +231,7 @@ describe('a toets that cannot be given', () => {
       yield* zandstad.doet(anna, trekMeldingIn(weging.meldingId));
       for (const uitspraak of [akkoord, terug]) {
         const weigering = yield* geweigerd(zandstad.doet(tess, oordeel(toetsId, uitspraak)));
-        expect(weigering).toMatchObject({ _tag: 'OnjuisteMeldingStatus', status: 'ingetrokken' });
+        expect(weigering).toMatchObject({ _tag: 'OnjuisteToetsStatus', status: 'vervallen' });
       }
       expect(zandstad.staat.indicaties.size).toBe(0);
     }),

@@ -10,6 +10,7 @@ import {
   heeftIedereenGesproken,
   heropen,
   heropenOnthuld,
+  laatVervallen,
   magLeiden,
   onthulMet,
   sluitMet,
@@ -32,11 +33,13 @@ wandelOver<Weging>('weging', {
     besluit: sluitMet,
     heropening: (van) => heropen(van, uuid(221)),
     ongedaan: heropenOnthuld,
+    verval: laatVervallen,
   },
   diagram: {
-    open: { stap: 'open', standpunt: 'open', onthulling: 'onthuld' },
-    onthuld: { stap: 'onthuld', besluit: 'besloten' },
+    open: { stap: 'open', standpunt: 'open', onthulling: 'onthuld', verval: 'vervallen' },
+    onthuld: { stap: 'onthuld', besluit: 'besloten', verval: 'vervallen' },
     besloten: { heropening: 'open', ongedaan: 'onthuld' },
+    vervallen: {},
   },
 });
 

@@ -94,14 +94,25 @@ const onthuld = { ...basis, onthuldOp: Moment, advies: Advies };
 export const OpenWeging = Schema.Struct({ ...basis, status: Schema.Literal('open') });
 export const OnthuldeWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('onthuld') });
 export const BeslotenWeging = Schema.Struct({ ...onthuld, status: Schema.Literal('besloten') });
-/** `open → onthuld → besloten`; a toets that comes back makes it `open` again, and an undo `onthuld`. */
-export const Weging = Schema.Union([OpenWeging, OnthuldeWeging, BeslotenWeging]);
+/** Its melding was withdrawn before there was a besluit: nobody is asked about it any more. */
+export const VervallenWeging = Schema.Struct({
+  ...basis,
+  onthuldOp: Schema.NullOr(Moment),
+  advies: Schema.NullOr(Advies),
+  status: Schema.Literal('vervallen'),
+});
+/**
+ * `open → onthuld → besloten`; a toets that comes back makes it `open` again, and an undo `onthuld`. From the first two
+ * it is `vervallen` when its melding is withdrawn.
+ */
+export const Weging = Schema.Union([OpenWeging, OnthuldeWeging, BeslotenWeging, VervallenWeging]);
 export type OpenWeging = typeof OpenWeging.Type;
 export type OnthuldeWeging = typeof OnthuldeWeging.Type;
 export type BeslotenWeging = typeof BeslotenWeging.Type;
+export type VervallenWeging = typeof VervallenWeging.Type;
 export type Weging = typeof Weging.Type;
 
-export const WegingStatus = Schema.Literals(['open', 'onthuld', 'besloten']);
+export const WegingStatus = Schema.Literals(['open', 'onthuld', 'besloten', 'vervallen']);
 export type WegingStatus = typeof WegingStatus.Type;
 
 /** The weging is in a state in which this cannot be done. */
@@ -114,7 +125,7 @@ const mislukt = (weging: Weging, stap: string) =>
   Result.fail(new OnjuisteWegingStatus({ status: weging.status, stap }));
 
 export const zetStapIn = (weging: Weging, stap: Stap): Result.Result<Weging, OnjuisteWegingStatus> =>
-  weging.status === 'besloten'
+  weging.status === 'besloten' || weging.status === 'vervallen'
     ? mislukt(weging, 'zetStap')
     : Result.succeed({ ...weging, stappen: [...weging.stappen.filter((eerder) => eerder.stap !== stap.stap), stap] });
 
@@ -166,6 +177,15 @@ export const heropen = (weging: Weging, besluitId: string): Result.Result<OpenWe
 /** Undo within the minute is the only way back to `onthuld`: the advies and the standpunten stand as they were shown. */
 export const heropenOnthuld = (weging: Weging): Result.Result<OnthuldeWeging, OnjuisteWegingStatus> =>
   weging.status !== 'besloten' ? mislukt(weging, 'maakOngedaan') : Result.succeed({ ...weging, status: 'onthuld' });
+
+/** What was said and not revealed stays unseen. */
+export const isOnthuld = (weging: Weging): boolean => weging.status !== 'open' && weging.onthuldOp !== null;
+
+export const laatVervallen = (weging: Weging): Result.Result<VervallenWeging, OnjuisteWegingStatus> => {
+  if (weging.status === 'open')
+    return Result.succeed({ ...weging, status: 'vervallen', onthuldOp: null, advies: null });
+  return weging.status === 'onthuld' ? Result.succeed({ ...weging, status: 'vervallen' }) : mislukt(weging, 'vervalt');
+};
 
 /** Somebody else was first: the weging has its besluit, by them. */
 export class AlBesloten extends Schema.TaggedError<AlBesloten>()('AlBesloten', {

@@ -18,7 +18,7 @@ import { Voorziening, Voorzieningen } from '../voorziening/Voorziening.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { isGeenRuimte, Kandidaat, rangschik } from './Kandidaten.ts';
 import { Advies } from './regel.ts';
-import { Standpunt, Stap, type Weging, WegingId, WegingStatus } from './Weging.ts';
+import { isOnthuld, Standpunt, Stap, type Weging, WegingId, WegingStatus } from './Weging.ts';
 import { Wegingen } from './Wegingen.ts';
 import { WegingGeweigerd } from './WegingGeweigerd.ts';
 
@@ -56,7 +56,7 @@ export interface WegingBeeld extends Schema.Schema.Type<typeof WegingBeeld> {}
 /** What this viewer may see of the standpunten: until the reveal only their own. */
 export const standpuntenVoor = (weging: Weging, kijker: MedewerkerId): WegingBeeld['standpunten'] =>
   weging.standpunten.map((standpunt) =>
-    weging.status !== 'open' || standpunt.medewerkerId === kijker
+    isOnthuld(weging) || standpunt.medewerkerId === kijker
       ? standpunt
       : { medewerkerId: standpunt.medewerkerId, ingediend: true as const },
   );
@@ -107,7 +107,7 @@ export const beeldVan = Effect.fn('weging.beeldVan')(function* (weging: Weging, 
   const melding = yield* Effect.fromOption(yield* (yield* Meldingen).zoek(weging.meldingId)).pipe(
     Effect.mapError(() => new NietGevonden({ wat: 'melding' })),
   );
-  const onthuld = weging.status !== 'open';
+  const onthuld = isOnthuld(weging);
   const kandidaten = onthuld ? yield* kandidatenVoor(weging, melding) : [];
   const besluit = weging.status === 'besloten' ? yield* (yield* Besluiten).vanWeging(weging.id) : Option.none();
   const terug = weging.status === 'besloten' ? null : yield* waaromTerug(weging);

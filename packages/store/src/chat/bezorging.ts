@@ -57,6 +57,7 @@ const persoonlijkNieuws: ReadonlyArray<Gebeurtenissoort> = [
   'traject.afgerond',
   'toets.gevraagd',
   'toets.geoordeeld',
+  'toets.vervallen',
   'weging.ongedaan',
 ];
 

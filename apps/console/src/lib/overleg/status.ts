@@ -12,5 +12,6 @@ export const overlegStatus: Record<OverlegStatus, Status> = {
 export const wegingStatus: Record<WegingStatus, Status> = {
   open: { woord: woord.wegingStatus.open, toon: 'active', vorm: 'half' },
   onthuld: { woord: woord.wegingStatus.onthuld, toon: 'active', vorm: 'vol' },
+  vervallen: { woord: woord.wegingStatus.vervallen, toon: 'neutral', vorm: 'streep' },
   besloten: { woord: woord.wegingStatus.besloten, toon: 'safe', vorm: 'vink' },
 };
