@@ -1,15 +1,21 @@
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** What a page breaks of WCAG 2.2 A and AA, a line for each element: empty is good. */
-export const accessibilityProblems = async (page: Page): Promise<ReadonlyArray<string>> => {
+/** What can be well in one set of colours and wrong in another. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What a page breaks of WCAG 2.2 A and AA, or of these rules alone, a line for each element: empty is good. */
+export const accessibilityProblems = async (
+  page: Page,
+  rules?: ReadonlyArray<string>,
+): Promise<ReadonlyArray<string>> => {
   // Evaluated, not added as a script: the page's own security policy refuses scripts from elsewhere.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults, ReadonlyArray<string>>(
-    (tags) => window.axe.run(document, { runOnly: { type: 'tag', values: [...tags] } }),
-    wcag22AA,
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, RunOnly>(
+    (runOnly) => window.axe.run(document, { runOnly }),
+    rules === undefined ? { type: 'tag', values: [...wcag22AA] } : { type: 'rule', values: [...rules] },
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 };
