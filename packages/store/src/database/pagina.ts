@@ -1,7 +1,8 @@
 import { type Pagina, type PaginaVraag, standaardLimiet } from '@tenzij/domain/Pagina.ts';
-import { asc, desc, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { Effect, Schema } from 'effect';
+import type { Transactie } from './Transactie.ts';
 
 /** Not a cursor that a list gave. Dies; the api knows it by its name and answers 400. */
 export class OngeldigeCursor extends Error {
@@ -64,6 +65,32 @@ export const pagina = <Rij extends Record<string, unknown>, A>(
       volgende: laatste === undefined ? null : cursorNa(laatste, Object.keys(kolommen)),
     };
   });
+
+/** A page of the rows of one table that comply; the words that a row is found by stay where they are. */
+export const paginaUit = <A>(
+  tx: Transactie,
+  tabel: PgTable,
+  volgorde: Volgorde,
+  lees: (rijen: Effect.Effect<ReadonlyArray<unknown>>) => Effect.Effect<ReadonlyArray<A>>,
+  filter: PaginaVraag,
+  voorwaarden: ReadonlyArray<SQL | undefined>,
+): Effect.Effect<Pagina<A>> => {
+  const { zoek: _zoek, ...kolommen } = getTableColumns(tabel) as Record<string, PgColumn>;
+  return pagina(
+    filter,
+    volgorde,
+    ({ na, volgorde: op, limiet }) =>
+      tx.vraag((db) =>
+        db
+          .select(kolommen)
+          .from(tabel)
+          .where(and(...voorwaarden, na))
+          .orderBy(...op)
+          .limit(limiet),
+      ),
+    lees,
+  );
+};
 
 const cursorNa = (rij: Record<string, unknown>, namen: ReadonlyArray<string>) =>
   Buffer.from(JSON.stringify(namen.map((naam) => rij[naam])), 'utf8').toString('base64url');

@@ -4,7 +4,7 @@ import { nummerIn } from '@tenzij/domain/zoek/Zoeker.ts';
 import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
-import { pagina } from '../database/pagina.ts';
+import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { voldoetAan } from '../database/zoek.ts';
@@ -103,21 +103,7 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
             .returning({ id: melding.id }),
         ),
       ),
-    lijst: (filter) =>
-      pagina(
-        filter,
-        volgorde,
-        ({ na, volgorde: op, limiet }) =>
-          tx.vraag((db) =>
-            db
-              .select(kolommen)
-              .from(melding)
-              .where(and(hier, eigen, ...voldoet(filter), na))
-              .orderBy(...op)
-              .limit(limiet),
-          ),
-        lees.alle,
-      ),
+    lijst: (filter) => paginaUit(tx, melding, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]),
     vanTraject: (id) =>
       lees.alle(
         tx.vraag((db) =>

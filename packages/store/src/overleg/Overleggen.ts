@@ -2,7 +2,7 @@ import { Overleg, type OverlegFilter, type Overleggen } from '@tenzij/domain/ove
 import { and, eq } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
-import { pagina } from '../database/pagina.ts';
+import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { overleg } from './tabel.ts';
@@ -50,20 +50,6 @@ export const overleggen = (tx: ActorTransactie): Overleggen['Service'] => {
             .returning({ id: overleg.id }),
         ),
       ),
-    lijst: (filter) =>
-      pagina(
-        filter,
-        volgorde,
-        ({ na, volgorde: op, limiet }) =>
-          tx.vraag((db) =>
-            db
-              .select()
-              .from(overleg)
-              .where(and(hier, eigen, ...voldoet(filter), na))
-              .orderBy(...op)
-              .limit(limiet),
-          ),
-        lees.alle,
-      ),
+    lijst: (filter) => paginaUit(tx, overleg, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]),
   };
 };

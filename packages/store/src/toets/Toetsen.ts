@@ -1,11 +1,11 @@
 import { Toets, type Toetsen, type ToetsFilter } from '@tenzij/domain/toets/Toets.ts';
 import { tel } from '@tenzij/domain/toets/Toetsbeeld.ts';
 import type { StapNaam } from '@tenzij/domain/weging/stappen.ts';
-import { and, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { besluit } from '../besluit/tabel.ts';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
-import { pagina } from '../database/pagina.ts';
+import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { toets } from './tabel.ts';
@@ -105,20 +105,6 @@ export const toetsen = (tx: ActorTransactie): Toetsen['Service'] => {
             rijen.flatMap(({ aantal, ...toets }) => Array.from({ length: aantal }, () => toets)),
           ),
       ),
-    lijst: (filter) =>
-      pagina(
-        filter,
-        volgorde,
-        ({ na, volgorde: op, limiet }) =>
-          tx.vraag((db) =>
-            db
-              .select(getTableColumns(toets))
-              .from(toets)
-              .where(and(hier, eigen, ...voldoet(filter), na))
-              .orderBy(...op)
-              .limit(limiet),
-          ),
-        lees.alle,
-      ),
+    lijst: (filter) => paginaUit(tx, toets, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]),
   };
 };

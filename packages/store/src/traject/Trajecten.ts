@@ -7,7 +7,7 @@ import { and, asc, eq, inArray, isNull, like, notInArray, or, type SQL, sql } fr
 import { Effect } from 'effect';
 import { besluit } from '../besluit/tabel.ts';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
-import { pagina } from '../database/pagina.ts';
+import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { gemeente } from '../medewerker/tabel.ts';
@@ -126,21 +126,7 @@ export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {
       ),
     voegReflectieToe: (nieuw) =>
       Effect.asVoid(tx.vraag((db) => db.insert(reflectie).values({ ...nieuw, ...vanTraject(nieuw.trajectId) }))),
-    lijst: (filter) =>
-      pagina(
-        filter,
-        volgorde,
-        ({ na, volgorde: op, limiet }) =>
-          tx.vraag((db) =>
-            db
-              .select()
-              .from(traject)
-              .where(and(hier, eigen, ...voldoet(filter), na))
-              .orderBy(...op)
-              .limit(limiet),
-          ),
-        lees.alle,
-      ),
+    lijst: (filter) => paginaUit(tx, traject, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]),
     actieveVan: (wie) =>
       leesActief.alle(
         met(eq(traject.rang, 0), 'coachId' in wie ? eq(traject.coachId, wie.coachId) : eq(traject.teamId, wie.teamId)),

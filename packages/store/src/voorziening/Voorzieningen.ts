@@ -2,7 +2,7 @@ import type { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { Voorziening, type Voorzieningen, type VoorzieningFilter } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { and, arrayContains, arrayOverlaps, asc, eq, getTableColumns, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
-import { pagina } from '../database/pagina.ts';
+import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { voldoetAan } from '../database/zoek.ts';
@@ -62,21 +62,7 @@ export const voorzieningen = (tx: ActorTransactie): Voorzieningen['Service'] => 
             .returning({ id: voorziening.id }),
         ),
       ),
-    lijst: (filter) =>
-      pagina(
-        filter,
-        volgorde,
-        ({ na, volgorde: op, limiet }) =>
-          tx.vraag((db) =>
-            db
-              .select(kolommen)
-              .from(voorziening)
-              .where(and(hier, ...voldoet(filter), na))
-              .orderBy(...op)
-              .limit(limiet),
-          ),
-        lees.alle,
-      ),
+    lijst: (filter) => paginaUit(tx, voorziening, volgorde, lees.alle, filter, [hier, ...voldoet(filter)]),
     inWijk: (wijkId) =>
       lees.alle(
         tx.vraag((db) =>
