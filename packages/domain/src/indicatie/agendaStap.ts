@@ -1,7 +1,7 @@
 import type { Dag } from '../Dag.ts';
 import type { MeldingStatus } from '../melding/Melding.ts';
 import type { Indicatie } from './Indicatie.ts';
-import { looptAf } from './venster.ts';
+import { looptAf } from './Venster.ts';
 
 export type AgendaStap =
   | 'geen'

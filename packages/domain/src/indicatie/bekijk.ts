@@ -16,8 +16,8 @@ import { type IndicatieFilter, Indicaties } from './Indicaties.ts';
 import type { IndicatieLijstregel, IndicatieRegel } from './Regel.ts';
 import { termijnVanAanvraag } from './termijn.ts';
 import { voorstelBij } from './uitkomst.ts';
+import { eindeVenster } from './Venster.ts';
 import { Verloopregel } from './Verloop.ts';
-import { eindeVenster } from './venster.ts';
 
 /** One indicatie as the team and the consulent both see it: from the question to what became of it. */
 export const IndicatieBeeld = Schema.Struct({

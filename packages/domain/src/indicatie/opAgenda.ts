@@ -12,8 +12,8 @@ import { type AgendaStap, agendaStap } from './agendaStap.ts';
 import type { Indicatie, IndicatieId } from './Indicatie.ts';
 import { IndicatieGeweigerd } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
+import { eindeVenster } from './Venster.ts';
 import { noteerVerloop } from './Vergrendeld.ts';
-import { eindeVenster } from './venster.ts';
 
 /** It says nothing of who it is about: what is known of the casus stands in its leefgebieden. */
 export const vraagBijEinde =

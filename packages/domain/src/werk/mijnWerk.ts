@@ -2,7 +2,7 @@ import { Effect, Schema } from 'effect';
 import { Dag, dagVan, plusDagen, vandaag } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { IndicatieRegel } from '../indicatie/Regel.ts';
-import { eindeVenster } from '../indicatie/venster.ts';
+import { eindeVenster } from '../indicatie/Venster.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Dag } from '@tenzij/domain/Dag.ts';
+import type { IndicatieFilter } from '@tenzij/domain/indicatie/Indicaties.ts';
 import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
@@ -8,6 +9,7 @@ import { Effect } from 'effect';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nieuweGemeente, type Proefgemeente } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
+import { indicaties } from '../indicatie/Indicaties.ts';
 import { meldingen } from '../melding/Meldingen.ts';
 import { trajecten } from '../traject/Trajecten.ts';
 import { werklijsten } from '../werk/Werklijsten.ts';
@@ -43,6 +45,11 @@ beforeAll(async () => {
       aantal_contactmomenten, versie)
     select '${g.id}', gen_random_uuid(), case when nr % 10 = 0 then 'actief' else 'afgerond' end, ${inTeam}, 'zelf',
       date '2020-01-01' + nr % 1500, case when nr % 10 = 0 then null else date '2025-01-01' end, 0, 0, 1
+    from generate_series(1, 30000) as nr`);
+  await proef.ruw(`
+    insert into indicatie (gemeente_id, id, status, team_id, wijk_id, soort, aangevraagd_op, tot, versie)
+    select '${g.id}', gen_random_uuid(), case when nr % 100 = 0 then 'aangevraagd' when nr % 3 = 0 then 'toegekend' else 'beeindigd' end,
+      ${inTeam}, '${g.wijk}', 'begeleiding_individueel', date '2020-01-01' + nr % 1500, date '2022-01-01' + nr % 1500, 1
     from generate_series(1, 30000) as nr`);
   await proef.ruw('analyze');
 }, 120_000);
@@ -140,6 +147,19 @@ describe('een lijst uit dertigduizend', () => {
     const teWegen = await plannen(coach(), (tx) => meldingen(tx).teWegen(teams[7] as TeamId));
     expect(teWegen.indexen[0]).toMatch(/^melding_lijst/);
     expect(teWegen.leestAlles).toBe(false);
+  });
+
+  it.each([
+    { wat: 'zonder filter', filter: {} },
+    {
+      wat: 'wat in een maand afloopt',
+      filter: { status: 'toegekend', looptAfVanaf: '2024-03-01', looptAfVoor: '2024-03-31' },
+    },
+  ])('van indicaties komt er ook uit, voor de consulent: $wat', async ({ filter }) => {
+    const plan = await plannen(g.consulent, (tx) => indicaties(tx).lijst(filter as IndicatieFilter));
+    expect(plan.indexen.filter((index) => index.startsWith('indicatie'))).toEqual(['indicatie_rang']);
+    expect(plan.helemaal).not.toContain('indicatie');
+    expect(plan.helemaal).not.toContain('melding');
   });
 
   it('de werklijst van een team leest wat van dat team is, en niet de hele gemeente', async () => {
