@@ -61,7 +61,7 @@ const past = async (page: Page) => {
 const aantalVan = async (persona: Persona) => {
   const { client } = await meldAan(installation.address('api'), persona);
   const { aantallen } = inhoud(await client.werklijst({ query: {} }));
-  return Object.values(aantallen).reduce((som, n) => som + n, 0);
+  return aantallen.reduce((som, { aantal }) => som + aantal, 0);
 };
 
 describe('the worklist of a team', () => {

@@ -42,7 +42,7 @@ export const Werklijst = Schema.Struct({
   items: Schema.Array(WerklijstRegel),
   volgende: Schema.NullOr(Schema.String),
   /** How many there are of each, whatever kind is asked for. */
-  aantallen: Schema.Record(Werklijstsoort, Schema.Int),
+  aantallen: Schema.Array(Schema.Struct({ soort: Werklijstsoort, aantal: Schema.Int })),
 });
 export interface Werklijst extends Schema.Schema.Type<typeof Werklijst> {}
 

@@ -18,8 +18,6 @@ export const bekijkWerklijst = Effect.fn('werk.bekijkWerklijst')(function* (filt
   const werklijsten = yield* Werklijsten;
   const { items, volgende } = yield* werklijsten.lijst(vraag);
   const aantal = yield* werklijsten.tel(vraag);
-  const aantallen = Object.fromEntries(
-    Werklijstsoort.literals.map((soort) => [soort, aantal.get(soort) ?? 0] as const),
-  );
-  return { items, volgende, aantallen: aantallen as Werklijst['aantallen'] } satisfies Werklijst;
+  const aantallen = Werklijstsoort.literals.map((soort) => ({ soort, aantal: aantal.get(soort) ?? 0 }));
+  return { items, volgende, aantallen } satisfies Werklijst;
 }, weigertAls(WerkGeweigerd));

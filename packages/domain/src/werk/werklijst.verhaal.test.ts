@@ -38,7 +38,7 @@ describe('the worklist', () => {
       expect(yield* lijstVan(zandstad, tess, { coachId: bram.id })).toEqual([]);
       expect(yield* lijstVan(zandstad, dirk)).toEqual([]);
       const { aantallen } = yield* zandstad.doet(tess, bekijkWerklijst({ soort: 'reflectie' }));
-      expect(aantallen).toMatchObject({ eerste_contact: 1, reflectie: 0 });
+      expect(aantallen.filter(({ aantal }) => aantal > 0)).toEqual([{ soort: 'eerste_contact', aantal: 1 }]);
     }),
   );
 

@@ -17,7 +17,6 @@ import { iedereen, vraagVan, werklijstCodes, werklijstFilters } from '#lib/werkl
 import { werklijstRij } from '#lib/werklijst/regel.ts';
 
 const t = tekst.werklijst;
-const geenAantallen = Object.fromEntries(Werklijstsoort.literals.map((soort) => [soort, 0] as const));
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -28,9 +27,11 @@ export const load = async (event) => {
   const query = leesInvoer(operaties.werklijst.query)({ ...vraag, ...gekozenFilters(url, ['cursor']) });
   const lijst = query.gelukt
     ? await lees(event, api.werklijst({ query: query.waarde }))
-    : { items: [], volgende: null, aantallen: geenAantallen };
-  const aantallen: Readonly<Record<string, number>> = lijst.aantallen;
-  const som = Object.values(aantallen).reduce((tot, n) => tot + n, 0);
+    : { items: [], volgende: null, aantallen: [] };
+  const aantallen: Readonly<Record<string, number>> = Object.fromEntries(
+    lijst.aantallen.map(({ soort: code, aantal: n }) => [code, n]),
+  );
+  const som = lijst.aantallen.reduce((tot, een) => tot + een.aantal, 0);
   const { soort, ...zonderSoort } = gekozen;
   const eigen = new Set(ik.teams.map(({ id }) => id));
   const collegas = bekend.medewerkers.filter(
