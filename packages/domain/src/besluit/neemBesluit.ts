@@ -10,7 +10,7 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { termijnVanMelding } from '../termijn/Termijn.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
-import { legGebruikVast } from '../voorziening/kiesVoorCasus.ts';
+import { legGebruikVast } from '../voorziening/Gebruik.ts';
 import { naamVan } from '../voorziening/Vergrendeld.ts';
 import { isInWijk, Voorzieningen, type VoorzieningId } from '../voorziening/Voorziening.ts';
 import { NietGevonden, NietToegestaan, OngeldigeInvoer, weigertAls } from '../Weigering.ts';

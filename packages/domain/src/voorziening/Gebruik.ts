@@ -1,8 +1,9 @@
-import { Context, type Effect, Schema } from 'effect';
-import { type Dag, Moment } from '../Dag.ts';
+import { Context, Effect, Schema } from 'effect';
+import { type Dag, Moment, nu } from '../Dag.ts';
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { TeamId } from '../medewerker/Team.ts';
-import { MeldingId, MeldingNummer, MeldingStatus } from '../melding/Melding.ts';
+import { type Melding, MeldingId, MeldingNummer, MeldingStatus } from '../melding/Melding.ts';
 import { Voorziening, VoorzieningId } from './Voorziening.ts';
 
 /** A casus points at a voorziening: chosen for it, or named in its besluit. */
@@ -58,3 +59,22 @@ export class Gebruiken extends Context.Service<
     readonly bewaar: (gebruik: Gebruik) => Effect.Effect<void>;
   }
 >()('@tenzij/domain/voorziening/Gebruiken') {}
+
+/** From now on this casus points at it. */
+export const legGebruikVast = Effect.fn('voorziening.legGebruikVast')(function* (
+  melding: Melding,
+  voorzieningId: VoorzieningId,
+  actor: MedewerkerActor,
+) {
+  const gebruik: Gebruik = {
+    meldingId: melding.id,
+    voorzieningId,
+    teamId: melding.teamId,
+    door: actor.medewerkerId,
+    op: yield* nu,
+    geregeldOp: null,
+    geregeldDoor: null,
+  };
+  yield* (yield* Gebruiken).bewaar(gebruik);
+  return gebruik;
+});

@@ -1,12 +1,10 @@
 import { Effect } from 'effect';
-import { nu } from '../Dag.ts';
-import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { mag } from '../medewerker/mag.ts';
-import type { Melding, MeldingId } from '../melding/Melding.ts';
+import type { MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden, ongeldig, weigertAls } from '../Weigering.ts';
-import { type Gebruik, Gebruiken } from './Gebruik.ts';
+import { legGebruikVast } from './Gebruik.ts';
 import { weigerGesloten } from './Vergrendeld.ts';
 import { isInWijk, Voorzieningen, type VoorzieningId } from './Voorziening.ts';
 import { VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
@@ -18,25 +16,6 @@ export const meldingVoorGebruik = Effect.fn('voorziening.meldingVoorGebruik')(fu
   );
   const actor = yield* mag('voorziening.gebruiken', melding.teamId);
   return { melding, actor };
-});
-
-/** From now on this casus points at it. */
-export const legGebruikVast = Effect.fn('voorziening.legGebruikVast')(function* (
-  melding: Melding,
-  voorzieningId: VoorzieningId,
-  actor: MedewerkerActor,
-) {
-  const gebruik: Gebruik = {
-    meldingId: melding.id,
-    voorzieningId,
-    teamId: melding.teamId,
-    door: actor.medewerkerId,
-    op: yield* nu,
-    geregeldOp: null,
-    geregeldDoor: null,
-  };
-  yield* (yield* Gebruiken).bewaar(gebruik);
-  return gebruik;
 });
 
 /** "Gebruik voor deze casus": the weging shows it first, and when it closes the team is told. */
