@@ -5,6 +5,7 @@ import { HuidigeActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import type { Handeling } from '../medewerker/rechten.ts';
+import type { MeldingId } from '../melding/Melding.ts';
 import { NietGevonden } from '../Weigering.ts';
 import { type Indicatie, type IndicatieId, OnjuisteIndicatieStatus } from './Indicatie.ts';
 import { IndicatieAlBeslist } from './IndicatieGeweigerd.ts';
@@ -22,6 +23,10 @@ export const vergrendeldeIndicatie = Effect.fn('indicatie.vergrendeld')(function
   );
   return { indicatie, actor: yield* mag(handeling, indicatie.teamId) };
 });
+
+/** The meldingen that say whom it is about: that of the aanvraag, and that of its end. */
+export const meldingenVan = ({ meldingId, agendaMeldingId }: Indicatie): ReadonlyArray<MeldingId> =>
+  [meldingId, agendaMeldingId].filter((id) => id !== null);
 
 interface Wat {
   readonly reden?: string | null | undefined;

@@ -12,7 +12,7 @@ import { OngeldigeInvoer, ongeldig, weigertAls } from '../Weigering.ts';
 import { type Indicatie, type IndicatieId, IndicatieSoort, Indicatieuren, zetIndicatie } from './Indicatie.ts';
 import { IndicatieGeweigerd } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
-import { noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
+import { meldingenVan, noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
 
 /** To allocate takes from when to when, how much and by whom; to refuse, or to send back to the team, takes why. */
 export const BeslisAanvraag = Schema.Struct({
@@ -103,7 +103,7 @@ export const beslisAanvraag = Effect.fn('indicatie.beslis')(function* (id: Indic
   const kentToe = invoer.besluit === 'toekennen';
   const fouten = foutenBij(invoer, indicatie, yield* wordtAfgeschaald(indicatie));
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
-  yield* weigerNamen(indicatie.meldingId, { reden: invoer.reden, aanbieder: invoer.aanbieder });
+  yield* weigerNamen(meldingenVan(indicatie), { reden: invoer.reden, aanbieder: invoer.aanbieder });
   const terug = !kentToe && invoer.terugNaarTeam === true;
   const gezet = yield* Effect.fromResult(zetIndicatie(indicatie, kentToe ? 'kenToe' : 'wijsAf'));
   if (terug) yield* stuurNaarTeam(indicatie);

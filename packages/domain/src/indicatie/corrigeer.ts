@@ -8,7 +8,7 @@ import { type Indicatie, type IndicatieId, Indicatieuren } from './Indicatie.ts'
 import { IndicatieGeweigerd } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
 import { werkAgendaBij } from './opAgenda.ts';
-import { noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
+import { meldingenVan, noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
 
 export const CorrigeerIndicatie = Schema.Struct({
   van: Schema.optionalKey(Dag),
@@ -42,7 +42,7 @@ export const corrigeerIndicatie = Effect.fn('indicatie.corrigeer')(function* (
   const gecorrigeerd: Indicatie = { ...indicatie, ...wordt };
   if (gecorrigeerd.van !== null && gecorrigeerd.tot !== null && gecorrigeerd.tot < gecorrigeerd.van)
     return yield* ongeldig('tot', 'Het einde ligt voor het begin.');
-  yield* weigerNamen(indicatie.meldingId, { reden: invoer.reden, aanbieder: invoer.aanbieder });
+  yield* weigerNamen(meldingenVan(indicatie), { reden: invoer.reden, aanbieder: invoer.aanbieder });
   yield* noteerVerloop(id, 'gecorrigeerd', { reden: invoer.reden, gegevens: { was, wordt } });
   const bewaard = yield* (yield* Indicaties).bewaar(yield* werkAgendaBij(gecorrigeerd, yield* vandaag));
   const { aanbieder: _aanbieder, ...zonderTekst } = wordt;

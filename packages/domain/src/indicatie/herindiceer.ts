@@ -23,7 +23,7 @@ import { IndicatieGeweigerd, TeamWeegt } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
 import { agendaMelding, plekVan, trekIn } from './opAgenda.ts';
 import { gevolgVanHerindicatie, voorstelBij } from './uitkomst.ts';
-import { noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
+import { meldingenVan, noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
 
 export const NieuweHerindicatie = Schema.Struct({
   uitkomst: Herindicatie,
@@ -88,7 +88,7 @@ const controleer = Effect.fn('indicatie.controleerHerindicatie')(function* (
     ...afwijkfouten(invoer, gewogen),
   ];
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
-  yield* weigerNamen(indicatie.agendaMeldingId ?? indicatie.meldingId, { toelichting: invoer.toelichting });
+  yield* weigerNamen(meldingenVan(indicatie), { toelichting: invoer.toelichting });
 });
 
 /** What goes on: allocated at once by who may allocate, and asked for by who may not. */

@@ -8,7 +8,7 @@ import type { Indicatie, IndicatieId } from './Indicatie.ts';
 import { IndicatieGeweigerd, TeamWeegt } from './IndicatieGeweigerd.ts';
 import { Indicaties } from './Indicaties.ts';
 import { agendaMelding, werkAgendaBij } from './opAgenda.ts';
-import { noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
+import { meldingenVan, noteerVerloop, vergrendeldeIndicatie, weigerAlsAnders } from './Vergrendeld.ts';
 
 export const ZetIndicatieAgenda = Schema.Struct({
   opAgenda: Schema.Boolean,
@@ -26,7 +26,7 @@ export const zetIndicatieAgenda = Effect.fn('indicatie.zetAgenda')(function* (
   yield* weigerAlsAnders(indicatie, 'toegekend', 'agenda');
   const melding = yield* agendaMelding(indicatie);
   if (melding?.status === 'in_weging') return yield* new TeamWeegt({ nummer: melding.nummer, stand: 'in_weging' });
-  yield* weigerNamen(indicatie.agendaMeldingId ?? indicatie.meldingId, { reden });
+  yield* weigerNamen(meldingenVan(indicatie), { reden });
   const begint = melding?.status === 'ingetrokken' ? { agendaMeldingId: null, agendaTot: null } : {};
   const gezet: Indicatie = opAgenda
     ? { ...indicatie, ...begint, nietOpAgenda: null }

@@ -33,8 +33,11 @@ const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMeld
     !organisaties.some((organisatie) => organisatie.id === invoer.organisatieId)
   )
     fouten.push({ pad: 'organisatieId', melding: 'Deze organisatie bestaat niet.' });
-  if (invoer.indicatieId !== undefined && Option.isNone(yield* indicatieVan(invoer.indicatieId)))
+  const indicatie = invoer.indicatieId === undefined ? undefined : yield* indicatieVan(invoer.indicatieId);
+  if (indicatie !== undefined && Option.isNone(indicatie))
     fouten.push({ pad: 'indicatieId', melding: 'Deze indicatie bestaat niet.' });
+  if (indicatie !== undefined && Option.exists(indicatie, ({ teamId }) => teamId !== null && teamId !== invoer.teamId))
+    fouten.push({ pad: 'indicatieId', melding: 'Deze indicatie is van een ander team.' });
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
 });
 
