@@ -1,4 +1,5 @@
 import { Effect, Schema } from 'effect';
+import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
 import { herkenLeefgebieden } from '../melding/herkenLeefgebieden.ts';
@@ -23,12 +24,18 @@ export const lijstVoorzieningen = Effect.fn('voorziening.lijst')(function* (filt
   return yield* (yield* Voorzieningen).lijst({ ...filter, over });
 }, weigertAls(VoorzieningGeweigerd));
 
+/** A partner's professional works in no team: how many casussen there are is not theirs to know. */
+const zietCasussenVan = ({ rol, teams }: MedewerkerActor): boolean => {
+  const bereik = reikwijdte(rol, 'melding.lezen');
+  return bereik === 'gemeente' || (bereik === 'eigen_teams' && teams.length > 0);
+};
+
 export const bekijkVoorziening = Effect.fn('voorziening.bekijk')(function* (id: VoorzieningId) {
   const actor = yield* mag('voorziening.lezen');
   const voorziening = yield* Effect.fromOption(yield* (yield* Voorzieningen).zoek(id)).pipe(
     Effect.mapError(() => new NietGevonden({ wat: 'voorziening' })),
   );
-  const zietCasussen = reikwijdte(actor.rol, 'melding.lezen') !== undefined;
+  const zietCasussen = zietCasussenVan(actor);
   const gebruiken = yield* Gebruiken;
   const beeld: VoorzieningBeeld = {
     ...voorziening,

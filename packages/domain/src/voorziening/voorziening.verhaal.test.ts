@@ -1,7 +1,7 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect, Result, Schema } from 'effect';
 import type { GemeenteInGeheugen } from '../../test/InGeheugen.ts';
-import { anna, bea, bram, buurtcirkel, cor, dirk, inloopWest, sara, tess } from '../../test/Mensen.ts';
+import { anna, bea, bram, buurtcirkel, cor, dirk, inloopWest, kim, sara, tess } from '../../test/Mensen.ts';
 import { besluit, dagenLater, feitenVan, geweigerd, inZandstad, isGewogen, isOpGeopend } from '../../test/Verhaal.ts';
 import { bekijkWeging } from '../weging/bekijk.ts';
 import { mijnWerk } from '../werk/mijnWerk.ts';
@@ -181,10 +181,11 @@ describe('a voorziening that was chosen for a casus', () => {
           casussen.length,
           aantalCasussen,
         ]);
-      expect([yield* ziet(anna), yield* ziet(cor), yield* ziet(dirk), yield* ziet(sara)]).toEqual([
+      expect([yield* ziet(anna), yield* ziet(cor), yield* ziet(dirk), yield* ziet(kim), yield* ziet(sara)]).toEqual([
         [1, 1],
         [1, 1],
         [0, 1],
+        [0, null],
         [0, null],
       ]);
     }),
