@@ -33,7 +33,9 @@ const verwijzingen = (geheugen: Geheugen): Verwijzingen['Service'] => {
     zoek,
     vergrendel: zoek,
     lopendeVan: (meldingId) =>
-      Effect.sync(() => zichtbare().filter((een) => een.meldingId === meldingId && isLopend(een))),
+      Effect.sync(() =>
+        [...geheugen.staat.verwijzingen.values()].filter((een) => een.meldingId === meldingId && isLopend(een)),
+      ),
     voegToe: (nieuw) => Effect.sync(() => schrijf(geheugen, rijen, nieuw.id, nieuw)),
     bewaar: (oud) => Effect.sync(() => hoogOp(geheugen, rijen, oud)),
     lijst: (filter) =>

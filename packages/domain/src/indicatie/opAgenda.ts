@@ -7,6 +7,7 @@ import type { TeamId, WijkId } from '../medewerker/Team.ts';
 import { type Melding, MeldingId, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
+import { neemLopendeTerug } from '../verwijzing/Lopend.ts';
 import { NietToegestaan, weigertAls } from '../Weigering.ts';
 import { type AgendaStap, agendaStap } from './agendaStap.ts';
 import type { Indicatie, IndicatieId } from './Indicatie.ts';
@@ -36,11 +37,13 @@ export const plekVan = Effect.fn('indicatie.plekVan')(function* ({ teamId, wijkI
   return team === undefined || wijk === undefined ? undefined : ({ teamId: team.id, wijkId: wijk } satisfies Plek);
 });
 
+/** Null where Tenzij does it by itself. */
+const doorWie = Effect.map(HuidigeActor, (actor) => (actor._tag === 'Medewerker' ? actor.medewerkerId : null));
+
 const meldEinde = Effect.fn('indicatie.meldEinde')(function* (indicatie: Indicatie, plek: Plek, ontvangenOp: Dag) {
   const meldingen = yield* Meldingen;
   const { meldingId, inwonerId } = indicatie;
   const eerder = meldingId === null ? undefined : Option.getOrUndefined(yield* meldingen.zoek(meldingId));
-  const actor = yield* HuidigeActor;
   const melding: Melding = {
     ...plek,
     id: yield* nieuwId(MeldingId),
@@ -60,7 +63,7 @@ const meldEinde = Effect.fn('indicatie.meldEinde')(function* (indicatie: Indicat
     indicatieId: indicatie.id,
     trajectId: null,
     externId: null,
-    gemeldDoor: actor._tag === 'Medewerker' ? actor.medewerkerId : null,
+    gemeldDoor: yield* doorWie,
     gemeldOp: yield* nu,
     voorbeeld: eerder?.voorbeeld ?? false,
     versie: 1,
@@ -75,9 +78,11 @@ const meldEinde = Effect.fn('indicatie.meldEinde')(function* (indicatie: Indicat
   return melding;
 });
 
+/** What was shared of it with partners is taken back too. */
 export const trekIn = Effect.fn('indicatie.trekMeldingIn')(function* (melding: Melding) {
   const ingetrokken = yield* Effect.orDie(Effect.fromResult(zetMelding(melding, 'trekIn')));
   yield* (yield* Meldingen).bewaar(ingetrokken);
+  yield* neemLopendeTerug(melding.id, yield* doorWie);
   yield* (yield* Spoor).noteer({
     soort: 'melding.ingetrokken',
     onderwerp: { soort: 'melding', id: melding.id },

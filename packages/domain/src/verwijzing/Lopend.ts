@@ -10,7 +10,7 @@ import { Verwijzingen } from './Verwijzingen.ts';
 export const neemTerug = Effect.fn('verwijzing.neemTerug')(function* (
   verwijzing: Verwijzing,
   waarom: Intrekking['waarom'],
-  door: MedewerkerId,
+  door: MedewerkerId | null,
 ) {
   const ingetrokken = yield* Effect.fromResult(trekIn(verwijzing, { waarom, door, op: yield* nu }));
   const bewaard = yield* (yield* Verwijzingen).bewaar(ingetrokken);
@@ -26,7 +26,7 @@ export const neemTerug = Effect.fn('verwijzing.neemTerug')(function* (
 /** A melding that is withdrawn takes its running referrals with it. */
 export const neemLopendeTerug = Effect.fn('verwijzing.neemLopendeTerug')(function* (
   meldingId: MeldingId,
-  door: MedewerkerId,
+  door: MedewerkerId | null,
 ) {
   const lopend = yield* (yield* Verwijzingen).lopendeVan(meldingId);
   yield* Effect.forEach(lopend, (verwijzing) => Effect.orDie(neemTerug(verwijzing, 'melding_ingetrokken', door)));

@@ -87,7 +87,8 @@ const Afronding = Schema.Struct({
 /** By the team, or because the melding was withdrawn. */
 export const Intrekking = Schema.Struct({
   waarom: Schema.Literals(['team', 'melding_ingetrokken']),
-  door: MedewerkerId,
+  /** Null where Tenzij did it by itself. */
+  door: Schema.NullOr(MedewerkerId),
   op: Moment,
 });
 export interface Intrekking extends Schema.Schema.Type<typeof Intrekking> {}

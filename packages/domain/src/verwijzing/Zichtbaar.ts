@@ -25,6 +25,17 @@ export const VerwijzingBeeld = Schema.Struct({
 });
 export interface VerwijzingBeeld extends Schema.Schema.Type<typeof VerwijzingBeeld> {}
 
+/** The partner may see who it is about. */
+export const toontContact = ({ deelContact, status, inwonerId }: Verwijzing): boolean =>
+  deelContact && status === 'aangenomen' && inwonerId !== null;
+
+/**
+ * Of which melding a partner's text is held against the name. Who may not see the name would find it out by trying: what
+ * they write is read without it in the chat of the team.
+ */
+export const naamOpenVoor = (verwijzing: Verwijzing): MeldingId | null =>
+  toontContact(verwijzing) ? verwijzing.meldingId : null;
+
 const isVanTeam = (actor: MedewerkerActor, { teamId }: Verwijzing) => isToegestaan(actor, 'verwijzing.volgen', teamId);
 const isVanPartner = (actor: MedewerkerActor, { naarOrganisatieId }: Verwijzing) =>
   isToegestaan(actor, 'verwijzing.ontvangen', naarOrganisatieId);

@@ -13,7 +13,7 @@ import {
 } from './Verwijzing.ts';
 import { Verwijzingen } from './Verwijzingen.ts';
 import { VerwijzingGeweigerd } from './VerwijzingGeweigerd.ts';
-import { ontvangenVerwijzing } from './Zichtbaar.ts';
+import { naamOpenVoor, ontvangenVerwijzing } from './Zichtbaar.ts';
 
 const weigerAlsAlBeantwoord = Effect.fn('verwijzing.weigerAlsAlBeantwoord')(function* ({ antwoord }: Verwijzing) {
   if (antwoord === null) return;
@@ -39,7 +39,7 @@ export const beantwoordVerwijzing = Effect.fn('verwijzing.beantwoord')(function*
     op: yield* nu,
   };
   const beantwoorde = yield* Effect.fromResult(beantwoord(verwijzing, antwoord));
-  yield* weigerNamen(verwijzing.meldingId, { reden: invoer.reden });
+  yield* weigerNamen(naamOpenVoor(verwijzing), { reden: invoer.reden });
   const bewaard = yield* (yield* Verwijzingen).bewaar(beantwoorde);
   yield* (yield* Spoor).noteer({
     soort: invoer.antwoord === 'aannemen' ? 'verwijzing.aangenomen' : 'verwijzing.geweigerd',

@@ -6,7 +6,7 @@ import { weigertAls } from '../Weigering.ts';
 import { type RondVerwijzingAf, rondAf, type VerwijzingId } from './Verwijzing.ts';
 import { Verwijzingen } from './Verwijzingen.ts';
 import { VerwijzingGeweigerd } from './VerwijzingGeweigerd.ts';
-import { ontvangenVerwijzing } from './Zichtbaar.ts';
+import { naamOpenVoor, ontvangenVerwijzing } from './Zichtbaar.ts';
 
 /** The partner says what became of it; from then on it can look up nobody by it. */
 export const rondVerwijzingAf = Effect.fn('verwijzing.rondAf')(function* (id: VerwijzingId, invoer: RondVerwijzingAf) {
@@ -19,7 +19,7 @@ export const rondVerwijzingAf = Effect.fn('verwijzing.rondAf')(function* (id: Ve
       op: yield* nu,
     }),
   );
-  yield* weigerNamen(verwijzing.meldingId, { toelichting: invoer.toelichting });
+  yield* weigerNamen(naamOpenVoor(verwijzing), { toelichting: invoer.toelichting });
   const bewaard = yield* (yield* Verwijzingen).bewaar(afgerond);
   yield* (yield* Spoor).noteer({
     soort: 'verwijzing.afgerond',

@@ -1,14 +1,18 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect } from 'effect';
 import type { GemeenteInGeheugen } from '../../test/InGeheugen.ts';
-import { als, anna, bram, cor, dirk, kees, kim, kwintes, mee, teamOost, tess, uuid } from '../../test/Mensen.ts';
+import { als, anna, bram, cor, dirk, kees, kim, kwintes, mee, taak, teamOost, tess, uuid } from '../../test/Mensen.ts';
 import { dagenLater, feitenVan, geweigerd, inZandstad, nieuweMelding } from '../../test/Verhaal.ts';
-import { dag } from '../../test/Voorbeelden.ts';
+import { dag, eenIndicatie } from '../../test/Voorbeelden.ts';
+import { IndicatieId } from '../indicatie/Indicatie.ts';
+import { zetAflopendeOpAgenda } from '../indicatie/opAgenda.ts';
+import { zetIndicatieAgenda } from '../indicatie/zetAgenda.ts';
 import type { Medewerker } from '../medewerker/Medewerker.ts';
 import { bekijkMelding } from '../melding/bekijk.ts';
 import { Bsn } from '../melding/Inwoner.ts';
 import { meld } from '../melding/meld.ts';
 import { trekMeldingIn } from '../melding/trekIn.ts';
+import { voorDeChat } from '../melding/voorDeChat.ts';
 import { mijnWerk } from '../werk/mijnWerk.ts';
 import { beantwoordVerwijzing } from './beantwoord.ts';
 import { bekijkContact, bekijkVerwijzing, lijstVerwijzingen } from './bekijk.ts';
@@ -158,6 +162,35 @@ describe('without what it takes', () => {
     }),
   );
 
+  inZandstad('a partner who may not see the name does not find it out by trying one', (zandstad) =>
+    Effect.gen(function* () {
+      const { id } = yield* isVerwezen(zandstad);
+      const reden = 'Mevrouw Verzonnen wil niet.';
+      const geantwoord = yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'aannemen', reden }));
+      expect(geantwoord.status).toBe('aangenomen');
+      const toelichting = 'Verzonnen is geholpen.';
+      const klaar = yield* zandstad.doet(kim, rondVerwijzingAf(id, { uitkomst: 'geholpen', toelichting }));
+      expect(klaar.status).toBe('afgerond');
+      const inDeChat = yield* zandstad.door(
+        { ...als(anna), kanaal: 'slack' },
+        Effect.flatMap(bekijkVerwijzing(id), (beeld) => voorDeChat(JSON.parse(JSON.stringify(beeld)))),
+      );
+      expect(inDeChat).toMatchObject({ antwoord: { reden: 'Mevrouw [naam] wil niet.' } });
+    }),
+  );
+
+  inZandstad('who does see the name is told not to write it', (zandstad) =>
+    Effect.gen(function* () {
+      const { id } = yield* isVerwezen(zandstad, { deelContact: true });
+      yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'aannemen' }));
+      const metNaam = zandstad.doet(
+        kim,
+        rondVerwijzingAf(id, { uitkomst: 'geholpen', toelichting: 'Verzonnen belde.' }),
+      );
+      expect(yield* geweigerd(metNaam)).toMatchObject({ fouten: [{ pad: 'toelichting' }] });
+    }),
+  );
+
   inZandstad('the same partner is not asked twice at a time', (zandstad) =>
     Effect.gen(function* () {
       const { id, meldingId } = yield* isVerwezen(zandstad);
@@ -234,6 +267,43 @@ describe('a referral that ends before it is done', () => {
       const nieuw = yield* geweigerd(zandstad.doet(anna, stuurVerwijzing(meldingId, naarKwintes)));
       expect(nieuw).toMatchObject({ _tag: 'OnjuisteMeldingStatus', stap: 'verwijs' });
     }),
+  );
+
+  inZandstad(
+    'goes with the melding of an indicatie that leaves the agenda, also where Tenzij took it off',
+    (zandstad) =>
+      Effect.gen(function* () {
+        const opAgenda = (n: number, tot: string) =>
+          Effect.gen(function* () {
+            const { id: meldingId } = yield* zandstad.doet(anna, meld({ ...nieuweMelding, inwoner }));
+            const { id } = yield* zandstad.doet(anna, stuurVerwijzing(meldingId, naarKwintes));
+            const indicatie = {
+              ...eenIndicatie,
+              id: IndicatieId.make(uuid(n)),
+              status: 'toegekend' as const,
+              tot: dag(tot),
+              agendaMeldingId: meldingId,
+              agendaTot: dag('2026-12-01'),
+            };
+            zandstad.staat.indicaties.set(indicatie.id, indicatie);
+            return { id, indicatieId: indicatie.id };
+          });
+        const nietNodig = yield* opAgenda(901, '2026-12-01');
+        const niet = zetIndicatieAgenda(nietNodig.indicatieId, { opAgenda: false, reden: 'Er loopt een onderzoek.' });
+        yield* zandstad.doet(tess, niet);
+        expect(yield* zandstad.doet(kim, bekijkVerwijzing(nietNodig.id))).toMatchObject({
+          status: 'ingetrokken',
+          gedeeld: null,
+          intrekking: { waarom: 'melding_ingetrokken', door: tess.id },
+        });
+        const later = yield* opAgenda(902, '2027-11-01');
+        yield* zandstad.door(taak, zetAflopendeOpAgenda(dag('2026-11-02'), null));
+        expect(yield* zandstad.doet(kim, bekijkVerwijzing(later.id))).toMatchObject({
+          status: 'ingetrokken',
+          gedeeld: null,
+          intrekking: { door: null },
+        });
+      }),
   );
 
   inZandstad(
