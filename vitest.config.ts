@@ -58,7 +58,7 @@ export default defineConfig({
       store('postgres'),
       { test: { name: 'api', include: ['apps/api/**/*.test.ts'], globalSetup: [postgres], ...together } },
       { test: { name: 'bot', include: ['apps/bot/**/*.test.ts'], ...together } },
-      './apps/console/vitest.config.ts',
+      { test: { name: 'console', include: ['apps/console/src/**/*.test.ts'], ...together } },
       { test: { name: 'house', include: ['scripts/**/*.test.ts'], testTimeout: 300_000 } },
       journeys({
         name: 'e2e',
