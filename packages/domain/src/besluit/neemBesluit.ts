@@ -3,6 +3,7 @@ import { dagVan, nu } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
+import { naamVan, wieWas } from '../medewerker/Naam.ts';
 import { type Melding, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
@@ -11,7 +12,6 @@ import { termijnVanMelding } from '../termijn/Termijn.ts';
 import { type Toets, Toetsen, ToetsId } from '../toets/Toets.ts';
 import { lastenVan } from '../traject/Caseload.ts';
 import { legGebruikVast } from '../voorziening/Gebruik.ts';
-import { naamVan } from '../voorziening/Vergrendeld.ts';
 import { isInWijk, Voorzieningen, type VoorzieningId } from '../voorziening/Voorziening.ts';
 import { NietGevonden, NietToegestaan, OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { ineffectieveGronden } from '../weging/gronden.ts';
@@ -28,10 +28,8 @@ const weigerAlsAlBesloten = Effect.fn('besluit.weigerAlsAlBesloten')(function* (
   if (weging.status !== 'besloten') return;
   const besluit = Option.getOrUndefined(yield* (yield* Besluiten).vanWeging(weging.id));
   if (besluit === undefined) return;
-  const door =
-    besluit.beslotenDoor === null ? Option.none() : yield* (yield* Inrichting).medewerker(besluit.beslotenDoor);
   return yield* new AlBesloten({
-    door: Option.match(door, { onNone: () => 'een collega', onSome: ({ naam }) => naam }),
+    door: yield* wieWas(besluit.beslotenDoor),
     op: besluit.vastgelegdOp,
     uitkomst: besluit.uitkomst,
   });

@@ -1,9 +1,9 @@
-import { Effect, Option, type Schema } from 'effect';
+import { Effect, type Schema } from 'effect';
 import { nu } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import { HuidigeActor } from '../medewerker/Actor.ts';
-import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
+import { wieWas } from '../medewerker/Naam.ts';
 import type { Handeling } from '../medewerker/rechten.ts';
 import type { MeldingId } from '../melding/Melding.ts';
 import { NietGevonden } from '../Weigering.ts';
@@ -51,14 +51,6 @@ export const noteerVerloop = Effect.fn('indicatie.noteerVerloop')(function* (
   });
 });
 
-const naamVan = Effect.fn('indicatie.naamVan')(function* (
-  id: Parameters<Inrichting['Service']['medewerker']>[0] | null,
-) {
-  if (id === null) return 'Tenzij';
-  const wie = yield* (yield* Inrichting).medewerker(id);
-  return Option.match(wie, { onNone: () => 'een collega', onSome: ({ naam }) => naam });
-});
-
 const beslissend: ReadonlyArray<Verloopsoort> = ['toegekend', 'afgewezen', 'terug_naar_team', 'herindicatie'];
 
 /** Says no to who comes second, and who was first. */
@@ -72,7 +64,7 @@ export const weigerAlsAnders = Effect.fn('indicatie.weigerAlsAnders')(function* 
   const laatste = verloop.findLast(({ soort }) => beslissend.includes(soort));
   if (laatste === undefined) return yield* new OnjuisteIndicatieStatus({ status: indicatie.status, stap });
   return yield* new IndicatieAlBeslist({
-    door: yield* naamVan(laatste.door),
+    door: laatste.door === null ? 'Tenzij' : yield* wieWas(laatste.door),
     op: laatste.op,
     status: indicatie.status,
   });

@@ -1,7 +1,7 @@
-import { Effect, Option } from 'effect';
+import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
-import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
+import { wieWas } from '../medewerker/Naam.ts';
 import { type MeldingId, OnjuisteMeldingStatus } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
@@ -20,10 +20,9 @@ import {
 import { TermijnGeweigerd } from './TermijnGeweigerd.ts';
 
 const alVerschoven = Effect.fn('termijn.alVerschoven')(function* (eerder: Termijnwijziging) {
-  const wie = yield* (yield* Inrichting).medewerker(eerder.door);
   return new AlVerschoven({
     soort: eerder.soort,
-    door: Option.match(wie, { onNone: () => 'een collega', onSome: ({ naam }) => naam }),
+    door: yield* wieWas(eerder.door),
     op: eerder.op,
     dagen: eerder.dagen,
   });

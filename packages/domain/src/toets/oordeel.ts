@@ -4,9 +4,9 @@ import { isDoorverwijzing, voerUit } from '../besluit/Gevolgen.ts';
 import { stuurTerug } from '../besluit/Terug.ts';
 import { nu } from '../Dag.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
-import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
+import { wieWas } from '../medewerker/Naam.ts';
 import { OnjuisteMeldingStatus, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
@@ -43,9 +43,8 @@ const keurGoed = Effect.fn('toets.keurGoed')(function* (besluit: Besluit, door: 
 const weigerAlsAlGeoordeeld = Effect.fn('toets.weigerAlsAlGeoordeeld')(function* ({ oordelen, status }: Toets) {
   const laatste = oordelen.at(-1);
   if (status === 'gevraagd' || laatste === undefined) return;
-  const wie = yield* (yield* Inrichting).medewerker(laatste.door);
   return yield* new AlGeoordeeld({
-    door: Option.match(wie, { onNone: () => 'Een collega', onSome: ({ naam }) => naam }),
+    door: yield* wieWas(laatste.door),
     op: laatste.op,
     oordeel: laatste.oordeel,
   });

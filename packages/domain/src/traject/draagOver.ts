@@ -4,6 +4,7 @@ import { nieuwId } from '../Id.ts';
 import { Afwezigheden, isAfwezigOp } from '../medewerker/Afwezigheid.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { naamVan } from '../medewerker/Naam.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, VerouderdeVersie, weigertAls } from '../Weigering.ts';
@@ -12,12 +13,6 @@ import { AlOvergedragen, draagOverAan, type Overdracht, type Traject, type Traje
 import { Trajecten } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
 import { vergrendeldTraject } from './Vergrendeld.ts';
-
-const naamVan = Effect.fn('traject.naamVan')(function* (id: MedewerkerId | null) {
-  if (id === null) return null;
-  const wie = yield* (yield* Inrichting).medewerker(id);
-  return Option.match(wie, { onNone: () => null, onSome: ({ naam }) => naam });
-});
 
 /** Who was second is told who was first, and with what. */
 const alOvergedragen = Effect.fn('traject.alOvergedragen')(function* (traject: Traject) {

@@ -2,6 +2,7 @@ import { Effect, Option } from 'effect';
 import { nu, vandaag } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
+import { wieWas } from '../medewerker/Naam.ts';
 import { type Melding, MeldingId } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
@@ -17,10 +18,9 @@ const weigerTweede = Effect.fn('traject.weigerTweede')(function* (id: TrajectId)
   const lopend = (yield* opschalingenVan(id)).find(isLopend);
   if (lopend === undefined) return;
   const melding = Option.getOrUndefined(yield* (yield* Meldingen).zoek(lopend.meldingId));
-  const wie = (yield* (yield* Inrichting).medewerkers).find(({ id }) => id === melding?.gemeldDoor);
   return yield* new AlOpgeschaald({
     nummer: lopend.nummer,
-    door: wie?.naam ?? 'Een collega',
+    door: yield* wieWas(melding?.gemeldDoor ?? null),
     op: lopend.gevraagdOp,
   });
 });

@@ -1,6 +1,6 @@
-import { Effect, Option } from 'effect';
+import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
-import { Inrichting } from '../medewerker/Inrichting.ts';
+import { wieWas } from '../medewerker/Naam.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
@@ -17,9 +17,8 @@ import { naamOpenVoor, ontvangenVerwijzing } from './Zichtbaar.ts';
 
 const weigerAlsAlBeantwoord = Effect.fn('verwijzing.weigerAlsAlBeantwoord')(function* ({ antwoord }: Verwijzing) {
   if (antwoord === null) return;
-  const wie = yield* (yield* Inrichting).medewerker(antwoord.door);
   return yield* new AlBeantwoord({
-    door: Option.match(wie, { onNone: () => 'Een collega', onSome: ({ naam }) => naam }),
+    door: yield* wieWas(antwoord.door),
     op: antwoord.op,
     antwoord: antwoord.antwoord,
   });

@@ -1,9 +1,8 @@
-import { Effect, Option } from 'effect';
+import { Effect } from 'effect';
 import { type Moment, nu } from '../Dag.ts';
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
-import { Inrichting } from '../medewerker/Inrichting.ts';
-import type { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { mag } from '../medewerker/mag.ts';
+import { naamVan } from '../medewerker/Naam.ts';
 import type { Gebeurtenissoort } from '../spoor/Spoor.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { NietGevonden } from '../Weigering.ts';
@@ -18,11 +17,6 @@ export const vergrendeldeVoorziening = Effect.fn('voorziening.vergrendeld')(func
     Effect.mapError(() => new NietGevonden({ wat: 'voorziening' })),
   );
   return { voorziening, actor };
-});
-
-export const naamVan = Effect.fn('voorziening.naamVan')(function* (id: MedewerkerId | null) {
-  if (id === null) return null;
-  return Option.match(yield* (yield* Inrichting).medewerker(id), { onNone: () => null, onSome: ({ naam }) => naam });
 });
 
 export const weigerGesloten = Effect.fn('voorziening.weigerGesloten')(function* (voorziening: Voorziening) {

@@ -1,7 +1,8 @@
 import { Effect } from 'effect';
 import { vandaag } from '../Dag.ts';
+import { naamVan } from '../medewerker/Naam.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
-import { bewaarAls, naamVan, vergrendeldeVoorziening } from './Vergrendeld.ts';
+import { bewaarAls, vergrendeldeVoorziening } from './Vergrendeld.ts';
 import type { VoorzieningId } from './Voorziening.ts';
 import { VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
 

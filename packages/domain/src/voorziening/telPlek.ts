@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
+import { naamVan } from '../medewerker/Naam.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
-import { bewaarAls, naamVan, vergrendeldeVoorziening, weigerGesloten } from './Vergrendeld.ts';
+import { bewaarAls, vergrendeldeVoorziening, weigerGesloten } from './Vergrendeld.ts';
 import { isVol, type PlekStap, type Voorziening, type VoorzieningId } from './Voorziening.ts';
 import { GeenPlekMeer, VoorzieningGeweigerd } from './VoorzieningGeweigerd.ts';
 
