@@ -131,10 +131,16 @@ const eenMelding = (staat: Staat, n: number) => {
   return { id: MeldingId.make(id), teamId };
 };
 
-const besluit = ({ b, ja }: Opdracht): NeemBesluit => ({
-  uitkomst: kies(Uitkomst.literals, b),
+/** From a combinatie there is most to do next. */
+const uitkomsten: ReadonlyArray<Uitkomst> = [
+  ...Uitkomst.literals,
+  ...(['combinatie', 'combinatie', 'combinatie', 'combinatie', 'zelf_begeleiden', 'maatwerk'] as const),
+];
+
+const besluit = ({ a, b, ja }: Opdracht): NeemBesluit => ({
+  uitkomst: kies(uitkomsten, b),
   gronden: ja ? [kies(alleGronden, b)] : [],
-  coachId: kies([anna, bram, tess, carla, dirk], b).id,
+  coachId: kies([anna, bram, tess, carla, dirk], a).id,
   ...(ja ? { motivering: geschrevenTekst, tweedeCoachId: tess.id, inwonerVraagtBeschikking: b === 7 } : {}),
 });
 
@@ -296,8 +302,8 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
     handeling: 'traject.afronding',
     fout: 'TrajectGeweigerd',
     maak: overTraject(
-      (id, { ja }) =>
-        evalueer(id, ja ? { integraal: 'ja', geleerd: [{ thema: geschrevenTekst, tekst: geschrevenTekst }] } : {}),
+      (id, { b }) =>
+        evalueer(id, b > 3 ? { integraal: 'ja', geleerd: [{ thema: geschrevenTekst, tekst: geschrevenTekst }] } : {}),
       ({ status }) => status === 'afgerond',
     ),
   },
@@ -354,7 +360,8 @@ export const werkwoorden: Readonly<Record<string, Werkwoord>> = {
 const vaker = [
   ...['meld', 'meld', 'openWeging', 'openWeging', 'openWeging', 'onthul', 'onthul', 'onthul'],
   ...['neemBesluit', 'neemBesluit', 'neemBesluit', 'neemBesluit', 'neemBesluit', 'maakOngedaan', 'maakOngedaan'],
-  ...['oordeel', 'verschuifTermijn', 'draagOver', 'schaalAf', 'evalueer'],
+  ...['oordeel', 'oordeel', 'verschuifTermijn', 'draagOver', 'draagOver', 'draagOver', 'schaalAf', 'schaalAf'],
+  ...['evalueer', 'evalueer', 'rondAf'],
 ];
 const namen = [...Object.keys(werkwoorden), ...vaker, 'geefStandpunt', 'oordeel', 'oordeel', 'oordeel', 'verstrijk'];
 const getal = Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 15 })));
