@@ -1,13 +1,13 @@
 import { Effect, Option } from 'effect';
-import { type Dag, nu } from '../Dag.ts';
-import { nieuwId } from '../Id.ts';
+import type { Dag } from '../Dag.ts';
 import { HuidigeActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { TeamId, WijkId } from '../medewerker/Team.ts';
-import { type Melding, MeldingId, zetMelding } from '../melding/Melding.ts';
+import { legIntrekkingVast } from '../melding/Intrekking.ts';
+import { type Melding, type MeldingId, zetMelding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { meldVervolg } from '../melding/Vervolg.ts';
 import { Spoor } from '../spoor/Spoor.ts';
-import { neemLopendeTerug } from '../verwijzing/Lopend.ts';
 import { NietToegestaan, weigertAls } from '../Weigering.ts';
 import { type AgendaStap, agendaStap } from './agendaStap.ts';
 import type { Indicatie, IndicatieId } from './Indicatie.ts';
@@ -41,53 +41,22 @@ export const plekVan = Effect.fn('indicatie.plekVan')(function* ({ teamId, wijkI
 const doorWie = Effect.map(HuidigeActor, (actor) => (actor._tag === 'Medewerker' ? actor.medewerkerId : null));
 
 const meldEinde = Effect.fn('indicatie.meldEinde')(function* (indicatie: Indicatie, plek: Plek, ontvangenOp: Dag) {
-  const meldingen = yield* Meldingen;
   const { meldingId, inwonerId } = indicatie;
-  const eerder = meldingId === null ? undefined : Option.getOrUndefined(yield* meldingen.zoek(meldingId));
-  const melding: Melding = {
+  const eerder = meldingId === null ? undefined : Option.getOrUndefined(yield* (yield* Meldingen).zoek(meldingId));
+  return yield* meldVervolg(eerder, {
     ...plek,
-    id: yield* nieuwId(MeldingId),
-    nummer: yield* meldingen.volgendNummer(ontvangenOp.slice(0, 4)),
-    status: 'ontvangen',
     ontvangenOp,
     aanleiding: 'aflopende_zorg',
     bron: 'sociaal_plein',
-    organisatieId: null,
-    leefgebieden: eerder?.leefgebieden ?? [],
-    kenmerken: eerder?.kenmerken ?? [],
-    leeftijdsgroep: eerder?.leeftijdsgroep ?? null,
     vraag: vraagBijEinde,
-    uitstelbaar: true,
-    collectief: null,
     inwonerId,
     indicatieId: indicatie.id,
-    trajectId: null,
-    externId: null,
     gemeldDoor: yield* doorWie,
-    gemeldOp: yield* nu,
-    voorbeeld: eerder?.voorbeeld ?? false,
-    versie: 1,
-  };
-  yield* meldingen.voegToe(melding);
-  yield* (yield* Spoor).noteer({
-    soort: 'melding.ontvangen',
-    onderwerp: { soort: 'melding', id: melding.id },
-    teamId: melding.teamId,
-    gegevens: { nummer: melding.nummer, aanleiding: melding.aanleiding, bron: melding.bron, indicatieId: indicatie.id },
   });
-  return melding;
 });
 
-/** What was shared of it with partners is taken back too. */
 export const trekIn = Effect.fn('indicatie.trekMeldingIn')(function* (melding: Melding) {
-  const ingetrokken = yield* Effect.orDie(Effect.fromResult(zetMelding(melding, 'trekIn')));
-  yield* (yield* Meldingen).bewaar(ingetrokken);
-  yield* neemLopendeTerug(melding.id, yield* doorWie);
-  yield* (yield* Spoor).noteer({
-    soort: 'melding.ingetrokken',
-    onderwerp: { soort: 'melding', id: melding.id },
-    teamId: melding.teamId,
-  });
+  yield* legIntrekkingVast(yield* Effect.orDie(Effect.fromResult(zetMelding(melding, 'trekIn'))), yield* doorWie);
 });
 
 /** The melding that its end was brought onto the agenda with, held. */

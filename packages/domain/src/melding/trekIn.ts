@@ -1,9 +1,8 @@
 import { Effect } from 'effect';
 import { mag } from '../medewerker/mag.ts';
-import { Spoor } from '../spoor/Spoor.ts';
 import { sluitWatLoopt } from '../toets/Verval.ts';
-import { neemLopendeTerug } from '../verwijzing/Lopend.ts';
 import { NietGevonden, VerouderdeVersie, weigertAls } from '../Weigering.ts';
+import { legIntrekkingVast } from './Intrekking.ts';
 import { type Melding, type MeldingId, zetMelding } from './Melding.ts';
 import { Meldingen } from './Meldingen.ts';
 import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
@@ -24,12 +23,5 @@ export const trekMeldingIn = Effect.fn('melding.trekIn')(function* (id: MeldingI
   yield* trekInAls(gezien, versie);
   yield* sluitWatLoopt(id);
   const melding = yield* Effect.fromOption(yield* meldingen.vergrendel(id)).pipe(Effect.mapError(onbekend));
-  const bewaard = yield* meldingen.bewaar(yield* trekInAls(melding, versie));
-  yield* neemLopendeTerug(id, actor.medewerkerId);
-  yield* (yield* Spoor).noteer({
-    soort: 'melding.ingetrokken',
-    onderwerp: { soort: 'melding', id },
-    teamId: melding.teamId,
-  });
-  return bewaard;
+  return yield* legIntrekkingVast(yield* trekInAls(melding, versie), actor.medewerkerId);
 }, weigertAls(MeldingGeweigerd));

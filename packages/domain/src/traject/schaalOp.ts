@@ -1,10 +1,10 @@
 import { Effect, Option } from 'effect';
-import { nu, vandaag } from '../Dag.ts';
-import { nieuwId } from '../Id.ts';
+import { vandaag } from '../Dag.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { wieWas } from '../medewerker/Naam.ts';
-import { type Melding, MeldingId } from '../melding/Melding.ts';
+import type { Melding } from '../melding/Melding.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
+import { meldVervolg } from '../melding/Vervolg.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
@@ -49,42 +49,20 @@ export const schaalOp = Effect.fn('traject.schaalOp')(function* (id: TrajectId, 
     return yield* ongeldig('leefgebieden', 'Kies waar het over gaat: bij dit traject staat dat niet.');
   const wijkId = yield* wijkVan(traject, eerste);
   yield* weigerNamen(traject.meldingId, { reden: invoer.reden });
-  const meldingen = yield* Meldingen;
-  const ontvangenOp = yield* vandaag;
-  const melding: Melding = {
-    id: yield* nieuwId(MeldingId),
-    nummer: yield* meldingen.volgendNummer(ontvangenOp.slice(0, 4)),
-    status: 'ontvangen',
-    ontvangenOp,
+  const melding = yield* meldVervolg(eerste, {
+    ontvangenOp: yield* vandaag,
     aanleiding: 'nieuwe_vraag',
     bron: 'wijkteam',
     teamId: traject.teamId,
     wijkId,
-    organisatieId: null,
     leefgebieden: [...new Set(leefgebieden)],
-    kenmerken: eerste?.kenmerken ?? [],
-    leeftijdsgroep: eerste?.leeftijdsgroep ?? null,
     vraag: invoer.reden.trim(),
     uitstelbaar: !(invoer.spoed ?? false),
-    collectief: null,
     inwonerId: eerste?.inwonerId ?? null,
-    indicatieId: null,
     trajectId: id,
-    externId: null,
     gemeldDoor: actor.medewerkerId,
-    gemeldOp: yield* nu,
-    voorbeeld: eerste?.voorbeeld ?? false,
-    versie: 1,
-  };
-  yield* meldingen.voegToe(melding);
-  const spoor = yield* Spoor;
-  yield* spoor.noteer({
-    soort: 'melding.ontvangen',
-    onderwerp: { soort: 'melding', id: melding.id },
-    teamId: melding.teamId,
-    gegevens: { nummer: melding.nummer, aanleiding: melding.aanleiding, bron: melding.bron, trajectId: id },
   });
-  yield* spoor.noteer({
+  yield* (yield* Spoor).noteer({
     soort: 'traject.opgeschaald',
     onderwerp: { soort: 'traject', id },
     teamId: traject.teamId,
