@@ -7,7 +7,7 @@ import { laadDemo } from './demo/laad.ts';
 import type { Rooms } from './http/Handler.ts';
 import { problem, problemResponse } from './http/problem.ts';
 import { tokensLayer } from './http/Tokens.ts';
-import { elkeDag, werkAgendasBij } from './indicatie/agenda.ts';
+import { elkeDag, vergeefs, werkAgendasBij } from './indicatie/agenda.ts';
 import { Instellingen, leesInstellingen } from './instellingen.ts';
 import { ImportWerk } from './register/ImportWerk.ts';
 import { startLine } from './startLine.ts';
@@ -59,7 +59,7 @@ export const start = async (): Promise<void> => {
   const ready = await runtime.runPromiseExit(
     Effect.gen(function* () {
       if (demo) yield* laadDemo(write);
-      return { rooms: yield* Effect.context<Rooms>(), dag: yield* werkAgendasBij() };
+      return { rooms: yield* Effect.context<Rooms>(), dag: yield* vergeefs(werkAgendasBij()) };
     }),
   );
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));

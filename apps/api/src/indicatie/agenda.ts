@@ -18,10 +18,14 @@ export const werkAgendaBij = Effect.fn('indicatie.werkAgendaBij')(function* (gem
   while (na !== null);
 });
 
+/** What breaks for one gemeente holds up no other; that it broke is said after the last. */
 export const werkAgendasBij = Effect.fn('indicatie.werkAgendasBij')(function* () {
   const store = yield* Store;
   const dag = yield* store.vandaag;
-  yield* Effect.forEach(yield* store.aanmelding.gemeenten, ({ id }) => werkAgendaBij(id, dag));
+  const gedaan = yield* Effect.forEach(yield* store.aanmelding.gemeenten, ({ id }) =>
+    Effect.exit(werkAgendaBij(id, dag)),
+  );
+  for (const exit of gedaan) yield* exit;
   return dag;
 });
 
@@ -37,7 +41,7 @@ export const vergeefs = Effect.fn('indicatie.vergeefs')(function* <A, E, R>(werk
 const kijkElke = '10 minutes';
 
 /** Once a day by the clock of the database, which is one for all processes. */
-export const elkeDag = Effect.fn('indicatie.elkeDag')(function* (gedaan: Dag) {
+export const elkeDag = Effect.fn('indicatie.elkeDag')(function* (gedaan: Dag | undefined) {
   const store = yield* Store;
   let laatste = gedaan;
   const kijk = Effect.gen(function* () {
