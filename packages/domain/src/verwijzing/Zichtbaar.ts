@@ -53,6 +53,7 @@ export const beeldVan = Effect.fn('verwijzing.beeldVan')(function* (verwijzingen
     const kant = isVanTeam(actor, hele) ? 'team' : 'partner';
     return {
       ...verwijzing,
+      gedeeld: kant === 'partner' && verwijzing.status === 'geweigerd' ? null : verwijzing.gedeeld,
       meldingId: kant === 'team' ? verwijzing.meldingId : null,
       kant,
       magBeantwoorden: isVanPartner(actor, hele),

@@ -111,6 +111,16 @@ describe('a casus is referred to a partner', () => {
     }),
   );
 
+  inZandstad('who says no sees no more of it; the team still sees what it shared', (zandstad) =>
+    Effect.gen(function* () {
+      const { id } = yield* isVerwezen(zandstad);
+      yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'weigeren', reden: 'Geen plek.' }));
+      expect((yield* zandstad.doet(kees, bekijkVerwijzing(id))).gedeeld).toBeNull();
+      expect((yield* zandstad.doet(kim, lijstVerwijzingen({}))).items).toMatchObject([{ gedeeld: null }]);
+      expect((yield* zandstad.doet(anna, bekijkVerwijzing(id))).gedeeld?.vraag).toBe(naarKwintes.vraag);
+    }),
+  );
+
   inZandstad('the team that sent it does not answer it, and the partner does not withdraw it', (zandstad) =>
     Effect.gen(function* () {
       const { id } = yield* isVerwezen(zandstad);
