@@ -13,6 +13,23 @@ import { Meldingen } from './Meldingen.ts';
 import { MeldingGeweigerd } from './MeldingGeweigerd.ts';
 import { weigerNamen } from './weigerNamen.ts';
 
+const indicatieVan = (id: string) => Effect.flatMap(Indicaties, ({ zoek }) => zoek(IndicatieId.make(id)));
+
+/** The indicatie is of this team, and nobody said that its end is not to be weighed. */
+const foutInIndicatie = Effect.fn('melding.foutInIndicatie')(function* ({
+  indicatieId,
+  teamId,
+  aanleiding,
+}: NieuweMelding) {
+  if (indicatieId === undefined) return undefined;
+  const indicatie = Option.getOrUndefined(yield* indicatieVan(indicatieId));
+  if (indicatie === undefined) return 'Deze indicatie bestaat niet.';
+  if (indicatie.teamId !== null && indicatie.teamId !== teamId) return 'Deze indicatie is van een ander team.';
+  return aanleiding === 'aflopende_zorg' && indicatie.nietOpAgenda !== null
+    ? 'Deze indicatie komt niet op de agenda. De teamleider of de consulent kan dat wijzigen.'
+    : undefined;
+});
+
 /** Everything wrong with the references and the day, at once. */
 const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMelding) {
   const inrichting = yield* Inrichting;
@@ -33,15 +50,10 @@ const controleer = Effect.fn('melding.controleer')(function* (invoer: NieuweMeld
     !organisaties.some((organisatie) => organisatie.id === invoer.organisatieId)
   )
     fouten.push({ pad: 'organisatieId', melding: 'Deze organisatie bestaat niet.' });
-  const indicatie = invoer.indicatieId === undefined ? undefined : yield* indicatieVan(invoer.indicatieId);
-  if (indicatie !== undefined && Option.isNone(indicatie))
-    fouten.push({ pad: 'indicatieId', melding: 'Deze indicatie bestaat niet.' });
-  if (indicatie !== undefined && Option.exists(indicatie, ({ teamId }) => teamId !== null && teamId !== invoer.teamId))
-    fouten.push({ pad: 'indicatieId', melding: 'Deze indicatie is van een ander team.' });
+  const indicatiefout = yield* foutInIndicatie(invoer);
+  if (indicatiefout !== undefined) fouten.push({ pad: 'indicatieId', melding: indicatiefout });
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
 });
-
-const indicatieVan = (id: string) => Effect.flatMap(Indicaties, ({ zoek }) => zoek(IndicatieId.make(id)));
 
 /** It came onto the agenda by hand: then not once more by itself. */
 const noteerBijIndicatie = Effect.fn('melding.noteerBijIndicatie')(function* ({

@@ -32,6 +32,17 @@ describe('an indicatie of a register that the team brought onto its agenda', () 
     }),
   );
 
+  inZandstad('that is kept off the agenda is not put on it by who may not decide that', (zandstad) =>
+    Effect.gen(function* () {
+      zandstad.staat.indicaties.set(vanRegister.id, vanRegister);
+      const niet = { opAgenda: false, grond: 'veilig_thuis' as const, reden: 'Er loopt een onderzoek.' };
+      yield* zandstad.doet(tess, zetIndicatieAgenda(vanRegister.id, niet));
+      expect(yield* geweigerd(zandstad.doet(anna, meld(aflopend)))).toMatchObject({ fouten: [{ pad: 'indicatieId' }] });
+      yield* zandstad.doet(tess, zetIndicatieAgenda(vanRegister.id, { opAgenda: true, reden: 'Dat is klaar.' }));
+      expect(zandstad.staat.indicaties.get(vanRegister.id)?.agendaMeldingId).not.toBeNull();
+    }),
+  );
+
   inZandstad('stays with that team: no melding of another team takes its end', (zandstad) =>
     Effect.gen(function* () {
       zandstad.staat.indicaties.set(vanRegister.id, vanRegister);
