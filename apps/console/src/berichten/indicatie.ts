@@ -53,9 +53,9 @@ export const indicatie = {
   overdrachtGepland: (naam: string, dag: string) => `De inwoner maakt kennis met ${naam}, op ${dag}.`,
   overdrachtZonderDag: (naam: string) => `De inwoner maakt kennis met ${naam}. Er is nog geen dag afgesproken.`,
   overdrachtDag: (dag: string) => `De inwoner maakt kennis met het wijkteam, op ${dag}.`,
-  overdrachtGedaan: (dag: string) => `De kennismaking was op ${dag}.`,
-  overdrachtOp: 'Wanneer was de kennismaking?',
-  overdrachtVerstuur: 'De kennismaking is geweest',
+  overdrachtGedaan: (dag: string) => `De warme overdracht was op ${dag}.`,
+  overdrachtOp: 'Warm overgedragen op',
+  overdrachtVerstuur: 'Warm overgedragen',
   overdrachtVastgelegd: 'De warme overdracht is vastgelegd.',
 
   agendaStand: {
@@ -117,8 +117,8 @@ export const indicatie = {
   toelichtingUitleg: 'Verplicht als u iets anders vastlegt dan het team besloot. Schrijf geen namen op.',
   coach: 'Met wie maakt de inwoner kennis?',
   geenCoach: 'Niemand',
-  overdrachtVeld: 'Wanneer is de kennismaking?',
-  overdrachtUitleg: 'De coach en u krijgen dit in Mijn werk, tot de kennismaking is geweest.',
+  overdrachtVeld: 'Warme overdracht op',
+  overdrachtUitleg: 'Op die dag maakt de inwoner kennis met de coach. De coach en u krijgen dit in Mijn werk, tot dat is gebeurd.',
   warmKop: 'Warme overdracht naar de wijk',
   verstuurHerindicatie: 'Leg de uitkomst vast',
   herindicatieGedaan: 'De uitkomst is vastgelegd.',
@@ -163,7 +163,7 @@ export const indicatie = {
     begint: 'De indicatie begint',
     komtOpAgenda: 'Komt op de agenda van het team',
     loopt: 'De indicatie loopt af',
-    kennismaking: 'Kennismaking met de coach',
+    warm: 'Warme overdracht',
     van: (was: string, wordt: string) => `van ${was} naar ${wordt}`,
   },
 } as const;

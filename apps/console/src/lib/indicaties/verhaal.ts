@@ -86,7 +86,7 @@ export const gangVanIndicatie = (beeld: IndicatieBeeld, naam: Naam, vandaag: str
     ...(wacht && termijn !== null ? straks(termijn.valtOp, t.tijdlijn.termijn, vandaag) : []),
     ...straks(beeld.van, t.tijdlijn.begint, vandaag),
     ...(beeld.agendaStand === 'te_vroeg' ? straks(beeld.agendaVanaf, t.tijdlijn.komtOpAgenda, vandaag) : []),
-    ...(beeld.warmOvergedragenOp === null ? straks(beeld.warmeOverdrachtOp, t.tijdlijn.kennismaking, vandaag) : []),
+    ...(beeld.warmOvergedragenOp === null ? straks(beeld.warmeOverdrachtOp, t.tijdlijn.warm, vandaag) : []),
     ...straks(wacht ? null : beeld.tot, t.tijdlijn.loopt, vandaag),
   ]);
 };

@@ -24,7 +24,7 @@ export const load = async (event) => {
   ]);
   const { indicatie } = beeld;
   const medewerker = (id: string | null) => naamVan(bekend.medewerkers, id);
-  const wachtOpKennismaking =
+  const wachtOpWarmeOverdracht =
     (indicatie.warmeOverdrachtOp !== null || indicatie.overdrachtCoachId !== null) &&
     indicatie.warmOvergedragenOp === null;
   return {
@@ -39,8 +39,8 @@ export const load = async (event) => {
     team: naamVan(bekend.teams, indicatie.teamId),
     wijk: naamVan(bekend.wijken, indicatie.wijkId),
     namen: Object.fromEntries(bekend.medewerkers.map(({ id, naam }) => [id, naam])),
-    bevestigt: wachtOpKennismaking && reikwijdte(ik.rol, 'indicatie.overdracht') !== undefined,
-    wachtOpKennismaking,
+    bevestigt: wachtOpWarmeOverdracht && reikwijdte(ik.rol, 'indicatie.overdracht') !== undefined,
+    wachtOpWarmeOverdracht,
     vandaag: vandaag(),
   };
 };
