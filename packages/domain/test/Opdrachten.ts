@@ -1,12 +1,9 @@
-import { Arbitrary, type Effect, Schema } from 'effect';
+import { Arbitrary, Schema } from 'effect';
 import type { NeemBesluit } from '../src/besluit/Besluit.ts';
 import { maakBesluitOngedaan } from '../src/besluit/maakOngedaan.ts';
 import { neemBesluit } from '../src/besluit/neemBesluit.ts';
-import { type Dag, plusDagen } from '../src/Dag.ts';
-import type { Actor } from '../src/medewerker/Actor.ts';
-import type { Handeling } from '../src/medewerker/rechten.ts';
-import { type TeamId, TeamId as Teamnummer } from '../src/medewerker/Team.ts';
-import { MeldingId } from '../src/melding/Melding.ts';
+import { plusDagen } from '../src/Dag.ts';
+import { TeamId as Teamnummer } from '../src/medewerker/Team.ts';
 import { meld } from '../src/melding/meld.ts';
 import { trekMeldingIn } from '../src/melding/trekIn.ts';
 import { OverlegId } from '../src/overleg/Overleg.ts';
@@ -25,7 +22,6 @@ import { rondAf } from '../src/traject/rondAf.ts';
 import { schaalAf } from '../src/traject/schaalAf.ts';
 import { schaalOp } from '../src/traject/schaalOp.ts';
 import { stelHerinneringUit } from '../src/traject/stelHerinneringUit.ts';
-import { type Traject, TrajectId } from '../src/traject/Traject.ts';
 import { Uitstelbaar } from '../src/traject/UitgesteldeHerinnering.ts';
 import { bekijkWeging } from '../src/weging/bekijk.ts';
 import { geefStandpunt } from '../src/weging/geefStandpunt.ts';
@@ -36,100 +32,21 @@ import { Uitkomst } from '../src/weging/regel.ts';
 import { stapNamen } from '../src/weging/stappen.ts';
 import { WegingId } from '../src/weging/Weging.ts';
 import { zetStap } from '../src/weging/zetStap.ts';
-import type { Poorten } from './InGeheugen.ts';
+import { anna, bram, carla, dirk, teamOost, teamWest, tess, wijkOost } from './Mensen.ts';
 import {
-  als,
-  anna,
-  bea,
-  bram,
-  carla,
-  cor,
-  dirk,
-  fien,
-  inwoner,
-  machine,
-  sara,
-  taak,
-  teamOost,
-  teamWest,
-  tess,
-  theo,
-  uuid,
-  wijkOost,
-} from './Mensen.ts';
-import type { Staat } from './Staat.ts';
-
-/** What a person wrote; it must never stand in the trail. */
-export const geschrevenTekst = 'Wat iemand hier opschreef.';
-export const geschrevenNaam = 'Jo Verzonnen';
-const onbekend = uuid(999_999);
-
-/** One verb by somebody, with numbers that choose what it is about. */
-export interface Opdracht {
-  readonly werkwoord: string;
-  readonly wie: number;
-  readonly a: number;
-  readonly b: number;
-  readonly ja: boolean;
-}
-
-export interface Verzoek {
-  readonly verb: Effect.Effect<unknown, { readonly _tag: string; readonly reason: { readonly _tag: string } }, Poorten>;
-  /** The team of what it is about; undefined where that does not exist. */
-  readonly teamId: TeamId | null | undefined;
-  /** Refused for what is asked, whatever the team. */
-  readonly ongeldig?: boolean;
-}
-interface Werkwoord {
-  readonly handeling: Handeling;
-  readonly fout: string;
-  readonly leest?: true;
-  readonly maak: (opdracht: Opdracht, staat: Staat, vandaag: Dag) => Verzoek;
-}
-
-const kies = <A>(lijst: ReadonlyArray<A>, n: number): A => lijst[n % lijst.length] as A;
-
-/** Mostly the people of one team, so that a walk comes somewhere. */
-const [A, B, T] = [als(anna), als(bram), als(tess)];
-const spelers: ReadonlyArray<Actor> = [
-  ...[A, B, T, als(theo), A, B, als(theo), A, als(carla), A, T, B, A, als(theo)],
-  ...[als(dirk), als(cor), als(sara), als(bea), als(fien), machine, taak, inwoner],
-];
-export const spelerVan = ({ wie }: Opdracht): Actor => kies(spelers, wie);
-
-/** One of what there is, now and then something that there is not; the newest most often. */
-const eenVan = <A extends { readonly teamId: TeamId | null }>(rijen: ReadonlyMap<string, A>, n: number) => {
-  const ids = [...rijen.keys()].reverse();
-  const id = ids.length === 0 || n === 15 ? onbekend : kies([...ids.slice(0, 2), ...ids], n);
-  return { id, rij: rijen.get(id), teamId: rijen.get(id)?.teamId };
-};
-
-const overWeging =
-  (verb: (id: WegingId, opdracht: Opdracht) => Verzoek['verb']) => (opdracht: Opdracht, staat: Staat) => {
-    const { id, teamId } = eenVan(staat.wegingen, opdracht.a);
-    return { teamId, verb: verb(WegingId.make(id), opdracht) };
-  };
-const overOverleg =
-  (verb: (id: OverlegId, opdracht: Opdracht, staat: Staat) => Verzoek['verb']) =>
-  (opdracht: Opdracht, staat: Staat) => {
-    const { id, teamId } = eenVan(staat.overleggen, opdracht.a);
-    return { teamId, verb: verb(OverlegId.make(id), opdracht, staat) };
-  };
-const overTraject =
-  (
-    verb: (id: TrajectId, opdracht: Opdracht, dag: Dag) => Verzoek['verb'],
-    liefst: (traject: Traject) => boolean = () => true,
-  ) =>
-  (opdracht: Opdracht, staat: Staat, vandaag: Dag) => {
-    const passend = new Map([...staat.trajecten].filter(([, traject]) => liefst(traject)));
-    const { id, teamId } = eenVan(opdracht.ja && passend.size > 0 ? passend : staat.trajecten, opdracht.a);
-    return { teamId, verb: verb(TrajectId.make(id), opdracht, plusDagen(vandaag, opdracht.b === 3 ? 1 : 0)) };
-  };
-
-const eenMelding = (staat: Staat, n: number) => {
-  const { id, teamId } = eenVan(staat.meldingen, n);
-  return { id: MeldingId.make(id), teamId };
-};
+  eenMelding,
+  eenVan,
+  geschrevenNaam,
+  geschrevenTekst,
+  kies,
+  type Opdracht,
+  onbekend,
+  overOverleg,
+  overTraject,
+  overWeging,
+  spelers,
+  type Werkwoord,
+} from './Opdracht.ts';
 
 /** From a combinatie there is most to do next. */
 const uitkomsten: ReadonlyArray<Uitkomst> = [

@@ -5,15 +5,8 @@ import { dagVan, vandaag } from '../src/Dag.ts';
 import type { WegingBeeld } from '../src/weging/bekijk.ts';
 import { type GemeenteInGeheugen, gemeenteInGeheugen } from './InGeheugen.ts';
 import { iedereen } from './Mensen.ts';
-import {
-  geschrevenNaam,
-  geschrevenTekst,
-  type Opdracht,
-  opdracht,
-  spelerVan,
-  type Verzoek,
-  werkwoorden,
-} from './Opdrachten.ts';
+import { geschrevenNaam, geschrevenTekst, type Opdracht, spelerVan, type Verzoek } from './Opdracht.ts';
+import { opdracht, werkwoorden } from './Opdrachten.ts';
 import { bereikVan } from './Rechtentabel.ts';
 import { kopieVan, type Staat } from './Staat.ts';
 import { ochtend } from './Voorbeelden.ts';

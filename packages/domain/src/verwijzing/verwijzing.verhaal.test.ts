@@ -1,19 +1,13 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect } from 'effect';
-import type { GemeenteInGeheugen } from '../../test/InGeheugen.ts';
-import { als, anna, bram, cor, dirk, kees, kim, kwintes, mee, taak, teamOost, tess, uuid } from '../../test/Mensen.ts';
+import { als, anna, bram, cor, dirk, kees, kim, kwintes, mee, teamOost, uuid } from '../../test/Mensen.ts';
 import { dagenLater, feitenVan, geweigerd, inZandstad, nieuweMelding } from '../../test/Verhaal.ts';
-import { dag, eenIndicatie } from '../../test/Voorbeelden.ts';
-import { IndicatieId } from '../indicatie/Indicatie.ts';
-import { zetAflopendeOpAgenda } from '../indicatie/opAgenda.ts';
-import { zetIndicatieAgenda } from '../indicatie/zetAgenda.ts';
+import { inwoner, isVerwezen, naarKwintes, werkVan } from '../../test/Verwezen.ts';
+import { dag } from '../../test/Voorbeelden.ts';
 import type { Medewerker } from '../medewerker/Medewerker.ts';
 import { bekijkMelding } from '../melding/bekijk.ts';
-import { Bsn } from '../melding/Inwoner.ts';
 import { meld } from '../melding/meld.ts';
-import { trekMeldingIn } from '../melding/trekIn.ts';
 import { voorDeChat } from '../melding/voorDeChat.ts';
-import { mijnWerk } from '../werk/mijnWerk.ts';
 import { beantwoordVerwijzing } from './beantwoord.ts';
 import { bekijkContact, bekijkVerwijzing, lijstVerwijzingen } from './bekijk.ts';
 import { bekijkPartners } from './partners.ts';
@@ -22,30 +16,6 @@ import { stuurVerwijzing } from './stuur.ts';
 import { trekVerwijzingIn } from './trekIn.ts';
 import type { StuurVerwijzing } from './Verwijzing.ts';
 import { VerwijzingId } from './Verwijzing.ts';
-
-const inwoner = {
-  naam: 'Jo Verzonnen',
-  contact: '06-12345678',
-  geboortedatum: dag('1990-01-01'),
-  bsn: Bsn.make('123456782'),
-};
-
-const naarKwintes: StuurVerwijzing = {
-  naarOrganisatieId: kwintes.id,
-  vraag: 'Kunnen jullie meedenken over dementie thuis?',
-  toestemming: { op: dag('2026-11-01'), hoe: 'mondeling' },
-};
-
-const isVerwezen = (zandstad: GemeenteInGeheugen, anders: Partial<StuurVerwijzing> = {}) =>
-  Effect.gen(function* () {
-    const melding = yield* zandstad.doet(anna, meld({ ...nieuweMelding, inwoner }));
-    return yield* zandstad.doet(anna, stuurVerwijzing(melding.id, { ...naarKwintes, ...anders }));
-  });
-
-const werkVan = (zandstad: GemeenteInGeheugen, wie: Medewerker) =>
-  Effect.map(zandstad.doet(wie, mijnWerk()), ({ items }) =>
-    items.filter(({ soort }) => soort.startsWith('verwijzing')).map(({ soort, nummer }) => [soort, nummer]),
-  );
 
 describe('a casus is referred to a partner', () => {
   inZandstad('who accepts it, and says what became of it', (zandstad) =>
@@ -239,97 +209,6 @@ describe('contact data', () => {
       yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'aannemen' }));
       expect(yield* geweigerd(zandstad.doet(kim, bekijkContact(id)))).toMatchObject({ wat: 'contactgegevens' });
     }),
-  );
-});
-
-describe('a referral that ends before it is done', () => {
-  inZandstad('is withdrawn by the team, and what was shared goes with it', (zandstad) =>
-    Effect.gen(function* () {
-      const { id, nummer } = yield* isVerwezen(zandstad, { deelContact: true });
-      yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'aannemen' }));
-      yield* zandstad.doet(bram, trekVerwijzingIn(id));
-      const beeld = yield* zandstad.doet(kim, bekijkVerwijzing(id));
-      expect(beeld).toMatchObject({ status: 'ingetrokken', nummer, gedeeld: null, intrekking: { waarom: 'team' } });
-      expect(zandstad.staat.verwijzingen.get(id)?.inwonerId).toBeNull();
-      for (const doet of [
-        Effect.asVoid(bekijkContact(id)),
-        Effect.asVoid(rondVerwijzingAf(id, { uitkomst: 'geholpen' })),
-      ])
-        expect(yield* geweigerd(zandstad.doet(kim, doet))).toMatchObject({ status: 'ingetrokken' });
-      expect(yield* geweigerd(zandstad.doet(bram, trekVerwijzingIn(id)))).toMatchObject({ stap: 'trekIn' });
-    }),
-  );
-
-  inZandstad('goes with its melding, accepted or not; what was answered before stays as it was', (zandstad) =>
-    Effect.gen(function* () {
-      const { id, meldingId } = yield* isVerwezen(zandstad);
-      yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'weigeren', reden: 'Geen plek.' }));
-      const tweede = yield* zandstad.doet(tess, stuurVerwijzing(meldingId, naarKwintes));
-      yield* zandstad.doet(anna, trekMeldingIn(meldingId));
-      const { verwijzingen } = zandstad.staat;
-      expect(verwijzingen.get(id)?.status).toBe('geweigerd');
-      expect(verwijzingen.get(tweede.id)).toMatchObject({
-        status: 'ingetrokken',
-        gedeeld: null,
-        intrekking: { waarom: 'melding_ingetrokken', door: anna.id },
-      });
-      expect(yield* werkVan(zandstad, kim)).toEqual([]);
-      const nieuw = yield* geweigerd(zandstad.doet(anna, stuurVerwijzing(meldingId, naarKwintes)));
-      expect(nieuw).toMatchObject({ _tag: 'OnjuisteMeldingStatus', stap: 'verwijs' });
-    }),
-  );
-
-  inZandstad(
-    'goes with the melding of an indicatie that leaves the agenda, also where Tenzij took it off',
-    (zandstad) =>
-      Effect.gen(function* () {
-        const opAgenda = (n: number, tot: string) =>
-          Effect.gen(function* () {
-            const { id: meldingId } = yield* zandstad.doet(anna, meld({ ...nieuweMelding, inwoner }));
-            const { id } = yield* zandstad.doet(anna, stuurVerwijzing(meldingId, naarKwintes));
-            const indicatie = {
-              ...eenIndicatie,
-              id: IndicatieId.make(uuid(n)),
-              status: 'toegekend' as const,
-              tot: dag(tot),
-              agendaMeldingId: meldingId,
-              agendaTot: dag('2026-12-01'),
-            };
-            zandstad.staat.indicaties.set(indicatie.id, indicatie);
-            return { id, indicatieId: indicatie.id };
-          });
-        const nietNodig = yield* opAgenda(901, '2026-12-01');
-        const niet = zetIndicatieAgenda(nietNodig.indicatieId, { opAgenda: false, reden: 'Er loopt een onderzoek.' });
-        yield* zandstad.doet(tess, niet);
-        expect(yield* zandstad.doet(kim, bekijkVerwijzing(nietNodig.id))).toMatchObject({
-          status: 'ingetrokken',
-          gedeeld: null,
-          intrekking: { waarom: 'melding_ingetrokken', door: tess.id },
-        });
-        const later = yield* opAgenda(902, '2027-11-01');
-        yield* zandstad.door(taak, zetAflopendeOpAgenda(dag('2026-11-02'), null));
-        expect(yield* zandstad.doet(kim, bekijkVerwijzing(later.id))).toMatchObject({
-          status: 'ingetrokken',
-          gedeeld: null,
-          intrekking: { door: null },
-        });
-      }),
-  );
-
-  inZandstad(
-    'answered by two, the second hears who was first; withdrawn meanwhile, the partner hears that',
-    (zandstad) =>
-      Effect.gen(function* () {
-        const { id, meldingId } = yield* isVerwezen(zandstad);
-        yield* zandstad.doet(kim, beantwoordVerwijzing(id, { antwoord: 'aannemen' }));
-        const tweede = zandstad.doet(kees, beantwoordVerwijzing(id, { antwoord: 'weigeren', reden: 'Geen plek.' }));
-        expect(yield* geweigerd(tweede)).toMatchObject({ _tag: 'AlBeantwoord', door: 'Kim', antwoord: 'aannemen' });
-        yield* zandstad.doet(kim, rondVerwijzingAf(id, { uitkomst: 'terug_naar_team' }));
-        const nieuw = yield* zandstad.doet(anna, stuurVerwijzing(meldingId, naarKwintes));
-        yield* zandstad.doet(anna, trekVerwijzingIn(nieuw.id));
-        const teLaat = zandstad.doet(kim, beantwoordVerwijzing(nieuw.id, { antwoord: 'aannemen' }));
-        expect(yield* geweigerd(teLaat)).toMatchObject({ _tag: 'OnjuisteVerwijzingStatus', status: 'ingetrokken' });
-      }),
   );
 });
 
