@@ -1,66 +1,25 @@
 import { Besluit, Besluiten } from '@tenzij/domain/besluit/Besluit.ts';
 import { Indicatie, NietOpAgenda } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
-import { Melding, MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import { Melding } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleg, Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
 import { Oordeel, Toets, Toetsen } from '@tenzij/domain/toets/Toets.ts';
-import { ActiefTraject, AfgerondTraject, Contactmoment, Reflectie } from '@tenzij/domain/traject/Traject.ts';
-import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
-import { UitgesteldeHerinnering } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { Gebruik, Gebruiken } from '@tenzij/domain/voorziening/Gebruik.ts';
 import { Voorziening, Voorzieningen } from '@tenzij/domain/voorziening/Voorziening.ts';
 import { Advies } from '@tenzij/domain/weging/regel.ts';
 import { BeslotenWeging, OnthuldeWeging, OpenWeging, Standpunt, Stap } from '@tenzij/domain/weging/Weging.ts';
 import { Wegingen } from '@tenzij/domain/weging/Wegingen.ts';
-import { Arbitrary, Effect, Option } from 'effect';
+import { Arbitrary, Effect } from 'effect';
 import { expect, it } from 'vitest';
-import { eenBesluit, eenTraject, eenWeging } from '../test/casus.ts';
-import { eenMelding, nieuweGemeente, type Proefgemeente } from '../test/gemeente.ts';
+import { eenBesluit, eenWeging } from '../test/casus.ts';
 import { opzet } from '../test/opzet.ts';
+import { geheel, gevonden, lijstVan, reden, rondgangIn, volgnummer } from '../test/rondgang.ts';
 import { vast } from '../test/verwijzingen.ts';
-import { dag, een, getal, moment, ofNiets, tekst, uuid, vanStruct } from '../test/willekeurig.ts';
-import { type Poorten, Store } from './Store.ts';
+import { dag, een, moment, ofNiets, tekst, uuid, vanStruct } from '../test/willekeurig.ts';
 
 const proef = opzet();
-
-const geheel = getal(0, 10_000);
-const reden = Arbitrary.all({ code: tekst, tekst });
-const lijstVan = <A>(wat: Arbitrary.Arbitrary<A>) => Arbitrary.array(wat, { maxLength: 4 });
-let laatste = 0;
-const volgnummer = Arbitrary.map(geheel, () => {
-  laatste += 1;
-  return MeldingNummer.make(`M-2030-${String(laatste).padStart(6, '0')}`);
-});
-
-/** Everything that a value becomes by being stored and read is that value. */
-const rondgang = <A>(
-  maak: (g: Proefgemeente, melding: Melding) => Arbitrary.Arbitrary<A>,
-  heenEnTerug: (waarde: A, g: Proefgemeente, melding: Melding) => Effect.Effect<unknown, never, Poorten>,
-) =>
-  proef.run(
-    Effect.gen(function* () {
-      const store = yield* Store;
-      const g = yield* nieuweGemeente;
-      const melding = eenMelding(g);
-      yield* store.inTransactie(
-        g.taak,
-        Effect.flatMap(Meldingen, (poort) => poort.voegToe(melding)),
-      );
-      const uitkomst = yield* Arbitrary.checkEffect(
-        maak(g, melding),
-        (waarde) =>
-          Effect.map(store.inTransactie(g.taak, heenEnTerug(waarde, g, melding)), (terug) => {
-            expect(terug).toEqual(waarde);
-            return true;
-          }),
-        { runs: 40 },
-      );
-      return Arbitrary.formatCheckFailure(uitkomst);
-    }),
-  );
-
-const gevonden = <A, E, R>(effect: Effect.Effect<Option.Option<A>, E, R>) => Effect.map(effect, Option.getOrNull);
+const rondgang = rondgangIn(proef);
 
 it('een melding komt terug zoals zij is', async () => {
   const fout = await rondgang<Melding>(
@@ -171,79 +130,6 @@ it('een besluit komt terug zoals het is', async () => {
       yield* poort.voegToe({ ...besluit, wegingId: weging.id });
       yield* poort.bewaar({ ...besluit, wegingId: weging.id });
       return { ...(yield* gevonden(poort.zoek(besluit.id))), wegingId: null };
-    }),
-  );
-  expect(fout).toBeUndefined();
-});
-
-it('een traject komt terug zoals het is, actief en afgerond', async () => {
-  const fout = await rondgang<ActiefTraject | AfgerondTraject>(
-    (g, melding) => {
-      const { id, teamId, wijkId, meldingId, organisatieId, externId, versie, misschien } = vast(g, melding);
-      const basis = {
-        id,
-        teamId,
-        wijkId,
-        meldingId,
-        organisatieId,
-        externId,
-        versie,
-        meldingNummer: ofNiets(volgnummer),
-        pilotId: Arbitrary.Constant(null),
-        coachId: misschien,
-        tweedeCoachId: misschien,
-        gestartOp: dag,
-        verwachteWeken: ofNiets(geheel),
-        registerContactmomenten: ofNiets(geheel),
-        minuten: geheel,
-        aantalContactmomenten: geheel,
-        eersteContactOp: ofNiets(dag),
-        laatsteContactOp: ofNiets(dag),
-        laatsteReflectieOp: ofNiets(dag),
-        doel: ofNiets(tekst),
-        warmeOverdrachtOp: ofNiets(dag),
-        uitgesteldeHerinneringen: lijstVan(
-          vanStruct<UitgesteldeHerinnering>(UitgesteldeHerinnering, { tot: ofNiets(dag), reden: ofNiets(tekst) }),
-        ),
-        beeindigdOp: dag,
-      };
-      return Arbitrary.flatMap(
-        een(true, false),
-        (actief): Arbitrary.Arbitrary<ActiefTraject | AfgerondTraject> =>
-          actief ? vanStruct<ActiefTraject>(ActiefTraject, basis) : vanStruct<AfgerondTraject>(AfgerondTraject, basis),
-      );
-    },
-    Effect.fnUntraced(function* (traject) {
-      const poort = yield* Trajecten;
-      yield* poort.voegToe(traject);
-      const { versie } = yield* poort.bewaar(traject);
-      return { ...(yield* gevonden(poort.zoek(traject.id))), versie: versie - 1 };
-    }),
-  );
-  expect(fout).toBeUndefined();
-});
-
-it('contactmomenten en reflecties komen terug zoals ze zijn', async () => {
-  const fout = await rondgang<{ contact: Contactmoment; reflectie: Reflectie }>(
-    (g, melding) => {
-      const { id, mens } = vast(g, melding);
-      const over = { id, trajectId: uuid as never, op: dag, door: mens, vastgelegdOp: moment };
-      return Arbitrary.all({
-        contact: vanStruct<Contactmoment>(Contactmoment, over),
-        reflectie: vanStruct<Reflectie>(Reflectie, {
-          ...over,
-          bevinding: een('Het gaat beter.', 'Er is meer nodig dan we dachten.'),
-        }),
-      });
-    },
-    Effect.fnUntraced(function* ({ contact, reflectie }, g, melding) {
-      const poort = yield* Trajecten;
-      yield* poort.voegToe({ ...eenTraject(g, melding), id: contact.trajectId });
-      yield* poort.voegContactToe(contact);
-      yield* poort.voegReflectieToe({ ...reflectie, trajectId: contact.trajectId });
-      const [terugContact] = yield* poort.contactmomentenVan(contact.trajectId);
-      const [terugReflectie] = yield* poort.reflectiesVan(contact.trajectId);
-      return { contact: terugContact, reflectie: { ...terugReflectie, trajectId: reflectie.trajectId } };
     }),
   );
   expect(fout).toBeUndefined();
