@@ -16,6 +16,7 @@ import {
   fout,
   grafiek,
   lijst,
+  menugroep,
   pagina,
   schil,
   sneltoets,
@@ -35,6 +36,7 @@ import { zorgvraag } from './berichten/zorgvraag.ts';
 /** Every text of the console, in Dutch at B1 level. Nothing here names a resident. */
 export const tekst = {
   schil,
+  menugroep,
   pagina,
   aanmelden,
   fout,

@@ -3,6 +3,7 @@ export const schil = {
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
   menu: 'Menu',
+  teams: (n: number) => `${n} teams`,
   kruimelpad: 'Kruimelpad',
   afmelden: 'Afmelden',
   sluiten: 'Sluiten',
@@ -34,6 +35,8 @@ export const pagina = {
   partners: 'Partners',
   verwijzingen: 'Verwijzingen',
 } as const;
+
+export const menugroep = { casussen: 'Casussen', team: 'Team', wijk: 'Wijk', inzicht: 'Inzicht' } as const;
 
 export const aanmelden = {
   titel: 'Aanmelden',

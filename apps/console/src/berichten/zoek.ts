@@ -4,7 +4,7 @@ export const zoek = {
   titel: 'Zoeken',
   label: 'Zoek een casus, voorziening of collega',
   knop: 'Zoek',
-  plek: 'Nummer, woord of naam',
+  plek: 'Nummer of woord',
   intro: 'In alles wat u mag zien. Namen van inwoners worden niet doorzocht.',
   soort: {
     melding: 'Meldingen',
