@@ -17,8 +17,8 @@ export const werk = {
     functionaris_gegevensbescherming:
       'Voor uw rol komt hier niets vanzelf te staan. Wie gegevens van een inwoner bekeek, staat in het journaal. Dat journaal heeft hier geen pagina.',
   } satisfies Record<Rol, string>,
-  telling: (n: number) => (n === 1 ? '1 ding wacht op u' : `${n} dingen wachten op u`),
-  volgorde: 'wat het eerst moet staat bovenaan',
+  telling: (n: number) =>
+    n === 1 ? 'Er wacht 1 ding op u.' : `Er wachten ${n} dingen op u. Wat het eerst moet, staat bovenaan.`,
   sinds: (dag: string) => `sinds ${dag}`,
   vandaag: 'vandaag',
   spoed: 'Kan niet wachten',

@@ -10,6 +10,12 @@ it('has words for everything that can wait', () => {
 it('leads to where it is done', () => {
   expect(waar({ soort: 'eerste_contact', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a');
   expect(waar({ soort: 'reflectie', onderwerp: { soort: 'traject', id: 'a' } })).toBe('/trajecten/a/reflectie');
+  expect(waar({ soort: 'warme_overdracht', onderwerp: { soort: 'traject', id: 'a' } })).toBe(
+    '/trajecten/a/warme-overdracht',
+  );
+  expect(waar({ soort: 'zonder_coach', onderwerp: { soort: 'team', id: 'a' } })).toBe(
+    '/caseload?teamId=a#zonder-coach',
+  );
   expect(waar({ soort: 'melding_wacht', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
   expect(waar({ soort: 'aanvraag', onderwerp: { soort: 'melding', id: 'a' } })).toBe('/meldingen/a');
   expect(waar({ soort: 'geen_ruimte', onderwerp: { soort: 'team', id: 'a' } })).toBe('/caseload?teamId=a');

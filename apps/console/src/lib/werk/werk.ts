@@ -9,7 +9,8 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
     case 'melding':
       return Pad.melding(id);
     case 'traject':
-      return soort === 'reflectie' ? Pad.reflectie(id) : Pad.traject(id);
+      if (soort === 'reflectie') return Pad.reflectie(id);
+      return soort === 'warme_overdracht' ? Pad.warmeOverdracht(id) : Pad.traject(id);
     case 'toets':
       return Pad.toets(id);
     case 'overleg':
@@ -17,7 +18,8 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
     case 'weging':
       return Pad.weging(id);
     case 'team':
-      return soort === 'te_veel_werk' || soort === 'geen_ruimte' || soort === 'zonder_coach' ? Pad.caseload(id) : null;
+      if (soort === 'zonder_coach') return `${Pad.caseload(id)}#zonder-coach`;
+      return soort === 'te_veel_werk' || soort === 'geen_ruimte' ? Pad.caseload(id) : null;
     case 'pilot':
       return Pad.kpis({ pilotId: id });
     case 'verwijzing':
