@@ -74,6 +74,7 @@ it('a teamleider moves a traject by keyboard on a small phone, after seeing what
   const kolom = page.locator(`[data-coach="${zwaarste.medewerkerId}"]`);
   expect(await kolom.textContent()).toMatch(/\d+\s%, [\d,]+ uur (te veel|ruimte)/);
 
+  await press(page, kolom.locator('summary'));
   await press(page, page.locator(`[data-traject="${traject.id}"]`).getByRole('link', { name: 'Verplaats' }));
   await opent(page, 'Verplaats');
   await tabTo(page, page.getByLabel('Verplaats naar'));

@@ -116,6 +116,7 @@ export const caseload = {
   verdelenIntro:
     'Tenzij stelt een verdeling voor: wie de kennis en de uren heeft eerst. Van wie er is, gaat alleen weg wat te veel is. Wijzig wat u wilt; wie afwezig is, staat er niet bij. Elk traject wordt apart overgedragen.',
   nietVerdelen: 'Niet overdragen',
+  kiesZelf: (n: number) => (n === 1 ? '1 ander traject blijft. Kies zelf' : `${n} andere trajecten blijven. Kies zelf`),
   naarWie: (wat: string) => `Naar wie gaat ${wat}?`,
   nietsTeVerdelen: 'Er is niets te verdelen',
   nietsTeVerdelenUitleg: 'Alle trajecten hebben een coach in dit team.',
@@ -132,6 +133,7 @@ export const caseload = {
   geenCasus: 'Geen casus: ik kies wat er speelt',
   kenmerken: 'Wat er speelt',
   urenVraag: 'Uren per week',
+  pastHet: 'Past het?',
   zoekKandidaten: 'Zoek',
   past: 'past',
   pastNiet: 'past niet in de uren',
