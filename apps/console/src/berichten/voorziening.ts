@@ -87,6 +87,7 @@ export const voorziening = {
   terug: 'Terug naar de sociale kaart',
   voorCasus: (nummer: string) => `U zoekt voor ${nummer}`,
   terugNaarCasus: (nummer: string) => `Terug naar ${nummer}`,
+  gebruikKort: 'Gebruik',
   gebruik: (nummer: string) => `Gebruik voor ${nummer}`,
   gebruikVan: (naam: string, nummer: string) => `Gebruik ${naam} voor ${nummer}`,
   gekozen: (naam: string, nummer: string) => `${naam} is gekozen voor ${nummer}.`,
