@@ -1,5 +1,6 @@
 export const toets = {
-  intro: 'Mag deze indicatie eruit? De eerste termijn staat bovenaan.',
+  intro: 'Mag deze indicatie doorgaan? De eerste termijn staat bovenaan.',
+  introMeekijken: 'Dit wacht op het oordeel van de teamleider. De eerste termijn staat bovenaan.',
   een: 'toets',
   meer: 'toetsen',
   leeg: 'Er is niets te toetsen',

@@ -79,7 +79,8 @@ export const traject = {
   linkUitleg: 'Geef deze link aan de inwoner. Hij werkt één keer, zes weken lang, en u ziet hem alleen nu.',
   linkKopieer: 'Kopieer de link',
   linkGekopieerd: 'De link is gekopieerd.',
-  nietsNodig: 'Er is nu niets nodig. Leg contact vast zodra het er is geweest.',
+  nietsNodig: 'Er is nu niets nodig.',
+  legContactVast: 'Leg contact vast zodra het er is geweest.',
   naarMelding: 'Naar de melding',
   isAfgerond: 'Dit traject is afgerond. Er kan niets meer bij.',
   gaandeweg: {
