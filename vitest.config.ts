@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const postgres = './e2e/harness/postgres.ts';
 
@@ -30,6 +31,18 @@ const store = (engine: 'pglite' | 'postgres') => ({
 /** What is timed in these would be the others' time too: they run by themselves. */
 const measured = ['e2e/reis/drukte.e2e.ts'];
 
+/** These take longest: begun first, the workers end together. */
+const longest = ['e2e/reis/stroomuitval.e2e.ts', 'e2e/paginas.e2e.ts', 'e2e/reis/slackbezorging.e2e.ts'];
+const place = ({ moduleId }: TestSpecification) => {
+  const found = longest.findIndex((file) => moduleId.endsWith(file));
+  return found === -1 ? longest.length : found;
+};
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>) {
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 interface Journeys {
   readonly name: string;
   readonly include: Array<string>;
@@ -46,6 +59,7 @@ const journeys = ({ groupOrder, ...files }: Journeys) => ({
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     // A busy machine is no fault: only what hangs may run out of time.
     testTimeout: 120_000,
     hookTimeout: 180_000,
