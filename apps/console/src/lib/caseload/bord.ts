@@ -33,13 +33,13 @@ export const bandInWoorden = (belasting: number | null, band: Band): string | nu
 const gewogenInWoorden = ({ gewogen }: Pick<CoachOpBord, 'gewogen'>) => t.gewogen(getal(gewogen, 2));
 
 /** What a coach carries, in one line: "118 %, 4,5 uur te veel". */
-export const lastInWoorden = (coach: CoachOpBord): string => {
+const lastInWoorden = (coach: CoachOpBord): string => {
   if (coach.belasting === null) return t.geenUren;
   return t.perUur(procent(coach.belasting), ruimteInWoorden(coach));
 };
 
 /** A bar against the hours that there are: 100 is all of them, 200 is as far as it is drawn. */
-export const staafVan = (coach: Pick<CoachOpBord, 'belasting'>, band: Band) => ({
+const staafVan = (coach: Pick<CoachOpBord, 'belasting'>, band: Band) => ({
   deel: coach.belasting === null ? 0 : Math.min(200, Math.round(coach.belasting * 100)),
   vol: (coach.belasting ?? 0) > 1,
   band,

@@ -9,5 +9,3 @@ interface Wie {
 /** Only of a team of one's own; a partner's professional is in none. */
 export const magVerwijzen = ({ rol, teams }: Wie): boolean =>
   reikwijdte(rol, 'verwijzing.sturen') !== undefined && teams.length > 0;
-
-export const magOntvangen = ({ rol }: Wie): boolean => reikwijdte(rol, 'verwijzing.ontvangen') !== undefined;

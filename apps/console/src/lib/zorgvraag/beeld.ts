@@ -27,7 +27,7 @@ export interface HitteRij {
 }
 
 const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-export const inZin = (leefgebied: Leefgebied) => klein(woord.leefgebied[leefgebied]);
+const inZin = (leefgebied: Leefgebied) => klein(woord.leefgebied[leefgebied]);
 
 const sterkteVan = (meldingen: number | null, meest: number): Sterkte => {
   if (meldingen === null || meldingen === 0 || meest === 0) return 0;

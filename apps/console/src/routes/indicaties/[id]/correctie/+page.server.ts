@@ -1,33 +1,16 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { CorrigeerIndicatie } from '@tenzij/domain/indicatie/corrigeer.ts';
 import { tekst } from '#berichten';
+import { indicatieActie } from '#lib/indicaties/actie.server.ts';
 import { indicatieVan } from '#lib/indicaties/beeld.server.ts';
 import { correctieUit } from '#lib/indicaties/formulier.ts';
-import { indicatieParams } from '#lib/indicaties/params.server.ts';
-import { Pad } from '#lib/pad.ts';
-import { geweigerd, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
-import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
-import { aangemeld } from '#lib/session/session.server.ts';
 
 export const load = indicatieVan;
 
 export const actions = {
-  default: async (event) => {
-    const { api } = aangemeld(event);
-    const form = await event.request.formData();
-    const waarden = waardenUit(form);
-    const gelezen = leesInvoer(CorrigeerIndicatie)(correctieUit(waarden));
-    if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const antwoord = await api.corrigeerIndicatie({
-      params: indicatieParams(event.params.id),
-      body: gelezen.waarde,
-      sleutel: sleutelUit(form),
-      ...versieUit(waarden),
-    });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.indicatie.correctieGedaan);
-    redirect(303, Pad.indicatie(event.params.id));
-  },
+  default: indicatieActie({
+    lees: (waarden) => leesInvoer(CorrigeerIndicatie)(correctieUit(waarden)),
+    verstuur: (api, verzoek) => api.corrigeerIndicatie(verzoek),
+    gedaan: () => tekst.indicatie.correctieGedaan,
+  }),
 };

@@ -1,17 +1,11 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { NieuweHerindicatie } from '@tenzij/domain/indicatie/herindiceer.ts';
 import { tekst } from '#berichten';
+import { indicatieActie } from '#lib/indicaties/actie.server.ts';
 import { indicatieVan } from '#lib/indicaties/beeld.server.ts';
 import { herindicatieUit } from '#lib/indicaties/formulier.ts';
-import { indicatieParams } from '#lib/indicaties/params.server.ts';
-import { Pad } from '#lib/pad.ts';
-import { geweigerd, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
-import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
-import { aangemeld } from '#lib/session/session.server.ts';
 
 /** Who can be introduced: the coaches of its team. */
 export const load = async (event) => {
@@ -24,20 +18,9 @@ export const load = async (event) => {
 };
 
 export const actions = {
-  default: async (event) => {
-    const { api } = aangemeld(event);
-    const form = await event.request.formData();
-    const waarden = waardenUit(form);
-    const gelezen = leesInvoer(NieuweHerindicatie)(herindicatieUit(waarden));
-    if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
-    const antwoord = await api.herindiceer({
-      params: indicatieParams(event.params.id),
-      body: gelezen.waarde,
-      sleutel: sleutelUit(form),
-      ...versieUit(waarden),
-    });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.indicatie.herindicatieGedaan);
-    redirect(303, Pad.indicatie(event.params.id));
-  },
+  default: indicatieActie({
+    lees: (waarden) => leesInvoer(NieuweHerindicatie)(herindicatieUit(waarden)),
+    verstuur: (api, verzoek) => api.herindiceer(verzoek),
+    gedaan: () => tekst.indicatie.herindicatieGedaan,
+  }),
 };
