@@ -1,5 +1,5 @@
 /** A gemeente of forty teams with fifteen coaches each, and as many trajecten as it is given. */
-export const aantalTeams = 40;
+const aantalTeams = 40;
 const coachesPerTeam = 15;
 /** So many of the trajecten are of the team that is measured, whatever the others do. */
 const eigen = 100;

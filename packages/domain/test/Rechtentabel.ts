@@ -1,10 +1,8 @@
 import type { Rol } from '../src/medewerker/Medewerker.ts';
 
 /*
- * Who may do what, written from the table "Who uses it" of the domain: `eigen` is what belongs to a team of their own,
- * `alle` the whole gemeente, `organisatie` what is shared with the one they work for, `-` nothing. A wijkcoach and a teamleider work in their own teams; the consulent handles
- * meldingen and indicaties of the gemeente and weighs nothing; the stuurgroep sees aggregates and never a casus;
- * the beheerder sets things up and sees no casus; the functionaris reads the journal.
+ * Written by hand from the table "Who uses it" of the domain: `eigen` is what belongs to a team of their own, `alle` the
+ * whole gemeente, `organisatie` what is shared with the one they work for, `-` nothing.
  */
 const tabel = `
   handeling              wijkcoach teamleider consulent stuurgroep beheerder functionaris

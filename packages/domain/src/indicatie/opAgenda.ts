@@ -17,7 +17,7 @@ import { eindeVenster } from './Venster.ts';
 import { noteerVerloop } from './Vergrendeld.ts';
 
 /** It says nothing of who it is about: what is known of the casus stands in its leefgebieden. */
-export const vraagBijEinde =
+const vraagBijEinde =
   'Een indicatie loopt af. Kan de hulp lichter: door het wijkteam zelf, met een groep, of samen met een aanbieder?';
 
 interface Plek {

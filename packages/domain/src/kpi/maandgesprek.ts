@@ -4,7 +4,7 @@ import type { KpiCode } from './definities.ts';
 import type { Kpi, KpiGroep } from './Kpi.ts';
 
 /** Below this many a share says nothing yet. */
-export const genoegOmTeVergelijken = 5;
+const genoegOmTeVergelijken = 5;
 /** So many months make a before to compare with. */
 export const genoegMaanden = 3;
 

@@ -1,9 +1,8 @@
 import type { Leefgebied } from './Leefgebied.ts';
 
 /**
- * Beginnings of words that point to a leefgebied; `*` in front finds them inside a longer word too, and two words
- * with a space are a phrase, `$` behind asks for the whole word. `klachten` are trouble in itself, so that "geen schulden" says nothing of money;
- * of `onderwerpen` a lack is trouble too: "geen werk" does speak of work.
+ * Beginnings of words that point to a leefgebied: `*` in front finds them inside a longer word, a space makes a phrase,
+ * `$` asks for the whole word. `klachten` are trouble in themselves, so "geen schulden" is none; of `onderwerpen` a lack is.
  */
 interface Woorden {
   readonly klachten: ReadonlyArray<string>;

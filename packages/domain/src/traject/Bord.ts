@@ -129,7 +129,7 @@ export const zonderCoachVan = (
     .sort((a, b) => b.trajecten.length - a.trajecten.length || (a.naam ?? '').localeCompare(b.naam ?? '', 'nl'));
 };
 
-export const spreidingGewogenVan = (coaches: ReadonlyArray<Pick<CoachOpBord, 'gewogenPerFte'>>): number | null =>
+const spreidingGewogenVan = (coaches: ReadonlyArray<Pick<CoachOpBord, 'gewogenPerFte'>>): number | null =>
   spreidingVan(coaches.flatMap(({ gewogenPerFte }) => (gewogenPerFte === null ? [] : [gewogenPerFte])));
 
 export const bordVan = (

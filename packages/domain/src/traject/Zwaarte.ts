@@ -24,8 +24,8 @@ export interface ZwaarteFeiten {
   readonly gestartOp: Dag;
 }
 
-export const vanafLeefgebieden = 4;
-export const vanafUren = 4;
+const vanafLeefgebieden = 4;
+const vanafUren = 4;
 export const eersteDagen = 42;
 /** Gronden that keep a coach on call. */
 export const veiligheidsgronden: ReadonlyArray<Grond> = [

@@ -26,7 +26,7 @@ export const VerwijzingBeeld = Schema.Struct({
 export interface VerwijzingBeeld extends Schema.Schema.Type<typeof VerwijzingBeeld> {}
 
 /** The partner may see who it is about. */
-export const toontContact = ({ deelContact, status, inwonerId }: Verwijzing): boolean =>
+const toontContact = ({ deelContact, status, inwonerId }: Verwijzing): boolean =>
   deelContact && status === 'aangenomen' && inwonerId !== null;
 
 /**
