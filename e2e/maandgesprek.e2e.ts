@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './harness/browser.ts';
+import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
@@ -25,14 +26,8 @@ const phone = { viewport: { width: 320, height: 700 } };
 const maand = { van: '2022-03-01', tot: '2022-03-31' };
 const periode = 'van=2021-01-01&tot=2022-06-30';
 
-const signIn = async (persona: Persona, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-  const page = await context.newPage();
-  await page.goto(`${installation.address('console')}/aanmelden`);
-  await page.locator(`button[value="${persona.id}"]`).first().click();
-  await page.waitForURL('**/mijn-werk');
-  return page;
-};
+const signIn = (persona: Persona, options: BrowserContextOptions = {}) =>
+  openAls(browser, installation, persona, options);
 
 const visit = (page: Page, path: string) => page.goto(installation.address('console') + path, { waitUntil: 'load' });
 const sideways = (page: Page) =>

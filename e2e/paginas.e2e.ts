@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, colourRules } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
+import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
@@ -27,14 +28,8 @@ afterAll(async () => {
   await installation?.close();
 });
 
-const signIn = async (persona: Persona, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-  const page = await context.newPage();
-  await page.goto(`${installation.address('console')}/aanmelden`);
-  await page.locator(`button[value="${persona.id}"]`).first().click();
-  await page.waitForURL('**/mijn-werk');
-  return page;
-};
+const signIn = (persona: Persona, options: BrowserContextOptions = {}) =>
+  openAls(browser, installation, persona, options);
 
 const visit = (page: Page, path: string) => page.goto(installation.address('console') + path, { waitUntil: 'load' });
 

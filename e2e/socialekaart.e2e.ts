@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
+import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
@@ -56,12 +57,8 @@ afterAll(async () => {
 });
 
 const signIn = async (options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-  const page = await context.newPage();
+  const page = await openAls(browser, installation, coach, options);
   page.setDefaultTimeout(15_000);
-  await page.goto(`${installation.address('console')}/aanmelden`);
-  await page.locator(`button[value="${coach.id}"]`).first().click();
-  await page.waitForURL('**/mijn-werk');
   return page;
 };
 const phone = { viewport: { width: 320, height: 700 } };

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
+import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
@@ -25,14 +26,8 @@ afterAll(async () => {
   await installation?.close();
 });
 
-const openAls = async (persona: Persona, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-  const page = await context.newPage();
-  await page.goto(`${installation.address('console')}/aanmelden`);
-  await page.locator(`button[value="${persona.id}"]`).first().click();
-  await page.waitForURL('**/mijn-werk');
-  return page;
-};
+const signIn = (persona: Persona, options: BrowserContextOptions = {}) =>
+  openAls(browser, installation, persona, options);
 const ga = (page: Page, path: string) =>
   page.goto(installation.address('console') + path, { waitUntil: 'networkidle' });
 const rijen = (page: Page) => page.locator('main ol > li');
@@ -66,7 +61,7 @@ const aantalVan = async (persona: Persona) => {
 
 describe('the worklist of a team', () => {
   it('says of each row why, and with the keyboard alone a contact is logged and the row is gone', async () => {
-    const page = await openAls(teamleider);
+    const page = await signIn(teamleider);
     await page.waitForLoadState('networkidle');
     const ervoor = await aantalVan(teamleider);
     await druk(page, 'g', 'l');
@@ -99,7 +94,7 @@ describe('the worklist of a team', () => {
   });
 
   it('is put off with a reason and taken back, on a phone without scripting', async () => {
-    const page = await openAls(teamleider, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const page = await signIn(teamleider, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const ervoor = await aantalVan(teamleider);
     await ga(page, '/werklijst');
     await page.locator('a:has-text("Later of niet nodig")').first().click();
@@ -122,7 +117,7 @@ describe('the worklist of a team', () => {
     const beeindigdOp = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as never;
     inhoud(await client.rondAf({ params, body: { beeindigdOp, reden: 'volgens_plan' } }));
 
-    const page = await openAls(coach, { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+    const page = await signIn(coach, { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
     await ga(page, '/werklijst?soort=evaluatie_ontbreekt');
     expect(await rijen(page).textContent()).toContain(', vandaag, zonder evaluatie van de coach.');
     await page.locator('a:has-text("Evaluatie invullen")').click();
@@ -135,7 +130,7 @@ describe('the worklist of a team', () => {
   });
 
   it('a view is kept, and its link shows a colleague the same list', async () => {
-    const page = await openAls(coach);
+    const page = await signIn(coach);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await ga(page, '/werklijst?soort=reflectie');
     await page.locator('summary:has-text("Bewaar deze weergave")').click();
@@ -148,7 +143,7 @@ describe('the worklist of a team', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.context().close();
 
-    const ander = await openAls(collega);
+    const ander = await signIn(collega);
     await ander.goto(link, { waitUntil: 'networkidle' });
     expect(await rijen(ander).count()).toBe(mijn);
     expect(await ander.locator('main').textContent()).toContain(`Van wie: ${coach.naam}`);
@@ -158,7 +153,7 @@ describe('the worklist of a team', () => {
 
 describe('the one search box', () => {
   it('is a slash away, shows the word that was found, and opens a number at once', async () => {
-    const page = await openAls(coach);
+    const page = await signIn(coach);
     await page.waitForLoadState('networkidle');
     await druk(page, '/');
     await page.keyboard.type('schulden');
