@@ -10,18 +10,18 @@ const onderzoekDagen = 42;
 const beslisDagen = 56;
 
 /** Waiting for the resident (Awb 4:15), or more time of our own (Awb 4:14). */
-export const VerschuivingSoort = Schema.Literals(['opschorting', 'verlenging']);
-export type VerschuivingSoort = typeof VerschuivingSoort.Type;
+export const TermijnwijzigingSoort = Schema.Literals(['opschorting', 'verlenging']);
+export type TermijnwijzigingSoort = typeof TermijnwijzigingSoort.Type;
 
 export const VerschuifTermijn = Schema.Struct({
-  soort: VerschuivingSoort,
+  soort: TermijnwijzigingSoort,
   dagen: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 42 }, { message: 'Geef 1 tot en met 42 dagen.' })),
   reden: VrijeTekst(500),
 });
 export interface VerschuifTermijn extends Schema.Schema.Type<typeof VerschuifTermijn> {}
 
 export const Termijnwijziging = Schema.Struct({
-  soort: VerschuivingSoort,
+  soort: TermijnwijzigingSoort,
   dagen: Schema.Int,
   reden: Schema.String,
   op: Moment,
@@ -42,7 +42,7 @@ export interface Termijn extends Schema.Schema.Type<typeof Termijn> {}
 
 /** Each soort counts once; what came first stands. */
 export const termijnVan = (begin: Dag, wijzigingen: ReadonlyArray<Termijnwijziging>): Termijn => {
-  const van = (soort: VerschuivingSoort) => wijzigingen.find((wijziging) => wijziging.soort === soort) ?? null;
+  const van = (soort: TermijnwijzigingSoort) => wijzigingen.find((wijziging) => wijziging.soort === soort) ?? null;
   const [opschorting, verlenging] = [van('opschorting'), van('verlenging')];
   const erbij = (opschorting?.dagen ?? 0) + (verlenging?.dagen ?? 0);
   return {
@@ -56,7 +56,7 @@ export const termijnVan = (begin: Dag, wijzigingen: ReadonlyArray<Termijnwijzigi
 
 /** This soort has moved the term before: once each. */
 export class AlVerschoven extends Schema.TaggedError<AlVerschoven>()('AlVerschoven', {
-  soort: VerschuivingSoort,
+  soort: TermijnwijzigingSoort,
   door: Schema.String,
   op: Moment,
   dagen: Schema.Int,

@@ -9,7 +9,7 @@ import { trekMeldingIn } from '../melding/trekIn.ts';
 import { bekijkToets } from '../toets/bekijk.ts';
 import { ToetsId } from '../toets/Toets.ts';
 import { NietToegestaan } from '../Weigering.ts';
-import { AlVerschoven, TermijnVoorbij, type Termijnwijziging, termijnVan, VerschuivingSoort } from './Termijn.ts';
+import { AlVerschoven, TermijnVoorbij, type Termijnwijziging, TermijnwijzigingSoort, termijnVan } from './Termijn.ts';
 import { verschuifTermijn } from './verschuif.ts';
 
 const begin = dag('2026-10-26');
@@ -29,7 +29,7 @@ describe('the legal term', () => {
 
   const wijziging = Arbitrary.map(
     Arbitrary.all({
-      soort: Arbitrary.schema(VerschuivingSoort),
+      soort: Arbitrary.schema(TermijnwijzigingSoort),
       dagen: Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 42 }))),
     }),
     (wat): Termijnwijziging => ({ ...wat, reden: 'Daarom.', op: ochtend, door: theo.id }),

@@ -1,7 +1,7 @@
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { MeldingId } from '@tenzij/domain/melding/Melding.ts';
-import type { VerschuivingSoort } from '@tenzij/domain/termijn/Termijn.ts';
+import type { TermijnwijzigingSoort } from '@tenzij/domain/termijn/Termijn.ts';
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { beleid } from '../database/beleid.ts';
 import { code, gemeenteId, id, moment } from '../database/kolom.ts';
@@ -14,7 +14,7 @@ export const termijnwijziging = pgTable(
   {
     gemeenteId: gemeenteId(),
     meldingId: id<MeldingId>().notNull(),
-    soort: code<VerschuivingSoort>().notNull(),
+    soort: code<TermijnwijzigingSoort>().notNull(),
     teamId: id<TeamId>().notNull(),
     dagen: integer().notNull(),
     reden: text().notNull(),
