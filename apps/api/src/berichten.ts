@@ -91,7 +91,8 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),
     OnjuisteToetsStatus: ({ status: nu, stap }) => status('De toets', nu, stap),
     OnjuisteOverlegStatus: ({ status: nu, stap }) => status('Het overleg', nu, stap),
-    OnjuisteVerwijzingStatus: ({ status: nu, stap }) => status('De verwijzing', nu, stap),
+    OnjuisteVerwijzingStatus: ({ status: nu, stap }) =>
+      stap === 'trekIn' ? 'Wat hier gedeeld was, is al teruggenomen.' : status('De verwijzing', nu, stap),
     TrajectIsAfgerond: ({ status: nu, stap }) => status('Het traject', nu, stap),
     AlGeoordeeld: ({ door, op, oordeel }) =>
       `${door} heeft deze toets al beoordeeld op ${tijdstip.format(new Date(op))}: ${woord.oordeel[oordeel].toLowerCase()}.`,

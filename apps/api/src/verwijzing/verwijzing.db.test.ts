@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { opzet } from '../../test/opzet.ts';
 import { eenPartner } from '../../test/partner.ts';
@@ -72,6 +73,35 @@ describe('a referral over the api', () => {
     const koppen = { authorization: `Bearer ${partner.token}`, 'if-match': '"1"' };
     const oud = await vraag(proef, null, `POST /verwijzingen/${id}/afronding`, { uitkomst: 'geholpen' }, { koppen });
     expect(oud.status).toBe(412);
+  });
+
+  it('taken back after it ended, is not in the kept answer of a request that is repeated either', async () => {
+    const partner = await eenPartner(proef);
+    const { id } = gelukt((await verwezen(partner)).antwoord);
+    const koppen = () => ({ authorization: `Bearer ${partner.token}`, 'idempotency-key': randomUUID() });
+    const stappen = [
+      ['antwoord', { antwoord: 'aannemen' }, koppen()],
+      ['afronding', { uitkomst: 'geholpen', toelichting: 'De post is open.' }, koppen()],
+    ] as const;
+    const doeAlles = async () => {
+      const uit: Array<Inhoud> = [];
+      for (const [stap, body, met] of stappen)
+        uit.push(gelukt(await vraag(proef, null, `POST /verwijzingen/${id}/${stap}`, body, { koppen: met })));
+      return uit;
+    };
+    const eerst = await doeAlles();
+    expect(gelukt(await alsPartner(partner, `GET /verwijzingen/${id}`)).gedeeld.vraag).toBe('Kunnen jullie meedenken?');
+    expect(gelukt(await vraag(proef, 'bram', `POST /verwijzingen/${id}/intrekking`, {})).status).toBe('afgerond');
+    const nogEens = await doeAlles();
+    expect(nogEens).toEqual(eerst);
+    for (const antwoord of nogEens) expect(Object.keys(antwoord)).toEqual(['id', 'nummer', 'status', 'versie']);
+    const nu = gelukt(await alsPartner(partner, `GET /verwijzingen/${id}`));
+    expect(nu).toMatchObject({ status: 'afgerond', gedeeld: null, afronding: null, intrekking: { waarom: 'team' } });
+    expect(await proef.ruw(`select 1 from idempotentie where body::text ~ 'gedeeld|meedenken|post is open'`)).toEqual(
+      [],
+    );
+    const weer = await vraag(proef, 'bram', `POST /verwijzingen/${id}/intrekking`, {});
+    expect([weer.status, weer.inhoud.detail]).toEqual([409, 'Wat hier gedeeld was, is al teruggenomen.']);
   });
 
   it('names nobody in the log', () => {

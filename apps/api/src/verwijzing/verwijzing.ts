@@ -4,6 +4,7 @@ import { bekijkPartners } from '@tenzij/domain/verwijzing/partners.ts';
 import { rondVerwijzingAf } from '@tenzij/domain/verwijzing/rondAf.ts';
 import { stuurVerwijzing } from '@tenzij/domain/verwijzing/stuur.ts';
 import { trekVerwijzingIn } from '@tenzij/domain/verwijzing/trekIn.ts';
+import { standVan } from '@tenzij/domain/verwijzing/Zichtbaar.ts';
 import { Effect } from 'effect';
 import type { Handlers } from '../http/Handler.ts';
 
@@ -18,14 +19,11 @@ export const verwijzing: Handlers<
   | 'contact'
 > = {
   partners: ({ query }) => bekijkPartners(query.teamId),
-  stuurVerwijzing: ({ params, body }) =>
-    Effect.flatMap(stuurVerwijzing(params.id, body), ({ id }) => bekijkVerwijzing(id)),
+  stuurVerwijzing: ({ params, body }) => Effect.map(stuurVerwijzing(params.id, body), standVan),
   verwijzingen: ({ query }) => lijstVerwijzingen(query),
   verwijzing: ({ params }) => bekijkVerwijzing(params.id),
-  beantwoordVerwijzing: ({ params, body }) =>
-    Effect.flatMap(beantwoordVerwijzing(params.id, body), ({ id }) => bekijkVerwijzing(id)),
-  rondVerwijzingAf: ({ params, body }) =>
-    Effect.flatMap(rondVerwijzingAf(params.id, body), ({ id }) => bekijkVerwijzing(id)),
-  trekVerwijzingIn: ({ params }) => Effect.flatMap(trekVerwijzingIn(params.id), ({ id }) => bekijkVerwijzing(id)),
+  beantwoordVerwijzing: ({ params, body }) => Effect.map(beantwoordVerwijzing(params.id, body), standVan),
+  rondVerwijzingAf: ({ params, body }) => Effect.map(rondVerwijzingAf(params.id, body), standVan),
+  trekVerwijzingIn: ({ params }) => Effect.map(trekVerwijzingIn(params.id), standVan),
   contact: ({ params }) => bekijkContact(params.id),
 };

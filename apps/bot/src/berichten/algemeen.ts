@@ -50,7 +50,7 @@ export const stroom = {
       aangenomen: (nummer: string, partner: string) => `${nummer}: ${partner} zegt ja op de verwijzing.`,
       geweigerd: (nummer: string, partner: string) => `${nummer}: ${partner} kan niet helpen.`,
       afgerond: (nummer: string, partner: string, uitkomst: string) => `${nummer}: ${partner} is klaar. ${uitkomst}.`,
-      ingetrokken: (nummer: string, partner: string) => `${nummer}: de verwijzing naar ${partner} is ingetrokken.`,
+      ingetrokken: (nummer: string, partner: string) => `${nummer}: wat met ${partner} was gedeeld, is teruggenomen.`,
     },
     partner: 'de partner',
     overlegGeopend: 'Het overleg is geopend.',

@@ -29,11 +29,12 @@ const overOverleg: Partial<Record<Gebeurtenis['soort'], string>> = {
 /** How it stands with a referral, by the number of its casus and the name of the partner: nothing of what was shared. */
 const overVerwijzing = (beurt: Beurt, id: VerwijzingId): Effect.Effect<string, ApiWeigert> =>
   Effect.gen(function* () {
-    const { nummer, status, naarOrganisatieId, afronding } = yield* vraag(() =>
+    const { nummer, status, naarOrganisatieId, afronding, intrekking } = yield* vraag(() =>
       beurt.client.verwijzing({ params: { id } }),
     );
     const { items } = yield* vraag(() => beurt.client.organisaties());
     const partner = items.find((een) => een.id === naarOrganisatieId)?.naam ?? zin.partner;
+    if (intrekking !== null) return zin.verwijzing.ingetrokken(nummer, partner);
     const uitkomst = afronding === null ? '' : woord.verwijzingUitkomst[afronding.uitkomst];
     return zin.verwijzing[status](nummer, partner, uitkomst);
   });

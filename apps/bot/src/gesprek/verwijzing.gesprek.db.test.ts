@@ -42,5 +42,7 @@ it('tells the room of the overleg what became of a referral, and nothing of what
   await venster.tot(({ regels }) => regels().includes(`${nummer}: Welzijn Zuid zegt ja op de verwijzing.`));
   await kim.rondVerwijzingAf({ params, body: { uitkomst: 'terug_naar_team', toelichting: 'Het lukte hier niet.' } });
   await venster.tot(({ regels }) => regels().includes(`${nummer}: Welzijn Zuid is klaar. Terug naar het wijkteam.`));
+  await anna.trekVerwijzingIn({ params, body: {} });
+  await venster.tot(({ regels }) => regels().includes(`${nummer}: wat met Welzijn Zuid was gedeeld, is teruggenomen.`));
   expect(venster.regels().join()).not.toMatch(/meedenken|lukte/);
 });

@@ -108,6 +108,10 @@ export const verwijzing = {
       team: 'Ingetrokken. De partner ziet er niets meer van.',
     },
   },
+  teruggenomen: {
+    partner: 'Het team heeft teruggenomen wat het met u deelde. U ziet er niets meer van.',
+    team: 'Wat gedeeld was, is teruggenomen. De partner ziet er niets meer van. Hoe het afliep, telt nog mee.',
+  },
   ingetrokkenMelding: 'De melding is ingetrokken. Daarom is ook deze verwijzing ingetrokken.',
   neemAan: 'Ja, wij helpen',
   kanNietHelpen: 'Nee, wij kunnen niet helpen',
@@ -118,7 +122,13 @@ export const verwijzing = {
   toelichting: 'Wat moet het team nog weten? (mag leeg)',
   rondAf: 'Rond af',
   intrekken: 'Trek deze verwijzing in',
-  intrekkenUitleg: 'De partner ziet dan alleen nog dat u haar hebt ingetrokken. Dit kunt u niet ongedaan maken.',
+  intrekkenUitleg:
+    'Doe dit ook als de inwoner de toestemming intrekt. De partner ziet dan alleen nog dat u haar hebt ingetrokken. Dit kunt u niet ongedaan maken.',
+  toestemmingWeg: 'Inwoner trekt toestemming in',
+  toestemmingWegUitleg:
+    'U neemt terug wat u hebt gedeeld. De partner ziet dan alleen nog het nummer, hoe het afliep en dat u het hebt teruggenomen. Dit kunt u niet ongedaan maken.',
+  bijPartner: (wat: string, naam: string) => `${wat}: ${naam}`,
+  isTeruggenomen: 'teruggenomen',
   niemandOver:
     'Bij deze organisatie werkt nu niemand meer die dit kan aannemen. Trek de verwijzing in en kies een andere.',
   antwoordDoor: (naam: string, dag: string) => `${naam}, ${dag}`,
@@ -128,6 +138,7 @@ export const verwijzing = {
     weigeren: 'Het team weet dat u niet kunt helpen.',
     rondAf: 'Afgerond. Het team weet wat ervan gekomen is.',
     trekIn: 'Ingetrokken. De partner ziet er niets meer van.',
+    neemTerug: 'Teruggenomen. De partner ziet er niets meer van.',
   },
   opMelding: 'Gedeeld met partners',
   opMeldingLeeg: 'Deze melding is met niemand gedeeld.',

@@ -10,7 +10,7 @@ import {
   VerwijzingId,
   VerwijzingStatus,
 } from '@tenzij/domain/verwijzing/Verwijzing.ts';
-import { VerwijzingBeeld } from '@tenzij/domain/verwijzing/Zichtbaar.ts';
+import { VerwijzingBeeld, VerwijzingStand } from '@tenzij/domain/verwijzing/Zichtbaar.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
 
@@ -34,7 +34,7 @@ export const verwijzing = {
     params: Schema.Struct({ id: MeldingId }),
     body: StuurVerwijzing,
     status: 201,
-    antwoord: VerwijzingBeeld,
+    antwoord: VerwijzingStand,
     versie: true,
   }),
   verwijzingen: operatie({
@@ -69,7 +69,7 @@ export const verwijzing = {
     params,
     body: BeantwoordVerwijzing,
     status: 201,
-    antwoord: VerwijzingBeeld,
+    antwoord: VerwijzingStand,
     versie: true,
   }),
   rondVerwijzingAf: operatie({
@@ -80,18 +80,18 @@ export const verwijzing = {
     params,
     body: RondVerwijzingAf,
     status: 201,
-    antwoord: VerwijzingBeeld,
+    antwoord: VerwijzingStand,
     versie: true,
   }),
   trekVerwijzingIn: operatie({
     methode: 'POST',
     pad: '/verwijzingen/{id}/intrekking',
-    doet: 'Trekt een verwijzing in. Wat gedeeld was, ziet de partner niet meer.',
+    doet: 'Neemt terug wat gedeeld was, ook als de partner al klaar is. De partner ziet er dan niets meer van.',
     wie: 'verwijzing.sturen',
     params,
     body: Schema.Struct({}),
     status: 201,
-    antwoord: VerwijzingBeeld,
+    antwoord: VerwijzingStand,
     versie: true,
   }),
   contact: operatie({

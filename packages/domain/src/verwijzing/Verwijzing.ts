@@ -84,7 +84,7 @@ const Afronding = Schema.Struct({
   op: Moment,
 });
 
-/** By the team, or because the melding was withdrawn. */
+/** What was shared is taken back: by the team, or because the melding was withdrawn. */
 export const Intrekking = Schema.Struct({
   waarom: Schema.Literals(['team', 'melding_ingetrokken']),
   /** Null where Tenzij did it by itself. */
@@ -106,7 +106,7 @@ export const Verwijzing = Schema.Struct({
   deelContact: Schema.Boolean,
   /** Whose contact data the partner may see; null where those are not shared, or no longer. */
   inwonerId: Schema.NullOr(InwonerId),
-  /** Null once it is withdrawn: what was shared is taken away again. */
+  /** Null once the team took it back, whatever its status. */
   gedeeld: Schema.NullOr(Gedeeld),
   status: VerwijzingStatus,
   antwoord: Schema.NullOr(Antwoord),
@@ -157,11 +157,14 @@ export const rondAf = (verwijzing: Verwijzing, afronding: NonNullable<Verwijzing
     inwonerId: null,
   }));
 
+/** A resident may take the yes back at any time. What already ended stays counted as it ended. */
 export const trekIn = (verwijzing: Verwijzing, intrekking: Intrekking): Uitslag =>
-  vanuit('trekIn', ['verstuurd', 'aangenomen'])(verwijzing, (lopend) => ({
-    ...lopend,
-    status: 'ingetrokken',
-    intrekking,
-    gedeeld: null,
-    inwonerId: null,
-  }));
+  verwijzing.intrekking !== null
+    ? Result.fail(new OnjuisteVerwijzingStatus({ status: verwijzing.status, stap: 'trekIn' }))
+    : Result.succeed({
+        ...verwijzing,
+        status: isLopend(verwijzing) ? 'ingetrokken' : verwijzing.status,
+        intrekking,
+        gedeeld: null,
+        inwonerId: null,
+      });

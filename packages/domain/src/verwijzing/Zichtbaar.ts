@@ -25,6 +25,25 @@ export const VerwijzingBeeld = Schema.Struct({
 });
 export interface VerwijzingBeeld extends Schema.Schema.Type<typeof VerwijzingBeeld> {}
 
+/**
+ * What a step is answered with. An answer is kept for whoever repeats the request, so it holds nothing that can be taken
+ * back.
+ */
+export const VerwijzingStand = Schema.Struct({
+  id: Verwijzing.fields.id,
+  nummer: Verwijzing.fields.nummer,
+  status: Verwijzing.fields.status,
+  versie: Verwijzing.fields.versie,
+});
+interface VerwijzingStand extends Schema.Schema.Type<typeof VerwijzingStand> {}
+
+export const standVan = ({ id, nummer, status, versie }: Verwijzing): VerwijzingStand => ({
+  id,
+  nummer,
+  status,
+  versie,
+});
+
 /** The partner may see who it is about. */
 const toontContact = ({ deelContact, status, inwonerId }: Verwijzing): boolean =>
   deelContact && status === 'aangenomen' && inwonerId !== null;
@@ -44,6 +63,12 @@ const isVanPartner = (actor: MedewerkerActor, { naarOrganisatieId }: Verwijzing)
 export const isZichtbaar = (actor: MedewerkerActor, verwijzing: Verwijzing): boolean =>
   isVanTeam(actor, verwijzing) || isVanPartner(actor, verwijzing);
 
+/** Who said no sees no more of it. Of what is taken back nothing is left but that, and how it ended. */
+const voorPartner = <V extends Omit<Verwijzing, 'inwonerId'>>(verwijzing: V): V => {
+  if (verwijzing.intrekking !== null) return { ...verwijzing, gedeeld: null, antwoord: null, afronding: null };
+  return verwijzing.status === 'geweigerd' ? { ...verwijzing, gedeeld: null } : verwijzing;
+};
+
 export const beeldVan = Effect.fn('verwijzing.beeldVan')(function* (verwijzingen: ReadonlyArray<Verwijzing>) {
   const actor = yield* HuidigeActor;
   if (actor._tag !== 'Medewerker' || verwijzingen.length === 0) return [];
@@ -52,8 +77,7 @@ export const beeldVan = Effect.fn('verwijzing.beeldVan')(function* (verwijzingen
     const hele = { ...verwijzing, inwonerId: null };
     const kant = isVanTeam(actor, hele) ? 'team' : 'partner';
     return {
-      ...verwijzing,
-      gedeeld: kant === 'partner' && verwijzing.status === 'geweigerd' ? null : verwijzing.gedeeld,
+      ...(kant === 'partner' ? voorPartner(verwijzing) : verwijzing),
       meldingId: kant === 'team' ? verwijzing.meldingId : null,
       kant,
       magBeantwoorden: isVanPartner(actor, hele),

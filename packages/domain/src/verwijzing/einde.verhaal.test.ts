@@ -1,6 +1,6 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect } from 'effect';
-import { anna, bram, kees, kim, taak, tess, uuid } from '../../test/Mensen.ts';
+import { anna, bram, kees, kim, kwintes, taak, teamOost, tess, uuid } from '../../test/Mensen.ts';
 import { geweigerd, inZandstad, nieuweMelding } from '../../test/Verhaal.ts';
 import { inwoner, isVerwezen, naarKwintes, werkVan } from '../../test/Verwezen.ts';
 import { dag, eenIndicatie } from '../../test/Voorbeelden.ts';
@@ -11,6 +11,7 @@ import { meld } from '../melding/meld.ts';
 import { trekMeldingIn } from '../melding/trekIn.ts';
 import { beantwoordVerwijzing } from './beantwoord.ts';
 import { bekijkContact, bekijkVerwijzing } from './bekijk.ts';
+import { bekijkPartners } from './partners.ts';
 import { rondVerwijzingAf } from './rondAf.ts';
 import { stuurVerwijzing } from './stuur.ts';
 import { trekVerwijzingIn } from './trekIn.ts';
@@ -30,6 +31,41 @@ describe('a referral that ends before it is done', () => {
       ])
         expect(yield* geweigerd(zandstad.doet(kim, doet))).toMatchObject({ status: 'ingetrokken' });
       expect(yield* geweigerd(zandstad.doet(bram, trekVerwijzingIn(id)))).toMatchObject({ stap: 'trekIn' });
+    }),
+  );
+
+  inZandstad('and one that has ended gives back what was shared, and stays counted as it ended', (zandstad) =>
+    Effect.gen(function* () {
+      const nee = yield* isVerwezen(zandstad);
+      yield* zandstad.doet(kim, beantwoordVerwijzing(nee.id, { antwoord: 'weigeren', reden: 'Geen plek.' }));
+      const klaar = yield* zandstad.doet(tess, stuurVerwijzing(nee.meldingId, naarKwintes));
+      yield* zandstad.doet(kim, beantwoordVerwijzing(klaar.id, { antwoord: 'aannemen' }));
+      yield* zandstad.doet(kim, rondVerwijzingAf(klaar.id, { uitkomst: 'geholpen', toelichting: 'De post is open.' }));
+      yield* zandstad.doet(anna, trekMeldingIn(nee.meldingId));
+      for (const [{ id }, status] of [
+        [nee, 'geweigerd'],
+        [klaar, 'afgerond'],
+      ] as const) {
+        yield* zandstad.doet(bram, trekVerwijzingIn(id));
+        const bijKim = yield* zandstad.doet(kim, bekijkVerwijzing(id));
+        expect(bijKim).toMatchObject({ status, nummer: nee.nummer, gedeeld: null, intrekking: { waarom: 'team' } });
+        expect(JSON.stringify(bijKim)).not.toMatch(/dementie|schulden|Geen plek|post/);
+        expect((yield* zandstad.doet(anna, bekijkVerwijzing(id))).antwoord).not.toBeNull();
+        expect(zandstad.staat.verwijzingen.get(id)).toMatchObject({ gedeeld: null, inwonerId: null });
+        expect([...zandstad.staat.spoor.values()].at(-1)).toMatchObject({
+          soort: 'verwijzing.ingetrokken',
+          onderwerp: { id },
+          gegevens: { meldingId: nee.meldingId, organisatieId: kwintes.id, waarom: 'team' },
+        });
+        const nogEens = yield* geweigerd(zandstad.doet(anna, trekVerwijzingIn(id)));
+        expect(nogEens).toMatchObject({ _tag: 'OnjuisteVerwijzingStatus', status, stap: 'trekIn' });
+      }
+      const { items } = yield* zandstad.doet(anna, bekijkPartners(teamOost.id));
+      expect(items.find(({ id }) => id === kwintes.id)?.cijfers).toMatchObject({
+        geweigerd: 1,
+        afgerond: 1,
+        ingetrokken: 0,
+      });
     }),
   );
 

@@ -7,7 +7,7 @@ import { Verwijzingen } from './Verwijzingen.ts';
 import { VerwijzingGeweigerd } from './VerwijzingGeweigerd.ts';
 import { isZichtbaar, onbekendeVerwijzing } from './Zichtbaar.ts';
 
-/** The team takes back what it shared: the partner sees no more of it than that it is withdrawn. */
+/** The team takes back what it shared, also of what has ended: the partner sees no more of it than that. */
 export const trekVerwijzingIn = Effect.fn('verwijzing.trekIn')(function* (id: VerwijzingId) {
   const wie = yield* mag('verwijzing.sturen');
   const verwijzing = yield* Effect.fromOption(yield* (yield* Verwijzingen).vergrendel(id)).pipe(

@@ -44,10 +44,12 @@ export const load = async (event) => {
       geregeld: geregeldOp !== null,
     })),
     magGebruiken: melding.status !== 'ingetrokken' && reikwijdte(ik.rol, 'voorziening.gebruiken') !== undefined,
-    verwijzingen: verwezen.items.map(({ id, status, naarOrganisatieId, afronding }) => ({
+    verwijzingen: verwezen.items.map(({ id, status, naarOrganisatieId, afronding, intrekking, kant }) => ({
       id,
       status,
       uitkomst: afronding?.uitkomst ?? null,
+      isTeruggenomen: intrekking !== null && status !== 'ingetrokken',
+      magTerugnemen: kant === 'team' && intrekking === null && magVerwijzen(ik),
       partner: naamVan(bekend.organisaties, naarOrganisatieId) ?? tekst.schil.onbekend,
     })),
     verwijsNu: verwijsNu(tijdlijn, verwezen.items),

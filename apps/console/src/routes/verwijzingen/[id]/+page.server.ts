@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
-import { RondVerwijzingAf } from '@tenzij/domain/verwijzing/Verwijzing.ts';
+import { isLopend, RondVerwijzingAf } from '@tenzij/domain/verwijzing/Verwijzing.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
@@ -18,9 +18,9 @@ export const load = async (event) => {
     lees(event, api.verwijzing({ params: verwijzingParams(event.params.id) })),
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'medewerkers'),
   ]);
-  const loopt = verwijzing.status === 'verstuurd' || verwijzing.status === 'aangenomen';
   return {
     verwijzing,
+    loopt: isLopend(verwijzing),
     team: naamVan(bekend.teams, verwijzing.teamId) ?? tekst.schil.onbekend,
     partner: naamVan(bekend.organisaties, verwijzing.naarOrganisatieId) ?? tekst.schil.onbekend,
     wijk: naamVan(bekend.wijken, verwijzing.gedeeld?.wijkId) ?? tekst.schil.onbekend,
@@ -31,7 +31,7 @@ export const load = async (event) => {
       beantwoorden: verwijzing.magBeantwoorden && verwijzing.status === 'verstuurd',
       afronden: verwijzing.magBeantwoorden && verwijzing.status === 'aangenomen',
       contact: verwijzing.magBeantwoorden && verwijzing.status === 'aangenomen' && verwijzing.deelContact,
-      intrekken: verwijzing.kant === 'team' && loopt && magVerwijzen(ik),
+      intrekken: verwijzing.kant === 'team' && verwijzing.intrekking === null && magVerwijzen(ik),
     },
     sleutel: crypto.randomUUID() as string,
   };
@@ -75,7 +75,8 @@ export const actions = {
       ...versieUit(waardenUit(form)),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
-    meldStraks(event.cookies, tekst.verwijzing.gedaan.trekIn);
+    const { status } = antwoord.inhoud;
+    meldStraks(event.cookies, tekst.verwijzing.gedaan[status === 'ingetrokken' ? 'trekIn' : 'neemTerug']);
     redirect(303, Pad.verwijzing(params.id));
   },
 };
