@@ -81,6 +81,13 @@ const tabNaar = async (page: Page, wat: string) => {
   throw new Error(`Tab does not come to ${wat}`);
 };
 
+const trekIn = async (page: Page) => {
+  await tabNaar(page, 'main summary');
+  await page.keyboard.press('Enter');
+  await tabNaar(page, 'form[action="?/trekIn"] button[type=submit]');
+  await page.keyboard.press('Enter');
+};
+
 const verwijzingUit = (page: Page) => new URL(page.url()).pathname;
 
 let pad = '';
@@ -148,22 +155,26 @@ it('the partner answers it where it stands, reaches the resident, and never sees
   await page.context().close();
 });
 
-it('another partner does not find it; the team sees what became of it, and withdraws the next', async () => {
+it('another partner does not find it; the team sees what became of it, takes it back, and withdraws the next', async () => {
   const ander = await kijkt(sherpa, '/mijn-werk');
   expect((await ander.goto(installation.address('console') + pad))?.status()).toBe(404);
   await ander.context().close();
 
   const page = await kijkt(coach, `/meldingen/${melding.id}`, { width: 1280, height: 800 });
   expect(await page.locator('main').textContent()).toContain('De inwoner krijgt hier begeleiding');
+  await isGoed(page);
+  await tabNaar(page, `main a[href="${pad}#intrekken"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${pad}#intrekken`);
+  await trekIn(page);
+  await page.waitForSelector('text=Teruggenomen. De partner ziet er niets meer van.');
+  await isGoed(page);
   await page.goto(`${installation.address('console')}/verwijzingen`);
   await isGoed(page);
   await tabNaar(page, 'main table a[href^="/verwijzingen/"]');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/verwijzingen\/[0-9a-f-]{36}$/);
-  await tabNaar(page, 'main summary');
-  await page.keyboard.press('Enter');
-  await tabNaar(page, 'form[action="?/trekIn"] button[type=submit]');
-  await page.keyboard.press('Enter');
+  await trekIn(page);
   await page.waitForSelector('text=Ingetrokken. De partner ziet er niets meer van.');
   await page.context().close();
 });

@@ -126,7 +126,7 @@ export const verwijzing = {
     'Doe dit ook als de inwoner de toestemming intrekt. De partner ziet dan alleen nog dat u haar hebt ingetrokken. Dit kunt u niet ongedaan maken.',
   toestemmingWeg: 'Inwoner trekt toestemming in',
   toestemmingWegUitleg:
-    'U neemt terug wat u hebt gedeeld. De partner ziet dan alleen nog het nummer, hoe het afliep en dat u het hebt teruggenomen. Dit kunt u niet ongedaan maken.',
+    'U neemt terug wat u hebt gedeeld. De partner ziet dan alleen nog het nummer, de status en dat u het hebt teruggenomen. Dit kunt u niet ongedaan maken.',
   bijPartner: (wat: string, naam: string) => `${wat}: ${naam}`,
   isTeruggenomen: 'teruggenomen',
   niemandOver:

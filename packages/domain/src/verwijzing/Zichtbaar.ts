@@ -63,7 +63,7 @@ const isVanPartner = (actor: MedewerkerActor, { naarOrganisatieId }: Verwijzing)
 export const isZichtbaar = (actor: MedewerkerActor, verwijzing: Verwijzing): boolean =>
   isVanTeam(actor, verwijzing) || isVanPartner(actor, verwijzing);
 
-/** Who said no sees no more of it. Of what is taken back nothing is left but that, and how it ended. */
+/** Who said no sees no more of it. Of what is taken back nothing is left but that, and its status. */
 const voorPartner = <V extends Omit<Verwijzing, 'inwonerId'>>(verwijzing: V): V => {
   if (verwijzing.intrekking !== null) return { ...verwijzing, gedeeld: null, antwoord: null, afronding: null };
   return verwijzing.status === 'geweigerd' ? { ...verwijzing, gedeeld: null } : verwijzing;
