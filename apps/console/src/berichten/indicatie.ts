@@ -128,7 +128,8 @@ export const indicatie = {
   coach: 'Met wie maakt de inwoner kennis?',
   geenCoach: 'Niemand',
   overdrachtVeld: 'Warme overdracht op',
-  overdrachtUitleg: 'Op die dag maakt de inwoner kennis met de coach. De coach en u krijgen dit in Mijn werk, tot dat is gebeurd.',
+  overdrachtUitleg:
+    'Op die dag maakt de inwoner kennis met de coach. De coach en u krijgen dit in Mijn werk, tot dat is gebeurd.',
   warmKop: 'Warme overdracht naar de wijk',
   verstuurHerindicatie: 'Leg de uitkomst vast',
   herindicatieGedaan: 'De uitkomst is vastgelegd.',
