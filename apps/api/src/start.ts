@@ -58,8 +58,9 @@ export const start = async (): Promise<void> => {
 
   const ready = await runtime.runPromiseExit(
     Effect.gen(function* () {
-      if (demo) yield* laadDemo(write);
-      return { rooms: yield* Effect.context<Rooms>(), dag: yield* vergeefs(werkAgendasBij()) };
+      // Only a demo waits for its agendas: it is there to be looked at at once.
+      const dag = demo ? yield* Effect.andThen(laadDemo(write), vergeefs(werkAgendasBij())) : undefined;
+      return { rooms: yield* Effect.context<Rooms>(), dag };
     }),
   );
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
