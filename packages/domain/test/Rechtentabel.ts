@@ -44,6 +44,8 @@ const tabel = `
   voorziening.bijhouden  alle      alle       alle      -          alle      -
   voorziening.gebruiken  eigen     eigen      alle      -          -         -
   kpi.lezen              eigen     eigen      alle      alle       alle      -
+  kpi.casussen           eigen     eigen      alle      -          -         -
+  kanttekening.maken     -         eigen      -         alle       alle      -
   register.importeren    -         -          -         -          alle      -
   gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle
   concept.bewaren        alle      alle       alle      -          -         -

@@ -3,6 +3,7 @@ import { Koppelingen } from '@tenzij/domain/chat/Koppelingen.ts';
 import { Plekken } from '@tenzij/domain/chat/Plekken.ts';
 import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import { Kanttekeningen } from '@tenzij/domain/kpi/Kanttekening.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
 import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Afwezigheden } from '@tenzij/domain/medewerker/Afwezigheid.ts';
@@ -33,6 +34,7 @@ import { plekken } from './chat/Plekken.ts';
 import type { ActorTransactie } from './database/Transactie.ts';
 import { ervaringen } from './ervaring/Ervaringen.ts';
 import { indicaties } from './indicatie/Indicaties.ts';
+import { kanttekeningen } from './kpi/Kanttekeningen.ts';
 import { kpis } from './kpi/Kpis.ts';
 import { afwezigheden } from './medewerker/Afwezigheden.ts';
 import { inrichting } from './medewerker/Inrichting.ts';
@@ -91,6 +93,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Werklijsten, werklijsten(tx)),
       Context.add(Zoeker, zoeker(tx)),
       Context.add(Kpis, kpis(tx)),
+      Context.add(Kanttekeningen, kanttekeningen(tx)),
       Context.add(Koppelingen, koppelingen(tx)),
       Context.add(Plekken, plekken(tx)),
       Context.add(Spoor, spoor(tx)),

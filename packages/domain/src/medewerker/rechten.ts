@@ -69,6 +69,8 @@ export const rechten = {
   'voorziening.bijhouden': overal(W, T, C, B),
   'voorziening.gebruiken': { ...eigen(W, T), ...overal(C) },
   'kpi.lezen': { ...eigen(W, T), ...overal(C, S, B) },
+  'kpi.casussen': { ...eigen(W, T), ...overal(C) },
+  'kanttekening.maken': { ...eigen(T), ...overal(S, B) },
   'register.importeren': overal(B),
   'gebeurtenis.lezen': { ...eigen(W, T), ...overal(C, S, B, F) },
   'concept.bewaren': overal(W, T, C),
