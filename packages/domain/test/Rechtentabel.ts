@@ -46,6 +46,13 @@ const tabel = `
   kpi.lezen              eigen     eigen      alle      alle       alle      -
   kpi.casussen           eigen     eigen      alle      -          -         -
   kanttekening.maken     -         eigen      -         alle       alle      -
+  kosten.lezen           -         -          alle      alle       alle      -
+  kosten.aannames        -         -          -         alle       alle      -
+  kosten.bijhouden       -         -          -         -          alle      -
+  reconstructie.lezen    eigen     eigen      -         -          -         -
+  reconstructie.schrijven eigen    eigen      -         -          -         -
+  reconstructie.goedkeuren -       eigen      -         -          -         -
+  effectenrapport.lezen  alle      alle       alle      alle       alle      -
   register.importeren    -         -          -         -          alle      -
   gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle
   concept.bewaren        alle      alle       alle      -          -         -

@@ -11,11 +11,14 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { beleid } from '../database/beleid.ts';
+import { beleid, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, ids, uren } from '../database/kolom.ts';
 import { gemeente, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 
 const inrichting = { lezen: ['inrichting.lezen'], schrijven: [] } as const;
+/** A register brings them in, and the beheerder keeps them up by hand. */
+const bijgehouden = { lezen: ['inrichting.lezen'], schrijven: ['kosten.bijhouden'] } as const;
+const eersteVersie = () => integer().notNull().default(1);
 const euro = () => numeric({ precision: 14, scale: 2, mode: 'number' });
 
 export const pilot = pgTable(
@@ -66,13 +69,15 @@ export const uitgave = pgTable(
     datum: dag(),
     bedrag: euro().notNull(),
     volg: integer().notNull(),
+    versie: eersteVersie(),
   },
   (t) => [
     ...sleutelVan(t),
     verwijst(t, t.pilotId, pilot),
     unique('uitgave_inhoud').on(t.gemeenteId, t.pilotId, t.post, t.datum, t.bedrag, t.volg).nullsNotDistinct(),
     index('uitgave_datum').on(t.gemeenteId, t.datum),
-    ...beleid('uitgave', inrichting),
+    ...beleid('uitgave', bijgehouden),
+    verwijderBeleid('uitgave', ['kosten.bijhouden'], 'true'),
   ],
 );
 
@@ -89,11 +94,13 @@ export const begroting = pgTable(
     bedrag: euro(),
     van: dag().notNull(),
     tot: dag().notNull(),
+    versie: eersteVersie(),
   },
   (t) => [
     ...sleutelVan(t),
     verwijst(t, t.pilotId, pilot),
     unique('begroting_post').on(t.gemeenteId, t.pilotId, t.post, t.van, t.tot),
-    ...beleid('begroting', inrichting),
+    ...beleid('begroting', bijgehouden),
+    verwijderBeleid('begroting', ['kosten.bijhouden'], 'true'),
   ],
 );
