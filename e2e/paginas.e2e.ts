@@ -116,6 +116,77 @@ describe('without scripting', () => {
   });
 });
 
+describe('while the scripts are still under way', () => {
+  /** A page of which only what the server made is there, until its scripts are let through. */
+  const openEarly = async (page: Page, path: string) => {
+    const scripts = Promise.withResolvers<void>();
+    await page.route('**/_app/**/*.js', async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(installation.address('console') + path, { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    return async () => {
+      scripts.resolve();
+      await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+    };
+  };
+
+  it('what was typed, chosen and opened stays when they arrive, and can be sent', async () => {
+    const page = await signIn(coach);
+    const letScriptsIn = await openEarly(page, '/meldingen/nieuw');
+    await page.fill('textarea[name=vraag]', 'De inwoner wil weer grip op de week.');
+    await page.check('input[value=adl]');
+    await page.selectOption('select[name=bron]', 'huisarts');
+    await page.selectOption('select[name=wijkId]', { index: 1 });
+    const wijk = await page.inputValue('select[name=wijkId]');
+    await page.click('summary:has-text("Meer vastleggen")');
+    await page.check('input[name=uitstelbaar][value=nee]');
+    await page.fill('input[name="inwoner.naam"]', 'Truus Verzonnen');
+    await letScriptsIn();
+    expect(await page.inputValue('textarea[name=vraag]')).toBe('De inwoner wil weer grip op de week.');
+    expect(await page.isChecked('input[value=adl]')).toBe(true);
+    expect(await page.inputValue('select[name=bron]')).toBe('huisarts');
+    expect(await page.inputValue('select[name=wijkId]')).toBe(wijk);
+    expect(await page.isChecked('input[name=uitstelbaar][value=nee]')).toBe(true);
+    expect(await page.isVisible('input[name="inwoner.naam"]')).toBe(true);
+    expect(await page.inputValue('input[name="inwoner.naam"]')).toBe('Truus Verzonnen');
+    await page.click('button:has-text("Melding opslaan")');
+    await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+    await page.context().close();
+  });
+
+  it('a button that was pressed does its work when they arrive', async () => {
+    const page = await signIn(coach);
+    const letScriptsIn = await openEarly(page, '/meldingen/nieuw');
+    await page.click('button:has-text("Sneltoetsen")');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await letScriptsIn();
+    await page.locator('dialog[open]').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('when the line is gone', () => {
+  it('a form says so and keeps what was filled in, and sending it again works', async () => {
+    const page = await signIn(coach);
+    await visit(page, '/meldingen/nieuw');
+    await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+    await page.fill('textarea[name=vraag]', 'De inwoner wil weer grip op de week.');
+    await page.check('input[value=adl]');
+    await page.selectOption('select[name=bron]', 'huisarts');
+    await page.selectOption('select[name=wijkId]', { index: 1 });
+    await page.context().setOffline(true);
+    await page.click('button:has-text("Melding opslaan")');
+    await page.locator('[role=alert]:has-text("even niet bereikbaar")').waitFor();
+    expect(await page.inputValue('textarea[name=vraag]')).toBe('De inwoner wil weer grip op de week.');
+    await page.context().setOffline(false);
+    await page.click('button:has-text("Melding opslaan")');
+    await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+    await page.context().close();
+  });
+});
+
 describe('who may see what', () => {
   it('sends who is not signed in to sign in, and back to where they were going', async () => {
     const context = await browser.newContext();

@@ -104,6 +104,7 @@ export const fout = {
 export const formulier = {
   nietVerstuurd: 'Nog niet opgeslagen',
   verbeter: 'Wat u invulde staat er nog. Verbeter dit en verstuur opnieuw.',
+  nietAangekomen: 'Wat u invulde staat er nog. Verstuur het over een minuut opnieuw: dubbel opslaan kan niet.',
   verstuurd: 'Bezig…',
   kies: 'Maak een keuze',
   magLeeg: 'Mag leeg blijven.',
