@@ -16,6 +16,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   wijkId: 'Alleen in deze wijk.',
   organisatieId: 'Alleen van deze organisatie.',
   pilotId: 'Alleen van deze pilot.',
+  buitenPilot: '`true`: alleen wat bij geen pilot hoort.',
   coachId: 'Alleen van deze coach.',
   status: 'Alleen in deze staat.',
   aanleiding: 'Alleen met deze aanleiding.',

@@ -1,4 +1,4 @@
-import { KpiAntwoord, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
+import { KpiAntwoord, KpisVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { Zorgvraag, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
 import { AfbeeldingNaam } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
@@ -11,7 +11,7 @@ export const kpi = {
     pad: '/kpis',
     doet: 'Geeft de cijfers over een periode, met teller, noemer, definitie en bron.',
     wie: 'kpi.lezen',
-    query: KpiVraag,
+    query: KpisVraag,
     antwoord: KpiAntwoord,
   }),
   zorgvraag: operatie({

@@ -6,18 +6,30 @@ import { PilotId } from '../pilot/Pilot.ts';
 export const Per = Schema.Literals(['maand', 'kwartaal', 'jaar', 'team', 'wijk', 'organisatie', 'leefgebied']);
 export type Per = typeof Per.Type;
 
-/** Which figures: a period with both days included, and what it is narrowed to. */
-export const KpiVraag = Schema.Struct({
+const vraagvelden = {
   van: Dag,
   tot: Dag,
   pilotId: Schema.optionalKey(PilotId),
+  /** Only what belongs to no pilot: what the teams do on their own. */
+  buitenPilot: Schema.optionalKey(Schema.Literal('true')),
   teamId: Schema.optionalKey(TeamId),
   wijkId: Schema.optionalKey(WijkId),
   organisatieId: Schema.optionalKey(OrganisatieId),
   domein: Schema.optionalKey(Domein),
-  per: Schema.optionalKey(Per),
-});
+};
+
+/** Which figures: a period with both days included, and what it is narrowed to. */
+export const KpiVraag = Schema.Struct({ ...vraagvelden, per: Schema.optionalKey(Per) });
 export interface KpiVraag extends Schema.Schema.Type<typeof KpiVraag> {}
+
+/** As it is asked from outside: also pilot by pilot, with what lies outside them beside it. */
+export const KpisVraag = Schema.Struct({
+  ...vraagvelden,
+  per: Schema.optionalKey(Schema.Literals([...Per.literals, 'pilot'])),
+});
+export interface KpisVraag extends Schema.Schema.Type<typeof KpisVraag> {}
+
+export const buitenDePilots = 'buiten_de_pilots';
 
 /** `waarde` is a fraction for a ratio (0.72, never 72), unrounded; null where there is nothing to divide by. */
 const getal = Schema.NullOr(Schema.Finite);

@@ -4,11 +4,12 @@ import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
+import type { TeamId } from '../medewerker/Team.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { definitieVan } from './definities.ts';
-import type { Kpi, KpiAntwoord, KpiGroep, KpiVraag } from './Kpi.ts';
+import { buitenDePilots, type Kpi, type KpiAntwoord, type KpiGroep, type KpisVraag, type KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
-import { type Groep, Kpis } from './Kpis.ts';
+import { type Groep, Kpis, type Telling } from './Kpis.ts';
 import { labelVan } from './labels.ts';
 import { type Onderdrukt, type OnderdrukteTelling, onderdruk } from './onderdruk.ts';
 import { isTijdstap, periodenVan } from './perioden.ts';
@@ -17,16 +18,24 @@ const hoogsteAantalGroepen = 600;
 const eersteDag = '1900-01-01';
 const laatsteDag = '2199-12-31';
 
-const foutenInPeriode = ({ van, tot, per }: KpiVraag): ReadonlyArray<{ pad: string; melding: string }> => {
+const foutenInPeriode = ({
+  van,
+  tot,
+  per,
+  pilotId,
+  buitenPilot,
+}: KpisVraag): ReadonlyArray<{ pad: string; melding: string }> => {
   if (van < eersteDag) return [{ pad: 'van', melding: 'Kies een dag vanaf 1900.' }];
   if (tot > laatsteDag) return [{ pad: 'tot', melding: 'Kies een dag voor 2200.' }];
   if (tot < van) return [{ pad: 'tot', melding: 'De laatste dag ligt voor de eerste.' }];
+  if (pilotId !== undefined && buitenPilot !== undefined)
+    return [{ pad: 'buitenPilot', melding: 'Kies een pilot, of wat buiten de pilots valt.' }];
   if (isTijdstap(per) && periodenVan(van, tot, per, hoogsteAantalGroepen).length > hoogsteAantalGroepen)
     return [{ pad: 'per', melding: 'Dit worden te veel groepen. Kies een kortere periode of een grotere stap.' }];
   return [];
 };
 
-export const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpiVraag) {
+export const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpisVraag) {
   const inrichting = yield* Inrichting;
   const fouten = [...foutenInPeriode(vraag)];
   const bekend = [
@@ -79,13 +88,43 @@ const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: OnderdrukteT
   };
 };
 
+/** Pilot by pilot, each as when it is asked alone, and last what belongs to none. */
+const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) {
+  const kpis = yield* Kpis;
+  const pilots = yield* (yield* Inrichting).pilots;
+  const gevraagd: ReadonlyArray<{ readonly sleutel: string; readonly naam?: string; readonly deel: KpiVraag }> = [
+    ...pilots
+      .filter(({ id }) => vraag.buitenPilot === undefined && (vraag.pilotId === undefined || vraag.pilotId === id))
+      .map(({ id, naam }) => ({ sleutel: id, naam, deel: { ...vraag, pilotId: id } })),
+    ...(vraag.pilotId === undefined
+      ? [{ sleutel: buitenDePilots, deel: { ...vraag, buitenPilot: 'true' as const } }]
+      : []),
+  ];
+  const perPilot = yield* Effect.forEach(gevraagd, ({ deel, ...groep }) =>
+    Effect.map(kpis.tel(deel, teams), (tellingen) => ({ groep, tellingen })),
+  );
+  return (yield* kpis.tel(vraag, teams)).map((telling): Telling => {
+    const groepen = perPilot.flatMap(({ groep, tellingen }) =>
+      tellingen
+        .filter(({ code }) => code === telling.code)
+        .map(({ teller, noemer, waarde, mensen }) => ({ ...groep, teller, noemer, waarde, mensen })),
+    );
+    return telling.code === 'clientervaring' ? telling : { ...telling, groepen };
+  });
+});
+
+const telVraag = Effect.fn('kpi.tel')(function* ({ per, ...vraag }: KpisVraag, teams: ReadonlyArray<TeamId> | null) {
+  if (per === 'pilot') return yield* telPerPilot(vraag, teams);
+  return yield* (yield* Kpis).tel(per === undefined ? vraag : { ...vraag, per }, teams);
+});
+
 /** How are we doing? Of the own teams, or of the gemeente; to who sees no casus, without small groups. */
-export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpiVraag) {
+export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpisVraag) {
   const actor = yield* mag('kpi.lezen');
   yield* controleer(vraag);
   yield* mag('kpi.lezen', vraag.teamId);
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
-  const tellingen = yield* (yield* Kpis).tel(vraag, teams);
+  const tellingen = yield* telVraag(vraag, teams);
   const items = zietCasussen(actor) ? tellingen : onderdruk(tellingen, vraag.per);
   const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: items.map(kpiVan) };
   return antwoord;

@@ -17,6 +17,17 @@ export const maatwerkNorm = { urenPerWeek: 2.7, weken: 52 } as const;
 /** A beschikking is in time within six weeks of onderzoek and two of deciding. */
 export const beschikTermijnDagen = 56;
 
+/** How long a traject took, in calendar months: the last day of a class still belongs to it. */
+export const duurklassen = [
+  { sleutel: '0-3', totMaanden: 3 },
+  { sleutel: '3-6', totMaanden: 6 },
+  { sleutel: '6-12', totMaanden: 12 },
+  { sleutel: '12-24', totMaanden: 24 },
+  { sleutel: '24-36', totMaanden: 36 },
+  { sleutel: '36-48', totMaanden: 48 },
+  { sleutel: '48+', totMaanden: null },
+] as const;
+
 /** So many meldingen make a question that the sociale kaart should answer [A §6]. */
 export const aanbodVanafMeldingen = 5;
 

@@ -1,6 +1,7 @@
 import type { clientervaringVragen } from '../ervaring/Evaluatie.ts';
 import type { Grond } from '../weging/gronden.ts';
 import { woord } from '../woorden.ts';
+import type { duurklassen } from './definities.ts';
 
 const gronden: Partial<Record<Grond, string>> = {
   werkdruk: 'Werkdruk',
@@ -18,7 +19,18 @@ const vragen: Record<(typeof clientervaringVragen)[number], string> = {
   samenOplossingen: 'We zochten samen naar oplossingen',
 };
 
+const duur = {
+  '0-3': '0 tot 3 maanden',
+  '3-6': '3 tot 6 maanden',
+  '6-12': '6 tot 12 maanden',
+  '12-24': '1 tot 2 jaar',
+  '24-36': '2 tot 3 jaar',
+  '36-48': '3 tot 4 jaar',
+  '48+': 'Langer dan 4 jaar',
+} satisfies Record<(typeof duurklassen)[number]['sleutel'], string>;
+
 const losse = {
+  buiten_de_pilots: 'Buiten de pilots',
   onbekend: 'Onbekend',
   besproken: 'Besproken met de wijk',
   niet_besproken: 'Niet besproken met de wijk',
@@ -33,6 +45,7 @@ const labels: Readonly<Record<string, string>> = {
   ...woord.leefgebied,
   ...woord.stap,
   ...gronden,
+  ...duur,
   ...vragen,
   ...losse,
 };
@@ -61,8 +74,9 @@ export const labelVan = (sleutel: string): string => labels[sleutel] ?? periodeL
  * `Spijkerkwartier/financien`, `leeftijdsgroep.67+`. The last part is the code; a name before it may hold a slash.
  */
 export const deelLabel = (sleutel: string): string => {
-  const [, reeks, rest = ''] = /^(wijk|leeftijdsgroep|besproken|niet_besproken|niet_gezet)\.(.+)$/.exec(sleutel) ?? [];
-  if (reeks === 'wijk') return labelVan(rest);
+  const [, reeks, rest = ''] =
+    /^(wijk|duur|leeftijdsgroep|besproken|niet_besproken|niet_gezet)\.(.+)$/.exec(sleutel) ?? [];
+  if (reeks === 'wijk' || reeks === 'duur') return labelVan(rest);
   if (reeks === 'leeftijdsgroep') return `Leeftijd ${zin(rest)}`;
   if (reeks !== undefined) return `${labelVan(rest)} (${zin(reeks)})`;
   const streep = sleutel.lastIndexOf('/');

@@ -1,5 +1,5 @@
 import { definitieVan } from './definities.ts';
-import type { Per } from './Kpi.ts';
+import type { KpisVraag } from './Kpi.ts';
 import type { Cijfer, Deel, Groep, Telling } from './Kpis.ts';
 import { isTijdstap } from './perioden.ts';
 
@@ -73,7 +73,7 @@ const onderdrukVerdeling = (verdeling: ReadonlyArray<Deel>): ReadonlyArray<Deel>
   return verdeling.map((deel) => (weg.has(deel.sleutel) ? { ...deel, aantal: null } : deel));
 };
 
-const onderdrukEen = (telling: Telling, per: Per | undefined): OnderdrukteTelling => {
+const onderdrukEen = (telling: Telling, per: KpisVraag['per']): OnderdrukteTelling => {
   const tellenOp = !(definitieVan(telling.code).opPeildatum === true && isTijdstap(per));
   const { groepen, ...geheel } = telling;
   return {
@@ -103,5 +103,7 @@ const verbergWatVolgt = (tellingen: ReadonlyArray<OnderdrukteTelling>): Readonly
 };
 
 /** What somebody may see who sees no casus: no figure of 1 to 4 people, also not by subtracting what is shown. */
-export const onderdruk = (tellingen: ReadonlyArray<Telling>, per?: Per): ReadonlyArray<OnderdrukteTelling> =>
-  verbergWatVolgt(tellingen.map((telling) => onderdrukEen(telling, per)));
+export const onderdruk = (
+  tellingen: ReadonlyArray<Telling>,
+  per?: KpisVraag['per'],
+): ReadonlyArray<OnderdrukteTelling> => verbergWatVolgt(tellingen.map((telling) => onderdrukEen(telling, per)));

@@ -1,5 +1,5 @@
 import { type Dag, plusDagen, plusMaanden } from '../Dag.ts';
-import type { Per } from './Kpi.ts';
+import type { KpisVraag } from './Kpi.ts';
 
 /** A calendar month, quarter or year, as far as it lies in the period. */
 export interface Periode {
@@ -11,7 +11,7 @@ export interface Periode {
 const maanden = { maand: 1, kwartaal: 3, jaar: 12 } as const;
 export type Tijdstap = keyof typeof maanden;
 
-export const isTijdstap = (per: Per | undefined): per is Tijdstap => per !== undefined && per in maanden;
+export const isTijdstap = (per: KpisVraag['per']): per is Tijdstap => per !== undefined && per in maanden;
 
 const sleutelVan = (dag: Dag, stap: Tijdstap): string => {
   const [jaar = '', maand = ''] = dag.split('-');

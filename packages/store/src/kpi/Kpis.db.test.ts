@@ -53,10 +53,12 @@ const willekeurigeVraag = (k: Kans, register: Register): KpiVraag => {
   return {
     van: Dag.make(van),
     tot: Dag.make(tot),
-    ...soms(
-      'pilotId',
-      register.pilots.map(({ id }) => id as PilotId),
-    ),
+    ...(k.deel() < 0.1
+      ? { buitenPilot: 'true' as const }
+      : soms(
+          'pilotId',
+          register.pilots.map(({ id }) => id as PilotId),
+        )),
     ...soms(
       'teamId',
       register.teams.map(({ id }) => id as TeamId),

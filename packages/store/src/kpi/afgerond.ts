@@ -1,6 +1,6 @@
 import { clientervaringVragen, coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
-import { maatwerkNorm } from '@tenzij/domain/kpi/definities.ts';
+import { duurklassen, maatwerkNorm } from '@tenzij/domain/kpi/definities.ts';
 import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { RedenBeeindiging } from '@tenzij/domain/traject/Traject.ts';
 import { type SQL, sql } from 'drizzle-orm';
@@ -102,6 +102,18 @@ const telRedenen = (tx: Transactie, bron: Bron) =>
     { traject: maten.traject },
   );
 
+const klasseVan = sql`case ${sql.join(
+  duurklassen.flatMap(({ sleutel, totMaanden }) =>
+    totMaanden === null
+      ? []
+      : [sql`when t.beeindigd_op <= t.gestart_op + ${sql.raw(`interval '${totMaanden} months' then '${sleutel}'`)}`],
+  ),
+  sql` `,
+)} else '48+' end`;
+
+const telDuren = (tx: Transactie, bron: Bron) =>
+  telGroepen(tx, { sleutel: klasseVan, sleutels: null }, { ...bron, uit: sql`traject t` }, { traject: maten.traject });
+
 /** The trajecten that end in the period, with what coach and resident say of them. */
 export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
   const alle = trajecten(selectie);
@@ -119,11 +131,18 @@ export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transacti
     uit: sql`traject t ${metGebied}`,
   });
   const redenen = delen('reden', RedenBeeindiging.literals, yield* telRedenen(tx, bron), 'traject');
+  const duren = delen(
+    'duur',
+    duurklassen.map(({ sleutel }) => sleutel),
+    yield* telDuren(tx, bron),
+    'traject',
+    'duur.',
+  );
   const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
   return [
     ...codes.map((code) => telling(code, sommen, cijfers[code])),
     telling('redenBeeindiging', sommen, cijfers.uitstroom, redenen),
-    telling('doorlooptijdMediaan', duur, (van) => percentiel(van.mediaan, van.aantal, van.mensen)),
+    telling('doorlooptijdMediaan', duur, (van) => percentiel(van.mediaan, van.aantal, van.mensen), duren),
     telling('doorlooptijdP90', duur, (van) => percentiel(van.p90, van.aantal, van.mensen)),
     clientervaring(sommen.geheel),
   ];

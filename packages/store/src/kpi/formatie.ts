@@ -49,6 +49,7 @@ const beschikbareUren = (selectie: Selectie, lijst: ReadonlyArray<Periode>, sleu
   where ${en([
     ...smal(selectie, kolommen),
     ...(selectie.vraag.pilotId === undefined ? [] : [sql`f.pilot_id = ${selectie.vraag.pilotId}::uuid`]),
+    ...(selectie.vraag.buitenPilot === undefined ? [] : [sql`false`]),
     sql`deel.van <= deel.tot`,
   ])}
   group by 1`;

@@ -45,7 +45,11 @@ const begroot = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
 
 /** Euros belong to a pilot: what is narrower than that has none of its own. */
 const isTeSmal = ({ vraag, teams }: Selectie) =>
-  teams !== null || vraag.teamId !== undefined || vraag.wijkId !== undefined || vraag.organisatieId !== undefined;
+  teams !== null ||
+  vraag.buitenPilot !== undefined ||
+  vraag.teamId !== undefined ||
+  vraag.wijkId !== undefined ||
+  vraag.organisatieId !== undefined;
 
 const euros = ({ euro }: Bedrag): Cijfer => aantal(euro, null);
 

@@ -40,19 +40,34 @@ export const smal = ({ gemeenteId, vraag, teams }: Selectie, k: Kolommen): Reado
 const vanPilot = ({ gemeenteId, vraag }: Selectie, kolom: string) =>
   sql`(select ${sql.identifier(kolom)} from pilot where gemeente_id = ${gemeenteId}::uuid and id = ${vraag.pilotId}::uuid)`;
 
+const vanGeenPilot = ({ gemeenteId }: Selectie, ...voorwaarden: ReadonlyArray<SQL>) =>
+  sql`not exists (select from pilot where ${en([sql`pilot.gemeente_id = ${gemeenteId}::uuid`, ...voorwaarden])})`;
+
 /** A row that carries no pilot belongs to the one of its team. */
-export const teamVanPilot = (selectie: Selectie, team: SQL): ReadonlyArray<SQL> =>
-  selectie.vraag.pilotId === undefined ? [] : [sql`${team} = any(${vanPilot(selectie, 'teams')}::uuid[])`];
+export const teamVanPilot = (selectie: Selectie, team: SQL): ReadonlyArray<SQL> => [
+  ...(selectie.vraag.pilotId === undefined ? [] : [sql`${team} = any(${vanPilot(selectie, 'teams')}::uuid[])`]),
+  ...(selectie.vraag.buitenPilot === undefined ? [] : [vanGeenPilot(selectie, sql`${team} = any(pilot.teams)`)]),
+];
 
 /** And to the one that ran on its day. */
-export const pilotOp = (selectie: Selectie, team: SQL, dag: SQL): ReadonlyArray<SQL> =>
-  selectie.vraag.pilotId === undefined
+export const pilotOp = (selectie: Selectie, team: SQL, dag: SQL): ReadonlyArray<SQL> => {
+  if (selectie.vraag.buitenPilot !== undefined)
+    return [
+      vanGeenPilot(
+        selectie,
+        sql`${team} = any(pilot.teams)`,
+        sql`${dag} >= pilot.gestart_op`,
+        sql`(pilot.eindigt_op is null or ${dag} <= pilot.eindigt_op)`,
+      ),
+    ];
+  return selectie.vraag.pilotId === undefined
     ? []
     : [
         ...teamVanPilot(selectie, team),
         sql`${dag} >= ${vanPilot(selectie, 'gestart_op')}`,
         sql`${dag} <= coalesce(${vanPilot(selectie, 'eindigt_op')}, 'infinity')`,
       ];
+};
 
 export const inPeriode = ({ vraag }: Selectie, dag: SQL): SQL =>
   sql`${dag} between ${vraag.van}::date and ${vraag.tot}::date`;

@@ -20,6 +20,7 @@ export const trajecten = (selectie: Selectie): Bron => ({
   waar: [
     ...smal(selectie, kolommen),
     ...(selectie.vraag.pilotId === undefined ? [] : [sql`t.pilot_id = ${selectie.vraag.pilotId}::uuid`]),
+    ...(selectie.vraag.buitenPilot === undefined ? [] : [sql`t.pilot_id is null`]),
   ],
   persoon,
 });

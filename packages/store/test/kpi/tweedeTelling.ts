@@ -41,14 +41,16 @@ export const tweedeTelling = (
     (vraag.organisatieId === undefined || rij.organisatie === vraag.organisatieId) &&
     (vraag.domein === undefined || (rij.team !== null && domeinVan.get(rij.team) === vraag.domein)) &&
     (smaller.past === undefined || smaller.past({ ...rij, leefgebieden }));
+  const looptOp = ({ gestartOp, eindigtOp }: Register['pilots'][number], dag: string) =>
+    gestartOp <= dag && (eindigtOp === null || dag <= eindigtOp);
+  const pilotsVan = (team: string | null) => register.pilots.filter(({ teams: leden }) => leden.includes(team ?? ''));
+  const isBuiten = vraag.buitenPilot !== undefined;
   const teamInPilot = (team: string | null) =>
-    vraag.pilotId === undefined || (team !== null && pilot?.teams.includes(team) === true);
+    isBuiten ? pilotsVan(team).length === 0 : pilot === undefined || pilotsVan(team).includes(pilot);
   const pilotOp = (team: string | null, dag: string) =>
-    vraag.pilotId === undefined ||
-    (teamInPilot(team) &&
-      pilot !== undefined &&
-      pilot.gestartOp <= dag &&
-      (pilot.eindigtOp === null || dag <= pilot.eindigtOp));
+    isBuiten
+      ? !pilotsVan(team).some((een) => looptOp(een, dag))
+      : pilot === undefined || (teamInPilot(team) && looptOp(pilot, dag));
 
   // meldingen
   const meldingen = register.meldingen.filter(
@@ -102,6 +104,7 @@ export const tweedeTelling = (
   const trajecten = register.trajecten.filter(
     (t) =>
       (vraag.pilotId === undefined || t.pilotId === vraag.pilotId) &&
+      (!isBuiten || t.pilotId === null) &&
       gevraagd({ team: t.teamId, wijk: t.wijkId, organisatie: t.organisatieId }, leefgebiedenVan(t.meldingId)),
   );
   type T = (typeof trajecten)[number];

@@ -24,6 +24,7 @@ export const formatiebenutting = (
   for (const formatie of register.formatie) {
     if (teams !== null && !teams.includes(formatie.teamId)) continue;
     if (vraag.teamId !== undefined && vraag.teamId !== formatie.teamId) continue;
+    if (vraag.buitenPilot !== undefined) continue;
     if (vraag.pilotId !== undefined && vraag.pilotId !== formatie.pilotId) continue;
     if (vraag.domein !== undefined && vraag.domein !== domeinVan.get(formatie.teamId)) continue;
     const eigenaar = { team: formatie.teamId, wijk: null, organisatie: null, leefgebieden: null };
@@ -70,6 +71,8 @@ export const caseload = (
     if (vraag.teamId !== undefined && vraag.teamId !== team.id) continue;
     if (vraag.domein !== undefined && vraag.domein !== team.domein) continue;
     if (vraag.pilotId !== undefined && pilot?.teams.includes(team.id) !== true) continue;
+    if (vraag.buitenPilot !== undefined && register.pilots.some(({ teams: leden }) => leden.includes(team.id)))
+      continue;
     const eigenaar = { team: team.id, wijk: null, organisatie: null, leefgebieden: null };
     if (smaller.past !== undefined && !smaller.past(eigenaar)) continue;
     const coaches = register.medewerkers.filter(
@@ -100,7 +103,8 @@ export const kosten = (
   geeindigd: number,
   mensen: number,
 ) => {
-  if (teams !== null || vraag.teamId !== undefined || vraag.wijkId !== undefined || vraag.organisatieId !== undefined)
+  const { teamId, wijkId, organisatieId, buitenPilot } = vraag;
+  if (teams !== null || [teamId, wijkId, organisatieId, buitenPilot].some((een) => een !== undefined))
     return { uitgaven: niets, begroot: niets, kostenPerTraject: niets };
   const pilots = register.pilots.filter(
     ({ id, domein }) =>

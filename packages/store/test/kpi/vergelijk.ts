@@ -8,7 +8,7 @@ import { StapNaam } from '@tenzij/domain/weging/stappen.ts';
 import { expect } from 'vitest';
 import type { Register } from './register.ts';
 import { tweedeTelling } from './tweedeTelling.ts';
-import type { Smaller, Uitkomst } from './uitkomst.ts';
+import { naMaanden, type Smaller, type Uitkomst } from './uitkomst.ts';
 
 /* Holds what the SQL counted against the second computation. */
 
@@ -128,6 +128,16 @@ const vergelijkVerdelingen = (tellingen: ReadonlyArray<Telling>, { lijsten }: Tw
       ({ stappenGezet }) =>
         StapNaam.literals.filter((stap) => !stappenGezet.includes(stap)).map((stap) => `niet_gezet.${stap}`),
       lijsten.besloten,
+    ),
+  );
+  const grenzen = [3, 6, 12, 24, 36, 48];
+  const namen = ['0-3', '3-6', '6-12', '12-24', '24-36', '36-48', '48+'];
+  vergelijkVerdeling(
+    van('doorlooptijdMediaan'),
+    telPer(
+      geeindigd,
+      (t) => [`duur.${namen[grenzen.filter((grens) => (t.beeindigdOp ?? '') > naMaanden(t.gestartOp, grens)).length]}`],
+      lijsten.mensen,
     ),
   );
   vergelijkVerdeling(
