@@ -44,6 +44,7 @@ const besluitStaatVast = {
 
 const linkWerktNietMeer = {
   gebruikt: 'Deze vragen zijn al beantwoord. Dat kan één keer.',
+  vervangen: 'U hebt een nieuwe link gekregen. Gebruik die.',
   verlopen: 'U kunt deze vragen niet meer beantwoorden: dat kon tot zes weken na de hulp.',
 } as const;
 

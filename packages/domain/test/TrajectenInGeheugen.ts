@@ -144,12 +144,12 @@ const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
     bewaarVanCoach: (trajectId, evaluatie) =>
       Effect.sync(() => schrijf(geheugen, (staat) => staat.evaluaties, trajectId, evaluatie)),
     heeftVanCoach: (trajectId) => Effect.sync(() => geheugen.staat.evaluaties.has(trajectId)),
-    nodigUit: (trajectId, verlooptOp) =>
+    nodigUit: (trajectId, verlooptOp, afgerondOp) =>
       Effect.sync(() => {
         const token = tokenVoor(trajectId);
         const teamId = geheugen.staat.trajecten.get(trajectId)?.teamId;
         if (teamId === undefined) throw new Error('an invitation belongs to a traject');
-        const nieuw = { trajectId, teamId, verlooptOp, gebruiktOp: null };
+        const nieuw = { trajectId, teamId, verlooptOp, gebruiktOp: null, vervangenOp: null, afgerondOp };
         schrijf(geheugen, (staat) => staat.uitnodigingen, token, nieuw);
         return token;
       }),

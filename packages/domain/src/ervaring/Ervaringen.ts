@@ -1,5 +1,5 @@
 import { Context, type Effect, type Option } from 'effect';
-import type { Moment } from '../Dag.ts';
+import type { Dag, Moment } from '../Dag.ts';
 import type { TrajectId } from '../traject/TrajectId.ts';
 import type { CoachEvaluatie, InwonerEvaluatie } from './Evaluatie.ts';
 import type { Ervaringstoken, Uitnodiging } from './Uitnodiging.ts';
@@ -11,7 +11,7 @@ export class Ervaringen extends Context.Service<
     readonly bewaarVanCoach: (trajectId: TrajectId, evaluatie: CoachEvaluatie, op: Moment) => Effect.Effect<void>;
     readonly heeftVanCoach: (trajectId: TrajectId) => Effect.Effect<boolean>;
     /** A personal link's secret; only its digest is kept. */
-    readonly nodigUit: (trajectId: TrajectId, verlooptOp: Moment) => Effect.Effect<Ervaringstoken>;
+    readonly nodigUit: (trajectId: TrajectId, verlooptOp: Moment, afgerondOp: Dag) => Effect.Effect<Ervaringstoken>;
     readonly uitnodiging: (token: Ervaringstoken) => Effect.Effect<Option.Option<Uitnodiging>>;
     /** The same, and nobody else answers by it until this act is done. */
     readonly vergrendelUitnodiging: (token: Ervaringstoken) => Effect.Effect<Option.Option<Uitnodiging>>;

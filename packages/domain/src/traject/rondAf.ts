@@ -1,7 +1,8 @@
 import { Effect } from 'effect';
-import { Moment, nu } from '../Dag.ts';
+import { dagVan, nu, plusSeconden } from '../Dag.ts';
 import { Ervaringen } from '../ervaring/Ervaringen.ts';
 import { geleerdIn } from '../ervaring/Evaluatie.ts';
+import { linkDagen } from '../ervaring/Uitnodiging.ts';
 import { Meldingen } from '../melding/Meldingen.ts';
 import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
@@ -12,12 +13,6 @@ import { rondAfMet, type TrajectId } from './Traject.ts';
 import { Trajecten } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
 import { controleerDag, vergrendeldTraject } from './Vergrendeld.ts';
-
-/** How long the resident's link works. */
-const linkDagen = 42;
-
-const overDagen = (moment: Moment, dagen: number): Moment =>
-  Moment.make(new Date(Date.parse(moment) + dagen * 86_400_000).toISOString());
 
 /** The traject ends: why, whether the resident goes on alone, and what the coach saw. The resident is asked apart. */
 export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invoer: Afronding, versie?: number) {
@@ -36,7 +31,7 @@ export const rondAf = Effect.fn('traject.rondAf')(function* (id: TrajectId, invo
   const bewaard = yield* (yield* Trajecten).bewaar(afgerond);
   const ervaringen = yield* Ervaringen;
   if (invoer.evaluatie !== undefined) yield* ervaringen.bewaarVanCoach(id, invoer.evaluatie, op);
-  const geheim = yield* ervaringen.nodigUit(id, overDagen(op, linkDagen));
+  const geheim = yield* ervaringen.nodigUit(id, plusSeconden(op, linkDagen * 86_400), dagVan(op));
   const opschalingen = yield* (yield* Meldingen).vanTraject(id);
   for (const meldingId of [traject.meldingId, ...opschalingen.map((melding) => melding.id)])
     if (meldingId !== null) yield* handelMeldingAf(meldingId);

@@ -105,7 +105,7 @@ const heleCasus = Effect.gen(function* () {
       yield* (yield* Verwijzingen).voegToe(eenVerwijzing(g, melding));
       const ervaringen = yield* Ervaringen;
       yield* ervaringen.bewaarVanCoach(traject.id, { integraal: 'ja' }, melding.gemeldOp);
-      yield* ervaringen.nodigUit(traject.id, '2027-01-01T00:00:00.000Z' as Moment);
+      yield* ervaringen.nodigUit(traject.id, '2027-01-01T00:00:00.000Z' as Moment, traject.gestartOp);
       yield* (yield* Concepten).bewaar('intake', { vraag: 'nog niet af' });
       yield* (yield* Spoor).noteer({
         soort: 'melding.ontvangen',
@@ -175,7 +175,7 @@ describe('a query that forgets its filter', () => {
       contactmoment: 'coach teamleider consulent',
       reflectie: 'coach teamleider consulent',
       evaluatie: 'coach teamleider consulent',
-      uitnodiging: 'coach teamleider',
+      uitnodiging: 'coach teamleider consulent',
       indicatie: 'coach teamleider consulent',
       verwijzing: 'coach teamleider partner consulent',
       concept: 'coach',

@@ -60,7 +60,7 @@ const isUitgenodigd = (g: Proefgemeente) =>
       g.coach,
       Effect.gen(function* () {
         yield* (yield* Trajecten).voegToe(traject);
-        return yield* (yield* Ervaringen).nodigUit(traject.id, veelLater);
+        return yield* (yield* Ervaringen).nodigUit(traject.id, veelLater, traject.gestartOp);
       }),
     );
     const jo = Option.getOrThrow(yield* store.aanmelding.metLink(token));

@@ -14,8 +14,8 @@ import { evaluatie, uitnodiging } from './tabel.ts';
 const geenAntwoorden = (vragen: ReadonlyArray<string>) => Object.fromEntries(vragen.map((vraag) => [vraag, null]));
 const sleutel = [evaluatie.gemeenteId, evaluatie.trajectId, evaluatie.soort];
 
-const { trajectId, teamId, verlooptOp, gebruiktOp } = uitnodiging;
-const vanUitnodiging = { trajectId, teamId, verlooptOp, gebruiktOp };
+const { trajectId, teamId, verlooptOp, gebruiktOp, vervangenOp, afgerondOp } = uitnodiging;
+const vanUitnodiging = { trajectId, teamId, verlooptOp, gebruiktOp, vervangenOp, afgerondOp };
 
 /** Where the resident's own words belong. */
 export const plaatsVanWoorden = (gemeenteId: string, id: TrajectId) => `${gemeenteId}/${id}/watHielp`;
@@ -48,7 +48,7 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
         ),
         (gevonden) => gevonden.length > 0,
       ),
-    nodigUit: Effect.fnUntraced(function* (id, tot) {
+    nodigUit: Effect.fnUntraced(function* (id, tot, afgerond) {
       const toeval = yield* Toeval;
       const token = Ervaringstoken.make(Buffer.concat([toeval(), toeval()]).toString('base64url'));
       yield* tx.vraag((db) =>
@@ -58,6 +58,7 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
           trajectId: id,
           teamId: teamVanTraject(gemeenteId, id),
           verlooptOp: tot,
+          afgerondOp: afgerond,
         }),
       );
       return token;

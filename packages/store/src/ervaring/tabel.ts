@@ -1,9 +1,10 @@
 import type { CoachEvaluatie, JaNeeNvt } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { aanmeldingLeest, beleid, eigenBeleid, vanInwoner } from '../database/beleid.ts';
-import { bytes, code, gemeenteId, id, moment } from '../database/kolom.ts';
+import { bytes, code, dag, gemeenteId, id, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 import { vanTraject } from '../traject/tabel.ts';
 
@@ -62,6 +63,10 @@ export const uitnodiging = pgTable(
     teamId: id<TeamId>().notNull(),
     verlooptOp: moment().notNull(),
     gebruiktOp: moment(),
+    /** When the coach made a new one, because this one was lost. */
+    vervangenOp: moment(),
+    /** When the traject was rounded off here: what is still asked is counted from it, whichever link there is. */
+    afgerondOp: dag().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.kenmerk] }),
@@ -69,7 +74,9 @@ export const uitnodiging = pgTable(
     vanTraject(t),
     // By the link alone: who follows it has no gemeente yet.
     index('uitnodiging_kenmerk').on(t.kenmerk),
-    ...beleid('uitnodiging', { lezen: ['traject.afronding'], schrijven: ['traject.afronding'] }, []),
+    uniqueIndex('uitnodiging_geldig').on(t.gemeenteId, t.trajectId).where(sql`vervangen_op is null`),
+    index('uitnodiging_open').on(t.gemeenteId, t.teamId, t.verlooptOp).where(sql`vervangen_op is null`),
+    ...beleid('uitnodiging', { lezen: ['traject.lezen'], schrijven: ['traject.afronding'] }, []),
     aanmeldingLeest('uitnodiging'),
     eigenBeleid('uitnodiging_inwoner_lezen', 'select', vanInwoner),
     eigenBeleid('uitnodiging_inwoner_wijzigen', 'update', vanInwoner),

@@ -1,0 +1,7 @@
+ALTER TABLE "uitnodiging" ADD COLUMN "vervangen_op" timestamp (3) with time zone;--> statement-breakpoint
+-- Links given out before were valid for 42 days from the day of the afronding: computed once, then an ordinary column.
+ALTER TABLE "uitnodiging" ADD COLUMN "afgerond_op" date GENERATED ALWAYS AS ((verloopt_op at time zone 'Europe/Amsterdam')::date - 42) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "uitnodiging" ALTER COLUMN "afgerond_op" DROP EXPRESSION;--> statement-breakpoint
+CREATE UNIQUE INDEX "uitnodiging_geldig" ON "uitnodiging" USING btree ("gemeente_id","traject_id") WHERE vervangen_op is null;--> statement-breakpoint
+CREATE INDEX "uitnodiging_open" ON "uitnodiging" USING btree ("gemeente_id","team_id","verloopt_op") WHERE vervangen_op is null;--> statement-breakpoint
+ALTER POLICY "uitnodiging_lezen" ON "uitnodiging" TO tenzij_app USING (gemeente_id = (select nullif(current_setting('tenzij.gemeente', true), ''))::uuid and ((select current_setting('tenzij.rol', true)) in ('wmo_consulent', 'taak') or ((select current_setting('tenzij.rol', true)) in ('wijkcoach', 'teamleider') and team_id = any ((select string_to_array(nullif(current_setting('tenzij.teams', true), ''), ','))::uuid[]))));
