@@ -11,9 +11,6 @@ interface Definitie {
   readonly opPeildatum?: true;
 }
 
-/** What an avoided indicatie would have cost in hours: 2.7 a week for a year [H1]. */
-export const maatwerkNorm = { urenPerWeek: 2.7, weken: 52 } as const;
-
 /** A beschikking is in time within six weeks of onderzoek and two of deciding. */
 export const beschikTermijnDagen = 56;
 
@@ -269,7 +266,7 @@ export const definities = {
   vermedenMaatwerkUren: {
     naam: 'Vermeden uren maatwerk',
     definitie:
-      'Voor elk beëindigd traject dat het wijkteam zelf begeleidde 2,7 uur per week een jaar lang, min de uren die het wijkteam eraan besteedde.',
+      'Voor elk beëindigd traject dat het wijkteam zelf begeleidde de uren van een indicatie (2,7 uur per week, 52 weken lang, tenzij de gemeente anders heeft vastgelegd), min de uren die het wijkteam eraan besteedde. Indicatief.',
     bron: 'H1',
     eenheid: 'uren',
   },

@@ -16,6 +16,8 @@ const codes = [
   ...clientervaringVragen,
   'onbekend',
   'urenMinderPerWeek',
+  'zelf',
+  'zonderUren',
 ];
 
 describe('labels', () => {

@@ -36,6 +36,9 @@ const losse = {
   niet_besproken: 'Niet besproken met de wijk',
   niet_gezet: 'Niet gezet',
   urenMinderPerWeek: 'Uren per week minder',
+  zelf: 'Trajecten die het wijkteam zelf begeleidde',
+  metUren: 'Daarvan met uren',
+  zonderUren: 'Daarvan zonder uren: het cijfer is daardoor te hoog',
 };
 
 const labels: Readonly<Record<string, string>> = {

@@ -1,12 +1,13 @@
 import { clientervaringVragen, coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
-import { duurklassen, maatwerkNorm } from '@tenzij/domain/kpi/definities.ts';
-import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import { duurklassen } from '@tenzij/domain/kpi/definities.ts';
+import type { Cijfer, Deel, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { RedenBeeindiging } from '@tenzij/domain/traject/Traject.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, delen, gemiddelde, percentiel, telling, verhouding } from './cijfer.ts';
+import { type MaatwerkNorm, maatwerkNorm } from './maatwerkNorm.ts';
 import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
 import { type Bron, type Som, telGroepen, telPercentielen, telSommen } from './tel.ts';
 import { kolommen, trajecten } from './trajecten.ts';
@@ -30,6 +31,9 @@ const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: Read
     }),
   ) as Readonly<Record<`${Vraag} ${'ja' | 'antwoord'}`, SQL>>;
 
+/** Of some no hours are kept: what they avoided then looks like all of it. */
+const heeftUren = sql`(t.register_uren is not null or t.minuten > 0)`;
+
 const maten = {
   traject: sql`1`,
   binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
@@ -44,6 +48,8 @@ const maten = {
   zelf: sql`(t.vorm = 'zelf')::int`,
   zelfRegisterUren: sql`case when t.vorm = 'zelf' then t.register_uren::numeric end`,
   zelfMinuten: sql`case when t.vorm = 'zelf' then t.minuten end`,
+  zelfMetUren: sql`(t.vorm = 'zelf' and ${heeftUren})::int`,
+  zelfZonderUren: sql`(t.vorm = 'zelf' and not ${heeftUren})::int`,
 };
 type Afgerond = Som<keyof typeof maten>;
 
@@ -55,11 +61,18 @@ const perTraject =
   ({ som, mensen }: Afgerond): Cijfer =>
     gemiddelde(waarde(som), som.traject, mensen);
 
-const vermeden = ({ som, mensenMet }: Afgerond): Cijfer =>
-  aantal(
-    som.zelf * maatwerkNorm.urenPerWeek * maatwerkNorm.weken - uren(som.zelfRegisterUren, som.zelfMinuten),
-    mensenMet.zelf,
-  );
+/** Of each the norm of the gemeente, less what was spent on it. */
+const vermeden =
+  ({ urenPerWeek, weken }: MaatwerkNorm) =>
+  ({ som, mensenMet }: Afgerond): Cijfer =>
+    aantal(som.zelf * urenPerWeek * weken - uren(som.zelfRegisterUren, som.zelfMinuten), mensenMet.zelf);
+
+/** How many trajecten that rests on, and of how many the hours are known. */
+const zelfBegeleid = ({ som, mensenMet }: Afgerond): ReadonlyArray<Deel> => [
+  { sleutel: 'zelf', aantal: som.zelf, mensen: mensenMet.zelf, reeks: 'zelf' },
+  { sleutel: 'metUren', aantal: som.zelfMetUren, mensen: mensenMet.zelfMetUren, reeks: 'uren' },
+  { sleutel: 'zonderUren', aantal: som.zelfZonderUren, mensen: mensenMet.zelfZonderUren, reeks: 'uren' },
+];
 
 const cijfers = {
   uitstroom: ({ som, mensen }) => aantal(som.traject, mensen),
@@ -74,7 +87,6 @@ const cijfers = {
   oplossingsvermogenVergroot: aandeel('oplossingsvermogenVergroot ja', 'oplossingsvermogenVergroot antwoord'),
   voorliggendIngezet: aandeel('voorliggendIngezet ja', 'voorliggendIngezet antwoord'),
   zwaardereZorgVoorkomen: aandeel('zwaardereZorgVoorkomen ja', 'zwaardereZorgVoorkomen antwoord'),
-  vermedenMaatwerkUren: vermeden,
 } satisfies Partial<Record<KpiCode, (som: Afgerond) => Cijfer>>;
 
 /** Per question of the survey; the whole is all answers together, of whoever answered most. */
@@ -141,6 +153,7 @@ export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transacti
   const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
   return [
     ...codes.map((code) => telling(code, sommen, cijfers[code])),
+    telling('vermedenMaatwerkUren', sommen, vermeden(yield* maatwerkNorm(tx, selectie)), zelfBegeleid(sommen.geheel)),
     telling('redenBeeindiging', sommen, cijfers.uitstroom, redenen),
     telling('doorlooptijdMediaan', duur, (van) => percentiel(van.mediaan, van.aantal, van.mensen), duren),
     telling('doorlooptijdP90', duur, (van) => percentiel(van.p90, van.aantal, van.mensen)),

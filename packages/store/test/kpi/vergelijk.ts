@@ -144,6 +144,14 @@ const vergelijkVerdelingen = (tellingen: ReadonlyArray<Telling>, { lijsten }: Tw
     van('redenBeeindiging'),
     telPer(geeindigd, (t) => [t.redenBeeindiging ?? 'onbekend'], lijsten.mensen),
   );
+  vergelijkVerdeling(
+    van('vermedenMaatwerkUren'),
+    telPer(
+      geeindigd.filter(({ vorm }) => vorm === 'zelf'),
+      (t) => ['zelf', t.registerUren === null && t.minuten === 0 ? 'zonderUren' : 'metUren'],
+      lijsten.mensen,
+    ),
+  );
 };
 
 const vergelijkHerindicaties = (telling: Telling | undefined, { lijsten: { herwogen, houders } }: Tweede) => {

@@ -184,7 +184,7 @@ const trajecten = (
       toegewezenUren: k.misschien(() => k.geheel(1, 400) / 10),
       registerUren: k.misschien(() => k.geheel(1, 400) / 10, 0.5),
       registerContactmomenten: k.misschien(() => k.geheel(0, 20), 0.5),
-      minuten: k.geheel(0, 600),
+      minuten: k.misschien(() => k.geheel(0, 600), 0.7) ?? 0,
       aantalContactmomenten: k.geheel(0, 9),
       eersteContactOp: k.misschien(() => dagNa(k, gestartOp, 20), 0.6),
       inwonerId: melding?.inwonerId ?? null,
