@@ -43,6 +43,9 @@ const tabel = `
   voorziening.lezen      alle      alle       alle      alle       alle      alle
   voorziening.bijhouden  alle      alle       alle      -          alle      -
   voorziening.gebruiken  eigen     eigen      alle      -          -         -
+  pilot.dossier          -         alle       alle      alle       alle      -
+  pilot.plan             -         -          -         alle       alle      -
+  pilot.besluiten        -         -          -         alle       -         -
   kpi.lezen              eigen     eigen      alle      alle       alle      -
   kpi.casussen           eigen     eigen      alle      -          -         -
   kanttekening.maken     -         eigen      -         alle       alle      -

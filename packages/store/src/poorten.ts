@@ -12,6 +12,7 @@ import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+import { Pilotdossiers } from '@tenzij/domain/pilot/Pilotdossiers.ts';
 import { Afbeeldingen } from '@tenzij/domain/register/Afbeeldingen.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Registers } from '@tenzij/domain/register/Registers.ts';
@@ -43,6 +44,7 @@ import { inwoners } from './melding/Inwoners.ts';
 import type { Kluis } from './melding/kluis.ts';
 import { meldingen } from './melding/Meldingen.ts';
 import { overleggen } from './overleg/Overleggen.ts';
+import { pilotdossiers } from './pilot/Pilotdossiers.ts';
 import { afbeeldingen } from './register/Afbeeldingen.ts';
 import { importen } from './register/Importen.ts';
 import { registers } from './register/Registers.ts';
@@ -94,6 +96,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Zoeker, zoeker(tx)),
       Context.add(Kpis, kpis(tx)),
       Context.add(Kanttekeningen, kanttekeningen(tx)),
+      Context.add(Pilotdossiers, pilotdossiers(tx)),
       Context.add(Koppelingen, koppelingen(tx)),
       Context.add(Plekken, plekken(tx)),
       Context.add(Spoor, spoor(tx)),

@@ -53,6 +53,10 @@ interface Beleid {
 export const leesBeleid = (tabel: string, lezen: ReadonlyArray<Handeling>, ook: ReadonlyArray<DatabaseRol> = []) =>
   pgPolicy(`${tabel}_lezen`, { for: 'select', to: applicatie, using: toegestaan(lezen, ['taak', ...ook]) });
 
+/** For what is only ever added to. */
+export const voegToeBeleid = (tabel: string, toevoegen: ReadonlyArray<Handeling>) =>
+  pgPolicy(`${tabel}_toevoegen`, { for: 'insert', to: applicatie, withCheck: toegestaan(toevoegen, ['taak']) });
+
 export const beleid = (
   tabel: string,
   { lezen, schrijven, toevoegen = schrijven }: Beleid,
@@ -61,7 +65,7 @@ export const beleid = (
   const magSchrijven = toegestaan(schrijven, ['taak']);
   return [
     leesBeleid(tabel, lezen, ook),
-    pgPolicy(`${tabel}_toevoegen`, { for: 'insert', to: applicatie, withCheck: toegestaan(toevoegen, ['taak']) }),
+    voegToeBeleid(tabel, toevoegen),
     pgPolicy(`${tabel}_wijzigen`, { for: 'update', to: applicatie, using: magSchrijven, withCheck: magSchrijven }),
   ];
 };

@@ -1,9 +1,13 @@
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Domein, TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import type { Criterium } from '@tenzij/domain/pilot/Monitoringsplan.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import type { PilotbesluitId } from '@tenzij/domain/pilot/Pilotbesluit.ts';
 import {
   foreignKey,
   index,
   integer,
+  jsonb,
   numeric,
   pgTable,
   primaryKey,
@@ -11,9 +15,9 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { beleid, verwijderBeleid } from '../database/beleid.ts';
-import { code, dag, gemeenteId, id, ids, uren } from '../database/kolom.ts';
-import { gemeente, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
+import { beleid, leesBeleid, verwijderBeleid, voegToeBeleid } from '../database/beleid.ts';
+import { code, dag, gemeenteId, id, ids, moment, uren, versie } from '../database/kolom.ts';
+import { gemeente, medewerker, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 
 const inrichting = { lezen: ['inrichting.lezen'], schrijven: [] } as const;
 /** A register brings them in, and the beheerder keeps them up by hand. */
@@ -102,5 +106,45 @@ export const begroting = pgTable(
     unique('begroting_post').on(t.gemeenteId, t.pilotId, t.post, t.van, t.tot),
     ...beleid('begroting', bijgehouden),
     verwijderBeleid('begroting', ['kosten.bijhouden'], 'true'),
+  ],
+);
+
+/** What a pilot is judged by: every version that ever was. */
+export const monitoringsplan = pgTable(
+  'monitoringsplan',
+  {
+    gemeenteId: gemeenteId(),
+    pilotId: id<PilotId>().notNull(),
+    versie: versie(),
+    criteria: jsonb().notNull().$type<ReadonlyArray<Criterium>>(),
+    gewijzigdOp: moment().notNull(),
+    gewijzigdDoor: id<MedewerkerId>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.pilotId, t.versie] }),
+    verwijst(t, t.pilotId, pilot),
+    verwijst(t, t.gewijzigdDoor, medewerker),
+    leesBeleid('monitoringsplan', ['pilot.dossier']),
+    voegToeBeleid('monitoringsplan', ['pilot.plan']),
+  ],
+);
+
+/** A decision as it was frozen: `tekst` is canonical JSON, `digest` the SHA-256 of exactly that. */
+export const pilotbesluit = pgTable(
+  'pilotbesluit',
+  {
+    gemeenteId: gemeenteId(),
+    id: id<PilotbesluitId>().notNull(),
+    pilotId: id<PilotId>().notNull(),
+    volgnummer: integer().notNull(),
+    tekst: text().notNull(),
+    digest: text().notNull(),
+  },
+  (t) => [
+    ...sleutelVan(t),
+    verwijst(t, t.pilotId, pilot),
+    uniqueIndex('pilotbesluit_volgnummer').on(t.gemeenteId, t.pilotId, t.volgnummer),
+    leesBeleid('pilotbesluit', ['pilot.dossier']),
+    voegToeBeleid('pilotbesluit', ['pilot.besluiten']),
   ],
 );
