@@ -36,6 +36,7 @@ const PUBLISHED = [
 ];
 
 const CONTRACT = 'packages/contract';
+const DOCUMENTS = 'packages/documents';
 const DOMAIN = 'packages/domain';
 const REGISTERS = 'packages/registers';
 const STORE = 'packages/store';
@@ -46,11 +47,14 @@ module.exports = {
     reaches(CONTRACT, [DOMAIN]),
     reaches(STORE, [DOMAIN]),
     reaches(REGISTERS, [DOMAIN]),
-    reaches('apps/api', [CONTRACT, STORE, REGISTERS, DOMAIN]),
+    reaches(DOCUMENTS, [DOMAIN]),
+    reaches('apps/api', [CONTRACT, STORE, REGISTERS, DOCUMENTS, DOMAIN]),
     reaches('apps/bot', [CONTRACT, DOMAIN]),
-    reaches('apps/console', [CONTRACT, DOMAIN]),
+    reaches('apps/console', [CONTRACT, DOCUMENTS, DOMAIN]),
     onlyIn(STORE, 'drizzle-orm'),
     onlyIn(STORE, '@electric-sql/pglite'),
+    onlyIn(DOCUMENTS, 'echarts'),
+    onlyIn(DOCUMENTS, '@myriaddreamin/typst-ts-node-compiler'),
     {
       name: 'domain-kent-alleen-effect',
       comment: 'The meaning depends on nothing but effect',

@@ -68,6 +68,7 @@ export default defineConfig({
       pure('domain', 'packages/domain'),
       pure('contract', 'packages/contract'),
       pure('registers', 'packages/registers'),
+      pure('documents', 'packages/documents'),
       store('pglite'),
       store('postgres'),
       { test: { name: 'api', include: ['apps/api/**/*.test.ts'], globalSetup: [postgres], ...together } },

@@ -11,8 +11,16 @@ type Files = Readonly<Record<string, string>>;
 const config: IFlattenedRuleSet & { readonly options: ICruiseOptions } = createRequire(import.meta.url)(
   join(root, '.dependency-cruiser.cjs'),
 );
-const members = ['packages/domain', 'packages/contract', 'packages/store', 'packages/registers', 'apps/api'] as const;
-const libraries = ['effect', 'drizzle-orm', '@electric-sql/pglite', 'left-pad'];
+const typst = '@myriaddreamin/typst-ts-node-compiler';
+const members = [
+  'packages/domain',
+  'packages/contract',
+  'packages/store',
+  'packages/registers',
+  'packages/documents',
+  'apps/api',
+] as const;
+const libraries = ['effect', 'drizzle-orm', '@electric-sql/pglite', 'echarts', typst, 'left-pad'];
 const built: Array<string> = [];
 
 const write = (folder: string, path: string, text: string) => {
@@ -70,6 +78,10 @@ const breaks: Readonly<Record<string, Files>> = {
     'packages/registers/src/arnhem.ts': use('@tenzij/store/melding.ts'),
     'packages/store/src/melding.ts': one,
   },
+  'documents-reikt-niet-verder': {
+    'packages/documents/src/pdf/pdf.ts': use('@tenzij/store/melding.ts'),
+    'packages/store/src/melding.ts': one,
+  },
   'api-reikt-niet-verder': {
     'apps/api/src/main.ts': use('../../bot/src/main.ts'),
     'apps/bot/src/main.ts': one,
@@ -84,6 +96,8 @@ const breaks: Readonly<Record<string, Files>> = {
   },
   'alleen-store-kent-drizzle-orm': { 'apps/api/src/main.ts': use('drizzle-orm') },
   'alleen-store-kent-electric-sql-pglite': { 'apps/api/src/main.ts': use('@electric-sql/pglite') },
+  'alleen-documents-kent-echarts': { 'apps/api/src/main.ts': use('echarts') },
+  'alleen-documents-kent-myriaddreamin-typst-ts-node-compiler': { 'apps/api/src/main.ts': use(typst) },
   'domain-kent-alleen-effect': { 'packages/domain/src/melding/meld.ts': use('left-pad') },
   'domain-kent-geen-node': { 'packages/domain/src/melding/meld.ts': use('node:fs') },
   'kamer-kent-geen-werkwoord-van-een-ander': {
@@ -119,7 +133,8 @@ const holds: Files = {
   'packages/contract/src/melding.ts': use('@tenzij/domain/melding/Melding.ts'),
   'packages/store/src/melding.ts': `${use('@tenzij/domain/melding/Melding.ts')}import 'drizzle-orm';\nimport '@electric-sql/pglite';\n`,
   'packages/registers/src/arnhem.ts': use('@tenzij/domain/melding/Melding.ts'),
-  'apps/api/src/main.ts': `${use('@tenzij/contract/melding.ts')}import '@tenzij/store/melding.ts';\nimport '@tenzij/registers/arnhem.ts';\nimport 'node:fs';\n`,
+  'packages/documents/src/pdf/pdf.ts': `${use('@tenzij/domain/melding/Melding.ts')}import '${typst}';\nimport 'echarts';\n`,
+  'apps/api/src/main.ts': `${use('@tenzij/contract/melding.ts')}import '@tenzij/documents/pdf/pdf.ts';\nimport '@tenzij/store/melding.ts';\nimport '@tenzij/registers/arnhem.ts';\nimport 'node:fs';\n`,
   'apps/bot/src/main.ts': use('@tenzij/contract/melding.ts'),
   'apps/console/src/hooks.ts': use('@tenzij/contract/melding.ts'),
 };

@@ -1,3 +1,4 @@
+import { zonderCijfer } from '@tenzij/documents/chart/words.ts';
 export const kpi = {
   titel: 'Cijfers',
   intro: 'Hoe doen we het, vergeleken met wat we afspraken?',
@@ -15,14 +16,14 @@ export const kpi = {
   bron: 'Bron',
   n: (teller: string, noemer: string) => `${teller} van ${noemer}`,
   aantalErachter: (noemer: string) => `n\u00a0=\u00a0${noemer}`,
-  geenGegevens: 'geen gegevens',
+  geenGegevens: zonderCijfer.geenGegevens,
   nietGeregistreerd: 'niet geregistreerd',
   bijDefinitie: {
     stappenVolledig:
       'Besluiten uit een register dragen de stappen niet: die tellen hier als niet gezet. Alleen wat in Tenzij is gewogen kan volledig zijn.',
   } as Readonly<Record<string, string>>,
   onderdrukt: 'Niet te tonen: het gaat om minder dan vijf mensen.',
-  onderdruktKort: 'minder dan 5 mensen',
+  onderdruktKort: zonderCijfer.onderdrukt,
   weggelaten: (namen: string) => `${namen} staat er niet bij: het gaat om minder dan vijf mensen.`,
   gaten: 'Waar een punt ontbreekt, gaat het om minder dan vijf mensen.',
   minimaal: (norm: string) => `ten minste ${norm}`,

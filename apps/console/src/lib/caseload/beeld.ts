@@ -1,6 +1,6 @@
+import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
 import { type Afwezig, type CoachLast, ruimteVan } from '@tenzij/domain/traject/Caseload.ts';
 import { tekst } from '#berichten';
-import type { Grafiek } from '#lib/chart/chart.ts';
 import { datum } from '#lib/notatie/datum.ts';
 import { procent, uren, vastGetal } from '#lib/notatie/getal.ts';
 

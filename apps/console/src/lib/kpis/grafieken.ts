@@ -1,7 +1,7 @@
+import type { Grafiek, Norm, Punt } from '@tenzij/documents/chart/chart.ts';
+import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
-import type { Grafiek, Norm, Punt } from '#lib/chart/chart.ts';
-import { inEenheid } from '#lib/chart/words.ts';
 import { maand } from '#lib/notatie/datum.ts';
 import { normInWoorden } from './oordeel.ts';
 

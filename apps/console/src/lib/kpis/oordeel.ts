@@ -1,6 +1,6 @@
+import { inEenheid, metNoemer } from '@tenzij/documents/chart/words.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
-import { inEenheid, metNoemer } from '#lib/chart/words.ts';
 import type { Status } from '#lib/status/status.ts';
 
 type Oordeel = NonNullable<Kpi['oordeel']>;

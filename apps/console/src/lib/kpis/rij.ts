@@ -1,6 +1,6 @@
+import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
-import { inEenheid } from '#lib/chart/words.ts';
 import type { CsvKolom } from '#lib/list/csv.ts';
 import { isGeregistreerd } from './geregistreerd.ts';
 import { normInWoorden, oordeelStatus } from './oordeel.ts';

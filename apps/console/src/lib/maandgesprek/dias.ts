@@ -1,5 +1,5 @@
+import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
 import { tekst } from '#berichten';
-import type { Grafiek } from '#lib/chart/chart.ts';
 
 /** What stands on the screen at once: sentences, or one chart. */
 export type Dia =

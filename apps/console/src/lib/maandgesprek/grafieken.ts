@@ -1,10 +1,10 @@
+import type { Grafiek, Punt } from '@tenzij/documents/chart/chart.ts';
 import { definitieVan, type KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { labelVan } from '@tenzij/domain/kpi/labels.ts';
 import { type Bevinding, overgeslagenStappen } from '@tenzij/domain/kpi/maandgesprek.ts';
 import { ineffectieveGronden } from '@tenzij/domain/weging/gronden.ts';
 import { tekst, woord } from '#berichten';
-import type { Grafiek, Punt } from '#lib/chart/chart.ts';
 import { doorDeJaren, normVan, stroomGrafiek } from '#lib/kpis/grafieken.ts';
 import { maand as korteMaand } from '#lib/notatie/datum.ts';
 import { aantal, getal, vastGetal } from '#lib/notatie/getal.ts';

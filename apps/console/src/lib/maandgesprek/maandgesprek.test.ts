@@ -1,7 +1,7 @@
+import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Bevinding, Maandbeeld } from '@tenzij/domain/kpi/maandgesprek.ts';
 import { describe, expect, it } from 'vitest';
-import type { Grafiek } from '#lib/chart/chart.ts';
 import { csvKop, csvRijen } from '#lib/list/csv.ts';
 import { dia, diasVan } from './dias.ts';
 import { maandGrafieken } from './grafieken.ts';

@@ -1,3 +1,4 @@
+import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import { definitieVan } from '@tenzij/domain/kpi/definities.ts';
 import { labelVan } from '@tenzij/domain/kpi/labels.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Verandering,
 } from '@tenzij/domain/kpi/maandgesprek.ts';
 import { tekst, woord } from '#berichten';
-import { inEenheid } from '#lib/chart/words.ts';
 import { normInWoorden } from '#lib/kpis/oordeel.ts';
 import { getal, procent, vastGetal } from '#lib/notatie/getal.ts';
 

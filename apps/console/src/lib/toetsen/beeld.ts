@@ -1,6 +1,6 @@
+import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
 import type { Toetsbeeld } from '@tenzij/domain/toets/Toetsbeeld.ts';
 import { tekst, woord } from '#berichten';
-import type { Grafiek } from '#lib/chart/chart.ts';
 
 const t = tekst.toets.beeld;
 

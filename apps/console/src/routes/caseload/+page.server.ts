@@ -1,3 +1,4 @@
+import { teken } from '@tenzij/documents/chart/draw.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst, woord } from '#berichten';
 import {
@@ -14,7 +15,6 @@ import {
 import { hoogstensKaarten, kaartVan, kolomVan, wegingstabel } from '#lib/caseload/bord.ts';
 import { coachRij } from '#lib/caseload/rij.ts';
 import { caseloadVan } from '#lib/caseload/team.server.ts';
-import { teken } from '#lib/chart/draw.server.ts';
 import { downloadVan } from '#lib/list/download.ts';
 import { procent, vastGetal } from '#lib/notatie/getal.ts';
 import { aangemeld } from '#lib/session/session.server.ts';

@@ -1,5 +1,5 @@
+import { teken } from '@tenzij/documents/chart/draw.ts';
 import { tekst, woord } from '#berichten';
-import { teken } from '#lib/chart/draw.server.ts';
 import { doorDeJaren, stroomGrafiek, vergelijking } from '#lib/kpis/grafieken.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
 import { tegenDeNorm } from '#lib/kpis/oordeel.ts';

@@ -1,4 +1,4 @@
-import { teken } from '#lib/chart/draw.server.ts';
+import { teken } from '@tenzij/documents/chart/draw.ts';
 import { downloadVan } from '#lib/list/download.ts';
 import { looptNog, maandenLater, teKiezenMaanden } from '#lib/maandgesprek/maand.ts';
 import { maandRijen } from '#lib/maandgesprek/rij.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { teken } from '#lib/chart/draw.server.ts';
+import { teken } from '@tenzij/documents/chart/draw.ts';
 import { dia, diasVan } from '#lib/maandgesprek/dias.ts';
 import { telMaand } from '#lib/maandgesprek/tel.server.ts';
 import { Pad } from '#lib/pad.ts';

@@ -1,5 +1,5 @@
+import { teken } from '@tenzij/documents/chart/draw.ts';
 import { Dag, plusDagen } from '@tenzij/domain/Dag.ts';
-import { teken } from '#lib/chart/draw.server.ts';
 import { lees } from '#lib/session/answer.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';

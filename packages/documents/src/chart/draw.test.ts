@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Grafiek } from './chart.ts';
-import { teken } from './draw.server.ts';
+import { teken } from './draw.ts';
 
 const staven: Grafiek = {
   soort: 'staven',

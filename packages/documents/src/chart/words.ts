@@ -1,6 +1,8 @@
-import { tekst } from '#berichten';
-import { euro, getal, procent, vastGetal } from '#lib/notatie/getal.ts';
+import { euro, getal, procent, vastGetal } from '../notatie/getal.ts';
 import type { Eenheid, Punt } from './chart.ts';
+
+/** What stands where a figure would: one word for it on every page, picture and sheet. */
+export const zonderCijfer = { onderdrukt: 'minder dan 5 mensen', geenGegevens: 'geen gegevens' } as const;
 
 const geschreven: Record<Eenheid, (value: number) => string> = {
   verhouding: (value) => procent(value),
@@ -13,8 +15,8 @@ const geschreven: Record<Eenheid, (value: number) => string> = {
 
 /** The figure as it is read, or the word for why there is none. */
 export const inEenheid = (eenheid: Eenheid, { waarde, onderdrukt }: Punt): string => {
-  if (onderdrukt) return tekst.kpi.onderdruktKort;
-  return waarde === null ? tekst.kpi.geenGegevens : geschreven[eenheid](waarde);
+  if (onderdrukt) return zonderCijfer.onderdrukt;
+  return waarde === null ? zonderCijfer.geenGegevens : geschreven[eenheid](waarde);
 };
 
 /** A share never stands without what it is a share of. */

@@ -1,0 +1,89 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import type { Blok, Document } from './Document.ts';
+import { pdf } from './pdf.ts';
+
+const document = (blokken: ReadonlyArray<Blok>, over: Partial<Document> = {}): Document => ({
+  titel: 'Kwartaalbericht',
+  maker: 'Gemeente Voorbeeld',
+  gemaaktOp: new Date('2022-07-01T00:00:00Z'),
+  blokken,
+  ...over,
+});
+
+const gelezen = async (bestand: Uint8Array): Promise<string> =>
+  (await extractText(await getDocumentProxy(new Uint8Array(bestand)), { mergePages: true })).text;
+
+it('writes every text as it is, whatever it would mean to the typesetter', async () => {
+  const teksten = [
+    '#name @ref $x$ *a* _b_',
+    'C:\\map "tussen" // geen commentaar',
+    '= geen kop',
+    '<label> `code` ~ ---',
+    'Łódź, Київ, €',
+  ];
+  const bestand = await pdf(
+    document(
+      [
+        ...teksten.map((tekst): Blok => ({ soort: 'alinea', tekst })),
+        { soort: 'tabel', titel: 't', kolommen: [{ naam: '#let x = 1' }], rijen: [['#panic("nee")']] },
+      ],
+      { titel: 'Bericht #1 \\ "x"' },
+    ),
+  );
+  const tekst = await gelezen(bestand);
+  for (const verwacht of [...teksten, '#let x = 1', '#panic("nee")', 'Bericht #1 \\ "x"'])
+    expect(tekst).toContain(verwacht);
+});
+
+it('tells a screen reader the language, the title and what each part is', async () => {
+  const grafiek = {
+    soort: 'staven',
+    titel: 'RKV benut het meest',
+    eenheid: 'verhouding',
+    reeksen: [{ naam: 'Benut', punten: [{ naam: 'RKV', waarde: 0.84, noemer: 3284 }] }],
+  } as const;
+  const bestand = await pdf(
+    document([
+      { soort: 'kop', niveau: 1, tekst: 'Formatie' },
+      { soort: 'grafiek', grafiek, rijNaam: 'Team' },
+    ]),
+  );
+  const gids = await getDocumentProxy(new Uint8Array(bestand));
+  const { info, metadata } = await gids.getMetadata();
+  expect(info).toMatchObject({ Title: 'Kwartaalbericht', Language: 'nl' });
+  expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  const boom = JSON.stringify(await (await gids.getPage(1)).getStructTree());
+  for (const rol of ['"H1"', '"Table"', '"TH"', '"Figure"']) expect(boom).toContain(`"role":${rol}`);
+  expect(boom).toContain('"alt":"RKV benut het meest; de cijfers staan in de tabel hieronder"');
+  expect(await gelezen(bestand)).toContain('84\u00a0% (n\u00a0=\u00a03.284)'.replaceAll('\u00a0', ' '));
+});
+
+it('is the same file when it is made again, also beside another', async () => {
+  const een = document([{ soort: 'alinea', tekst: 'een' }]);
+  const beeld = (kleur: string): Document =>
+    document([
+      {
+        soort: 'beeld',
+        alt: kleur,
+        breedteCm: 2,
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${kleur}"/></svg>`,
+      },
+    ]);
+  const [a, rood, b, blauw, c] = await Promise.all([
+    pdf(een),
+    pdf(beeld('red')),
+    pdf(een),
+    pdf(beeld('blue')),
+    pdf(een),
+  ]);
+  expect(Buffer.compare(a, b)).toBe(0);
+  expect(Buffer.compare(b, c)).toBe(0);
+  expect(Buffer.compare(rood, blauw)).not.toBe(0);
+});
+
+it('keeps the document when a name has a sign that no font knows', async () => {
+  expect(await gelezen(await pdf(document([{ soort: 'alinea', tekst: 'Team \u{E123} Oost' }])))).toContain(
+    'Team ? Oost',
+  );
+});
