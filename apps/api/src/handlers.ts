@@ -9,6 +9,7 @@ import { inrichting } from './inrichting/inrichting.ts';
 import { kpi } from './kpi/kpi.ts';
 import { melding } from './melding/melding.ts';
 import { overleg } from './overleg/overleg.ts';
+import { pilot } from './pilot/pilot.ts';
 import { register } from './register/register.ts';
 import { toets } from './toets/toets.ts';
 import { traject } from './traject/traject.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...verwijzing,
   ...voorziening,
   ...kpi,
+  ...pilot,
   ...register,
   ...gebeurtenis,
   ...chat,

@@ -32,6 +32,8 @@ export interface Operatie {
   readonly alleenDemo?: true;
   /** It answers with `versie` in an ETag, and `If-Match` guards it. */
   readonly versie?: true;
+  /** The path of the resource whose `versie` guards it, where that is not above its own. */
+  readonly bron?: `/${string}`;
 }
 
 export const operatie = <const O extends Operatie>(beschrijving: O): O => beschrijving;

@@ -6,7 +6,7 @@ import { kamerUitleg, parameterUitleg } from './uitleg.ts';
 import { bewaakteBron } from './versiebewaking.ts';
 
 /** Of the wire, not of the software: a client may count on what has the same first number. */
-export const apiVersie = '1.2.0';
+export const apiVersie = '1.3.0';
 
 type Json = { readonly [sleutel: string]: unknown };
 

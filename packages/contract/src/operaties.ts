@@ -5,6 +5,7 @@ import { inrichting } from './operaties/inrichting.ts';
 import { melding } from './operaties/melding.ts';
 import { gebeurtenis, kpi, register } from './operaties/overig.ts';
 import { overleg } from './operaties/overleg.ts';
+import { pilot } from './operaties/pilot.ts';
 import { toets } from './operaties/toets.ts';
 import { traject } from './operaties/traject.ts';
 import { verwijzing } from './operaties/verwijzing.ts';
@@ -26,6 +27,7 @@ export const operaties = {
   ...verwijzing,
   ...voorziening,
   ...kpi,
+  ...pilot,
   ...register,
   ...gebeurtenis,
   ...chat,

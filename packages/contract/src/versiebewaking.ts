@@ -7,5 +7,5 @@ const bronnen: ReadonlyArray<string> = operatieNamen
   .map(({ pad }) => pad);
 
 /** The resource that `If-Match` of a change speaks of: the nearest one above it that has a version. */
-export const bewaakteBron = ({ methode, pad }: Operatie): string | undefined =>
-  methode === 'GET' ? undefined : bronnen.find((bron) => pad === bron || pad.startsWith(`${bron}/`));
+export const bewaakteBron = ({ methode, pad, bron: genoemd }: Operatie): string | undefined =>
+  methode === 'GET' ? undefined : (genoemd ?? bronnen.find((bron) => pad === bron || pad.startsWith(`${bron}/`)));

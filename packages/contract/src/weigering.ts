@@ -4,6 +4,7 @@ import type { IndicatieGeweigerd } from '@tenzij/domain/indicatie/IndicatieGewei
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
+import type { PilotGeweigerd } from '@tenzij/domain/pilot/PilotGeweigerd.ts';
 import type { RegisterGeweigerd } from '@tenzij/domain/register/RegisterGeweigerd.ts';
 import type { TermijnGeweigerd } from '@tenzij/domain/termijn/TermijnGeweigerd.ts';
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
@@ -22,6 +23,7 @@ export type Geweigerd =
   | KpiGeweigerd
   | MeldingGeweigerd
   | OverlegGeweigerd
+  | PilotGeweigerd
   | RegisterGeweigerd
   | TermijnGeweigerd
   | ToetsGeweigerd

@@ -28,6 +28,8 @@ const params: Record<string, string> = {
 };
 const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
 
+const pilotbesluit = { besluit: 'go', voorwaarden: [], motivering: 'Het werkt.', aanwezigen: ['De wethouder'] };
+
 /** What each call is asked with, where there must be something in it. */
 const bodies: Partial<Record<OperatieNaam, () => object>> = {
   meld: () => meldingVoor(proef),
@@ -70,6 +72,9 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   controleerVoorziening: () => ({ klopt: true }),
   telPlek: () => ({ stap: 'erbij' }),
   sluitVoorziening: () => ({ reden: 'Gestopt.' }),
+  neemPilotbesluit: () => pilotbesluit,
+  besluitOverPilot: () => pilotbesluit,
+  zetMonitoringsplan: () => ({ criteria: [] }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };

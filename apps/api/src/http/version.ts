@@ -7,6 +7,8 @@ import { naamVan } from '@tenzij/domain/medewerker/Naam.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
+import { standVan } from '@tenzij/domain/pilot/bekijkGoNoGo.ts';
+import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
 import { Toetsen, ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
@@ -39,6 +41,16 @@ const hold: Record<string, (id: string) => Held> = {
   '/overleggen/{id}': (id) => Effect.flatMap(Overleggen, ({ vergrendel }) => vergrendel(OverlegId.make(id))),
   '/verwijzingen/{id}': (id) => Effect.flatMap(Verwijzingen, ({ vergrendel }) => vergrendel(VerwijzingId.make(id))),
   '/voorzieningen/{id}': (id) => Effect.flatMap(Voorzieningen, ({ vergrendel }) => vergrendel(VoorzieningId.make(id))),
+  '/pilots/{id}/go-no-go': (id) =>
+    Effect.map(
+      standVan(PilotId.make(id)),
+      Option.map(({ dossier }) => dossier),
+    ),
+  '/pilots/{id}/monitoringsplan': (id) =>
+    Effect.map(
+      standVan(PilotId.make(id)),
+      Option.map(({ plan }) => plan),
+    ),
 };
 
 const matches = (ifMatch: string, versie: number): boolean =>

@@ -1,0 +1,14 @@
+import { bekijkGoNoGo, bekijkMonitoringsplan } from '@tenzij/domain/pilot/bekijkGoNoGo.ts';
+import { neemPilotbesluit } from '@tenzij/domain/pilot/neemPilotbesluit.ts';
+import { zetMonitoringsplan } from '@tenzij/domain/pilot/zetMonitoringsplan.ts';
+import type { Handlers } from '../http/Handler.ts';
+
+export const pilot: Handlers<
+  'goNoGo' | 'neemPilotbesluit' | 'besluitOverPilot' | 'monitoringsplan' | 'zetMonitoringsplan'
+> = {
+  goNoGo: ({ params, query }) => bekijkGoNoGo(params.id, query),
+  neemPilotbesluit: ({ params, query, body }) => neemPilotbesluit(params.id, body, query),
+  besluitOverPilot: ({ params, query, body }) => neemPilotbesluit(params.id, body, query),
+  monitoringsplan: ({ params }) => bekijkMonitoringsplan(params.id),
+  zetMonitoringsplan: ({ params, body }) => zetMonitoringsplan(params.id, body),
+};
