@@ -10,6 +10,16 @@ type Velden = Schema.Struct<Record<string, Codec>>;
 /** Who may call it: an act of the rights table, anybody signed in, anybody, or the bot with its own key. */
 export type Wie = Handeling | 'aangemeld' | 'iedereen' | 'bot';
 
+/** What a document is written as, with the media type it then has. */
+export const mediatypes = {
+  json: 'application/json',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  metadata: 'application/csvm+json',
+} as const;
+export type Formaat = keyof typeof mediatypes;
+
 /** One operation of the wire: everything that both sides, the OpenAPI document and the rights test need to know. */
 export interface Operatie {
   readonly methode: Methode;
@@ -24,8 +34,9 @@ export interface Operatie {
   /** The status where it succeeds, unless 200. */
   readonly status?: 200 | 201 | 204;
   readonly antwoord?: Codec;
-  /** `stroom`: server-sent events; `bestanden`: multipart/form-data in. */
-  readonly soort?: 'stroom' | 'bestanden';
+  /** `stroom`: server-sent events; `bestanden`: multipart/form-data in; `document`: a file out, in one of `formaten`. */
+  readonly soort?: 'stroom' | 'bestanden' | 'document';
+  readonly formaten?: ReadonlyArray<Formaat>;
   /** The personal link in its path (`{token}`) says who asks. */
   readonly metLink?: true;
   /** Absent outside the demo. */

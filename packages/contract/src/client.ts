@@ -24,7 +24,19 @@ export type Antwoord<A> =
   | { readonly gelukt: true; readonly status: number; readonly inhoud: A }
   | { readonly gelukt: false; readonly probleem: Probleem };
 
-type GewoneNaam = { [N in OperatieNaam]: Operaties[N] extends { readonly soort: string } ? never : N }[OperatieNaam];
+/** With an answer to decode: no stream, no files in, and of a document the one in JSON. */
+type GewoneNaam = {
+  [N in OperatieNaam]: Operaties[N] extends { readonly soort: 'stroom' | 'bestanden' }
+    ? never
+    : Operaties[N] extends { readonly soort: 'document' }
+      ? Operaties[N] extends { readonly antwoord: unknown }
+        ? N
+        : never
+      : N;
+}[OperatieNaam];
+type DocumentNaam = {
+  [N in OperatieNaam]: Operaties[N] extends { readonly soort: 'document' } ? N : never;
+}[OperatieNaam];
 type Roep<O> =
   object extends Vraag<O>
     ? (vraag?: Vraag<O>) => Promise<Antwoord<Uit<O>>>
@@ -97,6 +109,20 @@ const roep = async (operatie: Operatie, vraag: LosseVraag, opties: ClientOpties)
       ? undefined
       : Schema.decodeUnknownSync(operatie.antwoord)(await antwoord.json());
   return { gelukt: true, status: antwoord.status, inhoud };
+};
+
+/** A document as the api writes it, for who passes it on: a refusal is a response too. */
+export const haalDocument = <N extends DocumentNaam>(
+  opties: ClientOpties,
+  naam: N,
+  vraag: Vraag<Operaties[N]>,
+): Promise<Response> => {
+  const operatie: Operatie = operaties[naam];
+  const los = vraag as LosseVraag;
+  return (opties.fetch ?? fetch)(`${opties.basis}${padVan(operatie, los)}`, {
+    headers: { ...koppen(operatie, los, opties), accept: '*/*' },
+    ...(los.signal === undefined ? {} : { signal: los.signal }),
+  });
 };
 
 /** A function for each operation, in the name of who holds the token. A refusal is a value, never an exception. */

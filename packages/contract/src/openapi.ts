@@ -1,5 +1,5 @@
 import { type JsonSchema, Schema } from 'effect';
-import type { Operatie } from './Operatie.ts';
+import { mediatypes, type Operatie } from './Operatie.ts';
 import { operatieNamen, operaties } from './operaties.ts';
 import { Probleem } from './Probleem.ts';
 import { kamerUitleg, parameterUitleg } from './uitleg.ts';
@@ -150,6 +150,19 @@ const inhoudVan = (operatie: Operatie, verzameling: Verzameling): Json => {
   return { requestBody: { required: true, content: { 'application/json': { schema } } } };
 };
 
+const documentInhoud = ({ formaten = [], antwoord }: Operatie, verzameling: Verzameling): Json =>
+  Object.fromEntries(
+    formaten.map((formaat) => [
+      mediatypes[formaat],
+      {
+        schema:
+          formaat === 'json' && antwoord !== undefined
+            ? verzameling.neem(antwoord, false)
+            : { type: 'string', ...(formaat === 'pdf' || formaat === 'xlsx' ? { format: 'binary' } : {}) },
+      },
+    ]),
+  );
+
 const gelukt = (operatie: Operatie, verzameling: Verzameling): Json => {
   const headers = { ...versiekop, ...(operatie.versie === true ? etag : {}) };
   if (operatie.soort === 'stroom')
@@ -158,6 +171,8 @@ const gelukt = (operatie: Operatie, verzameling: Verzameling): Json => {
       headers,
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     };
+  if (operatie.soort === 'document')
+    return { description: 'Het document.', headers, content: documentInhoud(operatie, verzameling) };
   if (operatie.antwoord === undefined) return { description: 'Gedaan.', headers };
   const schema = verzameling.neem(operatie.antwoord, false);
   return { description: 'Gelukt.', headers, content: { 'application/json': { schema } } };

@@ -31,7 +31,7 @@ export type Raw<O> = (
   input: Input<O>,
 ) => Effect.Effect<Response, Problem | Geweigerd | DatabaseWeg | SleutelHergebruikt, Rooms>;
 
-type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'bestanden' }
+type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'bestanden' | 'document' }
   ? Raw<O>
   : O extends { readonly metLink: true }
     ? InTransaction<O>

@@ -1,4 +1,5 @@
 import { Effect, Option, Schema } from 'effect';
+import { canoniek, digestVan } from '../canoniek.ts';
 import { Dag, dagenTussen, vandaag } from '../Dag.ts';
 import { bekijkKpis } from '../kpi/bekijk.ts';
 import { HuidigeActor, type MedewerkerActor } from '../medewerker/Actor.ts';
@@ -6,7 +7,6 @@ import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { naamVan } from '../medewerker/Naam.ts';
 import { NietGevonden, ongeldig, weigertAls } from '../Weigering.ts';
-import { canoniek, digestVan } from './canoniek.ts';
 import { Dossier } from './Dossier.ts';
 import { Criterium, leegPlan, type Monitoringsplan } from './Monitoringsplan.ts';
 import type { Pilot, PilotId } from './Pilot.ts';

@@ -1,4 +1,5 @@
 import { Effect, Schema } from 'effect';
+import { canoniek, digestVan } from '../canoniek.ts';
 import { nu } from '../Dag.ts';
 import { nieuwId } from '../Id.ts';
 import { mag } from '../medewerker/mag.ts';
@@ -6,7 +7,6 @@ import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
 import { beeldVan, dossierVan, type GoNoGoVraag, periodeVan, pilotMet, planVan } from './bekijkGoNoGo.ts';
-import { canoniek, digestVan } from './canoniek.ts';
 import type { PilotId } from './Pilot.ts';
 import { BevrorenBesluit, type NeemPilotbesluit, PilotbesluitId } from './Pilotbesluit.ts';
 import { Pilotdossiers } from './Pilotdossiers.ts';

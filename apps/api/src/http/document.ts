@@ -1,0 +1,36 @@
+import { type Formaat, mediatypes } from '@tenzij/contract/Operatie.ts';
+
+const tekst: ReadonlySet<Formaat> = new Set(['json', 'csv', 'metadata']);
+
+/** What a file may be called on any machine: letters, digits and strokes. */
+const veiligeNaam = (naam: string): string =>
+  naam
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+|-+$/g, '');
+
+export interface Bestand {
+  readonly formaat: Formaat;
+  /** Without its ending. */
+  readonly naam: string;
+  readonly inhoud: Uint8Array | string | ReadableStream<Uint8Array>;
+}
+
+const eindigingen: Record<Formaat, string> = {
+  json: 'json',
+  pdf: 'pdf',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  metadata: 'csv-metadata.json',
+};
+
+/** A file as an answer. JSON is read by a program as any other answer; the rest is kept under its name. */
+export const bestandAntwoord = ({ formaat, naam, inhoud }: Bestand): Response =>
+  new Response(inhoud as ConstructorParameters<typeof Response>[0], {
+    headers: {
+      'content-type': tekst.has(formaat) ? `${mediatypes[formaat]}; charset=utf-8` : mediatypes[formaat],
+      ...(formaat === 'json'
+        ? {}
+        : { 'content-disposition': `attachment; filename="${veiligeNaam(naam)}.${eindigingen[formaat]}"` }),
+    },
+  });
