@@ -1,5 +1,6 @@
 import { Context, type Effect } from 'effect';
 import type { TeamId } from '../medewerker/Team.ts';
+import type { Cel } from './Cel.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
 import type { ZorgvraagTelling, ZorgvraagVraag } from './Zorgvraag.ts';
@@ -50,5 +51,9 @@ export class Kpis extends Context.Service<
       vraag: ZorgvraagVraag,
       teams: ReadonlyArray<TeamId> | null,
     ) => Effect.Effect<ZorgvraagTelling>;
+    /** All that is counted, in the smallest parts that can be asked apart: of now, nothing of it is kept too long. */
+    readonly cellen: Effect.Effect<ReadonlyArray<Cel>>;
+    /** Counts anew what changed since, so that it is quick to ask; figures are exact without it. Gives how many months. */
+    readonly ververs: Effect.Effect<number>;
   }
 >()('@tenzij/domain/kpi/Kpis') {}

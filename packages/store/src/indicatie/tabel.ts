@@ -15,6 +15,7 @@ import { boolean, foreignKey, index, jsonb, pgTable, smallint, text, uniqueIndex
 import type { Schema } from 'effect';
 import { beleid, eigenBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
+import { duurklasse, herwogenOp } from '../kpi/dagen.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
 
@@ -84,6 +85,8 @@ export const indicatie = pgTable(
       .where(sql`warme_overdracht_op is not null and warm_overgedragen_op is null`),
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
+    index('indicatie_herwogen').on(t.gemeenteId, herwogenOp()).where(sql`herindicatie is not null`),
+    index('indicatie_duur').on(t.gemeenteId, duurklasse('van', 'tot'), t.van).where(sql`status not in ('aangevraagd', 'afgewezen')`),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],
       schrijven: [

@@ -10,12 +10,14 @@ import { telAfgerond } from './afgerond.ts';
 import { telStand } from './begeleid.ts';
 import { telBesluiten } from './besluiten.ts';
 import { telCaseload } from './caseload.ts';
+import { cellen } from './cellen.ts';
 import { telFormatie } from './formatie.ts';
 import { telGestart } from './gestart.ts';
 import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
 import { telMeldingen } from './meldingen.ts';
 import type { Selectie } from './selectie.ts';
+import { ververs } from './ververs.ts';
 import { telZorgvraag } from './zorgvraag.ts';
 
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
@@ -71,6 +73,8 @@ const metNamen = (telling: Telling, naamVan: ReadonlyMap<string, string>, per: P
 export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
   telZorgvraag: telZorgvraag(tx),
+  cellen: cellen(tx),
+  ververs: ververs(tx),
 });
 
 const telVraag = Effect.fn('kpi.tel')(function* (tx: ActorTransactie, selectie: Selectie) {

@@ -7,10 +7,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, delen, gemiddelde, percentiel, telling, verhouding } from './cijfer.ts';
+import { type Feit, perCode, perGebied } from './feit.ts';
+import { gemeld } from './gestart.ts';
 import { type MaatwerkNorm, maatwerkNorm } from './maatwerkNorm.ts';
 import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
 import { type Bron, type Som, telGroepen, telPercentielen, telSommen } from './tel.ts';
-import { kolommen, trajecten } from './trajecten.ts';
+import { kolommen, persoon, trajecten } from './trajecten.ts';
 
 const dag = sql`t.beeindigd_op`;
 
@@ -33,12 +35,11 @@ const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: Read
 
 /** Of some no hours are kept: what they avoided then looks like all of it. */
 const heeftUren = sql`(t.register_uren is not null or t.minuten > 0)`;
+const redenen = [...RedenBeeindiging.literals, 'onbekend'] as const;
 
 const maten = {
   traject: sql`1`,
   binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
-  // As numeric: hours with a quarter or a tenth add up without rounding.
-  registerUren: sql`t.register_uren::numeric`,
   minuten: sql`t.minuten`,
   contactmomenten: sql`t.aantal_contactmomenten + coalesce(t.register_contactmomenten, 0)`,
   coach: sql`(coach.traject_id is not null)::int`,
@@ -46,12 +47,32 @@ const maten = {
   ...antwoorden('coach', coachVragen),
   ...antwoorden('inwoner', ['zelfstandigVerder', ...clientervaringVragen]),
   zelf: sql`(t.vorm = 'zelf')::int`,
-  zelfRegisterUren: sql`case when t.vorm = 'zelf' then t.register_uren::numeric end`,
   zelfMinuten: sql`case when t.vorm = 'zelf' then t.minuten end`,
   zelfMetUren: sql`(t.vorm = 'zelf' and ${heeftUren})::int`,
   zelfZonderUren: sql`(t.vorm = 'zelf' and not ${heeftUren})::int`,
+  ...perCode('reden', redenen, (code) => sql`coalesce(t.reden_beeindiging, 'onbekend') = ${code}`),
+  ...perGebied(sql`gemeld.leefgebieden`),
 };
-type Afgerond = Som<keyof typeof maten>;
+
+const urenMaten = {
+  registerUren: sql`t.register_uren::numeric`,
+  zelfRegisterUren: sql`case when t.vorm = 'zelf' then t.register_uren::numeric end`,
+};
+
+export const beeindigdFeit = {
+  naam: 'beeindigd',
+  uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')} ${gemeld}`,
+  waar: [],
+  dag,
+  kolommen: { ...kolommen, leefgebieden: sql`gemeld.leefgebieden` },
+  pilot: sql`t.pilot_id`,
+  persoon,
+  maten,
+  uren: urenMaten,
+  duur: sql`t.beeindigd_op - t.gestart_op`,
+} as const satisfies Feit;
+
+type Afgerond = Som<keyof typeof maten | keyof typeof urenMaten>;
 
 /** Hours that a register counted, and those of the contactmomenten listed here. */
 const uren = (registerUren: number, minuten: number) => registerUren + minuten / 60;
@@ -132,11 +153,17 @@ export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transacti
   const metGebied = perLeefgebied(selectie, kolommen);
   const bron = {
     ...alle,
-    uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')}`,
+    uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')} ${gemeld}`,
     waar: [...alle.waar, inPeriode(selectie, dag)],
   };
   const groep = groepering(selectie, kolommen, dag);
-  const sommen = yield* telSommen(tx, groep, bron, maten, { ...bron, uit: sql`${bron.uit} ${metGebied}` });
+  const sommen = yield* telSommen(
+    tx,
+    groep,
+    bron,
+    { ...maten, ...urenMaten },
+    { ...bron, uit: sql`${bron.uit} ${metGebied}` },
+  );
   const zonderEvaluaties = { ...bron, uit: sql`traject t` };
   const duur = yield* telPercentielen(tx, groep, zonderEvaluaties, sql`t.beeindigd_op - t.gestart_op`, {
     ...bron,

@@ -2,11 +2,27 @@ import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, percentiel, telling } from './cijfer.ts';
+import { type Feit, perGebied } from './feit.ts';
 import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
 import { telPercentielen, telSommen } from './tel.ts';
-import { kolommen, trajecten } from './trajecten.ts';
+import { kolommen, persoon, trajecten } from './trajecten.ts';
 
 const dag = sql`t.gestart_op`;
+
+export const gemeld = sql`left join melding gemeld on gemeld.gemeente_id = t.gemeente_id and gemeld.id = t.melding_id`;
+
+export const gestartFeit = {
+  naam: 'gestart',
+  uit: sql`traject t ${gemeld}`,
+  waar: [],
+  dag,
+  kolommen: { ...kolommen, leefgebieden: sql`gemeld.leefgebieden` },
+  pilot: sql`t.pilot_id`,
+  persoon,
+  maten: { traject: sql`1`, ...perGebied(sql`gemeld.leefgebieden`) },
+  uren: { toegewezen: sql`t.toegewezen_uren::numeric` },
+  duur: sql`coalesce(t.eerste_contact_op, t.gestart_op) - gemeld.ontvangen_op`,
+} as const satisfies Feit;
 
 /** The trajecten that start in the period: how many, and how long people waited for them. */
 export const telGestart = Effect.fn('kpi.telGestart')(function* (tx: Transactie, selectie: Selectie) {

@@ -5,6 +5,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, telling } from './cijfer.ts';
+import { herwogenOp } from './dagen.ts';
+import { type Feit, perCode, pilotVan } from './feit.ts';
 import { groepering, inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
 import { type Bron, type Som, telGroepen, telSommen } from './tel.ts';
 
@@ -17,8 +19,40 @@ const kolommen: Kolommen = {
 };
 
 const beschikt = sql`i.beschikt_op`;
-/** Weighed again when that was recorded here; of a register with its new beschikking, or where none was given at its end. */
-const herwogen = sql`coalesce(i.herindicatie_op, i.beschikt_op, i.tot)`;
+const herwogen = herwogenOp('i.');
+const persoon = sql`coalesce(i.inwoner_id, i.melding_id, i.id)`;
+const vanIndicatie = { uit: sql`indicatie i`, kolommen, persoon, duur: null } as const;
+
+export const beschikkingFeit = {
+  ...vanIndicatie,
+  naam: 'beschikking',
+  waar: [],
+  dag: beschikt,
+  pilot: pilotVan(kolommen.gemeente, kolommen.team, beschikt),
+  maten: {
+    beschikking: sql`1`,
+    tijdig: sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`,
+  },
+  uren: {},
+} as const satisfies Feit;
+
+const reeksen = ['besproken', 'niet_besproken'] as const;
+const isBesproken = {
+  besproken: sql`i.besproken_met_wijk is true`,
+  niet_besproken: sql`i.besproken_met_wijk is not true`,
+};
+const uitkomstVan = <Reeks extends (typeof reeksen)[number]>(reeks: Reeks) =>
+  perCode(reeks, Herindicatie.literals, (code) => sql`${isBesproken[reeks]} and i.herindicatie = ${code}`);
+
+export const herindicatieFeit = {
+  ...vanIndicatie,
+  naam: 'herindicatie',
+  waar: [sql`i.herindicatie is not null`],
+  dag: herwogen,
+  pilot: pilotVan(kolommen.gemeente, kolommen.team, herwogen),
+  maten: { indicatie: sql`1`, ...uitkomstVan('besproken'), ...uitkomstVan('niet_besproken') },
+  uren: { urenMinder: sql`i.uren_minder_per_week::numeric` },
+} as const satisfies Feit;
 
 const indicaties = (selectie: Selectie, dag: SQL, ook: ReadonlyArray<SQL> = []): Bron => ({
   uit: sql`indicatie i`,
@@ -27,8 +61,6 @@ const indicaties = (selectie: Selectie, dag: SQL, ook: ReadonlyArray<SQL> = []):
 });
 
 const urenMinder = sql`i.uren_minder_per_week::numeric`;
-const reeksen = ['besproken', 'niet_besproken'] as const;
-
 /** Each outcome, apart for what was and was not talked over with the wijk, and together; and the hours saved. */
 const uitkomsten = (perUitkomst: ReadonlyArray<Som<'indicatie'>>, geheel: Som<'indicatie' | 'urenMinder'>) => {
   const bekend = new Map(perUitkomst.map((som) => [som.sleutel, som]));

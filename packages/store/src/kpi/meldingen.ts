@@ -1,18 +1,20 @@
+import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { Leeftijdsgroep, Bron as Melder } from '@tenzij/domain/melding/Melding.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, delen, telling } from './cijfer.ts';
+import { type Feit, perCode, perGebied, pilotVan } from './feit.ts';
 import { groepering, inPeriode, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal } from './selectie.ts';
 import { type Bron, telGroepen, telSommen } from './tel.ts';
 
-export const kolommen: Kolommen = {
+export const kolommen = {
   gemeente: sql`m.gemeente_id`,
   team: sql`m.team_id`,
   wijk: sql`m.wijk_id`,
   organisatie: sql`m.organisatie_id`,
   leefgebieden: sql`m.leefgebieden`,
-};
+} satisfies Kolommen;
 
 const dag = sql`m.ontvangen_op`;
 
@@ -23,11 +25,38 @@ export const ontvangen = (selectie: Selectie): Bron => ({
   persoon: sql`coalesce(m.inwoner_id, m.id)`,
 });
 
+/** Nobody else's melding: then this one is the person. */
+const enige = sql`m.inwoner_id is null or not exists (
+  select from melding ander
+  where ander.gemeente_id = m.gemeente_id and ander.inwoner_id = m.inwoner_id and ander.id <> m.id)`;
+
+const leeftijd = sql`coalesce(m.leeftijdsgroep, 'onbekend')`;
+const leeftijden = [...Leeftijdsgroep.literals, 'onbekend'] as const;
+
 export const maten = {
   melding: sql`1`,
   sociaalPlein: sql`(m.bron = 'sociaal_plein')::int`,
   collectief: sql`(m.collectief is true)::int`,
+  ...perCode('bron', Melder.literals, (code) => sql`m.bron = ${code}`),
+  ...perCode('leeftijdsgroep', leeftijden, (code) => sql`${leeftijd} = ${code}`),
+  ...perGebied(kolommen.leefgebieden),
+  ...perCode('collectief', Leefgebied.literals, (code) => sql`m.collectief and ${code} = any(m.leefgebieden)`),
+  enige: sql`(${enige})::int`,
+  ...perCode('enige', leeftijden, (code) => sql`(${enige}) and ${leeftijd} = ${code}`),
 };
+
+export const meldingFeit = {
+  naam: 'melding',
+  uit: sql`melding m`,
+  waar: [],
+  dag,
+  kolommen,
+  pilot: pilotVan(kolommen.gemeente, kolommen.team, dag),
+  persoon: sql`coalesce(m.inwoner_id, m.id)`,
+  maten,
+  uren: {},
+  duur: null,
+} as const satisfies Feit;
 
 /** A wijk by its name, alone or before a leefgebied. */
 const benoemd =

@@ -1,10 +1,25 @@
+import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
 import type { KanttekeningId } from '@tenzij/domain/kpi/Kanttekening.ts';
-import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
+import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
+import type { Leeftijdsgroep } from '@tenzij/domain/melding/Melding.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
-import { index, pgTable, text } from 'drizzle-orm/pg-core';
-import { beleid, eigenBeleid, metRecht, verwijderBeleid } from '../database/beleid.ts';
-import { dag, gemeenteId, id } from '../database/kolom.ts';
-import { sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { alleenRol, beleid, eigenBeleid, metRecht, verwijderBeleid } from '../database/beleid.ts';
+import { code, dag, gemeenteId, id } from '../database/kolom.ts';
+import { gemeente, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 import { pilot } from '../pilot/tabel.ts';
 
 /** What happened on a day that the figures should be read with. */
@@ -26,5 +41,104 @@ export const kanttekening = pgTable(
     ...beleid('kanttekening', { lezen: ['kpi.lezen'], schrijven: ['kanttekening.maken'] }),
     eigenBeleid('kanttekening_van_allen', 'select', `team_id is null and ${metRecht('kpi.lezen')}`),
     verwijderBeleid('kanttekening', ['kanttekening.maken'], 'true'),
+  ],
+);
+
+/* Whole months of what happened, counted once. What they hold can be counted anew from the rows at any time. */
+
+/** By what a count is split: not at all, by pilot and team, by wijk, or by all four. */
+export type Grein = 'geheel' | 'team' | 'wijk' | 'cel';
+
+const geteldDoorDeTaak = (tabel: string) => [
+  eigenBeleid(`${tabel}_lezen`, 'select', alleenRol(['aggregatie', 'taak'])),
+  eigenBeleid(`${tabel}_toevoegen`, 'insert', alleenRol(['taak'])),
+  eigenBeleid(`${tabel}_verwijderen`, 'delete', alleenRol(['taak'])),
+];
+
+const vanGemeente = (t: { readonly gemeenteId: PgColumn }) =>
+  foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] });
+
+const plaats = {
+  gemeenteId: gemeenteId(),
+  feit: code<Feitnaam>().notNull(),
+  grein: code<Grein>().notNull(),
+  maand: dag().notNull(),
+  pilotId: id<PilotId>(),
+  teamId: id<TeamId>(),
+  wijkId: id<WijkId>(),
+  organisatieId: id<OrganisatieId>(),
+};
+
+/** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom, at most five a maat. */
+export const kpiMaand = pgTable(
+  'kpi_maand',
+  {
+    ...plaats,
+    rijen: integer().notNull(),
+    eersteDag: dag().notNull(),
+    laatsteDag: dag().notNull(),
+    aantallen: bigint({ mode: 'number' }).array().notNull(),
+    uren: numeric().array().notNull(),
+    mensen: jsonb().$type<Readonly<Record<string, ReadonlyArray<number>>>>(),
+  },
+  (t) => [
+    unique('kpi_maand_een_keer')
+      .on(t.gemeenteId, t.feit, t.grein, t.maand, t.pilotId, t.teamId, t.wijkId, t.organisatieId)
+      .nullsNotDistinct(),
+    vanGemeente(t),
+    ...geteldDoorDeTaak('kpi_maand'),
+  ],
+);
+
+/** How many lasted how many days: what a percentile is read from. */
+export const kpiDuur = pgTable(
+  'kpi_duur',
+  { ...plaats, dagen: integer().array().notNull(), aantallen: bigint({ mode: 'number' }).array().notNull() },
+  (t) => [
+    unique('kpi_duur_een_keer')
+      .on(t.gemeenteId, t.feit, t.grein, t.maand, t.pilotId, t.teamId, t.wijkId, t.organisatieId)
+      .nullsNotDistinct(),
+    vanGemeente(t),
+    ...geteldDoorDeTaak('kpi_duur'),
+  ],
+);
+
+/** Meldingen of who came more than once: everybody else counts as one without looking. */
+export const kpiTerugkeer = pgTable(
+  'kpi_terugkeer',
+  {
+    gemeenteId: gemeenteId(),
+    maand: dag().notNull(),
+    inwonerId: id<InwonerId>().notNull(),
+    teamId: id<TeamId>().notNull(),
+    wijkId: id<WijkId>().notNull(),
+    organisatieId: id<OrganisatieId>(),
+    leeftijdsgroep: code<Leeftijdsgroep>(),
+  },
+  (t) => [index('kpi_terugkeer_maand').on(t.gemeenteId, t.maand), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
+);
+
+/** Which months were counted, and by which definitions: another definition counts again. */
+export const kpiGeteld = pgTable(
+  'kpi_geteld',
+  { gemeenteId: gemeenteId(), feit: code<Feitnaam>().notNull(), maand: dag().notNull(), definitie: text().notNull() },
+  (t) => [primaryKey({ columns: [t.gemeenteId, t.feit, t.maand] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_geteld')],
+);
+
+/** A month in which something changed. Only ever added to by who changes, so that nobody waits for somebody else. */
+export const kpiVuil = pgTable(
+  'kpi_vuil',
+  {
+    gemeenteId: gemeenteId(),
+    feit: code<Feitnaam>().notNull(),
+    maand: dag().notNull(),
+    nr: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.feit, t.maand, t.nr] }),
+    vanGemeente(t),
+    eigenBeleid('kpi_vuil_lezen', 'select', alleenRol(['aggregatie', 'taak'])),
+    eigenBeleid('kpi_vuil_toevoegen', 'insert'),
+    eigenBeleid('kpi_vuil_verwijderen', 'delete', alleenRol(['taak'])),
   ],
 );

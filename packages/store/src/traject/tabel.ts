@@ -30,6 +30,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { beleid, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
+import { duurklasse } from '../kpi/dagen.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
 import { pilot } from '../pilot/tabel.ts';
@@ -91,6 +92,7 @@ export const traject = pgTable(
     index('traject_melding').on(t.gemeenteId, t.meldingId),
     index('traject_gestart').on(t.gemeenteId, t.gestartOp),
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
+    index('traject_duur').on(t.gemeenteId, duurklasse('gestart_op', 'beeindigd_op'), t.gestartOp),
     ...beleid('traject', {
       lezen: ['traject.lezen'],
       schrijven: [
