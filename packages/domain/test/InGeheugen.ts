@@ -3,6 +3,7 @@ import type { Besluiten } from '../src/besluit/Besluit.ts';
 import type { Ervaringen } from '../src/ervaring/Ervaringen.ts';
 import { Toeval } from '../src/Id.ts';
 import type { Indicaties } from '../src/indicatie/Indicaties.ts';
+import type { Kanttekeningen } from '../src/kpi/Kanttekening.ts';
 import { type Actor, HuidigeActor } from '../src/medewerker/Actor.ts';
 import type { Afwezigheden } from '../src/medewerker/Afwezigheid.ts';
 import { Inrichting } from '../src/medewerker/Inrichting.ts';
@@ -22,6 +23,7 @@ import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
 import type { Voorzieningen } from '../src/voorziening/Voorziening.ts';
 import type { Wegingen } from '../src/weging/Wegingen.ts';
 import type { Werklijsten } from '../src/werk/Werklijst.ts';
+import { kpiPoorten } from './KanttekeningenInGeheugen.ts';
 import { meldingPoorten } from './MeldingenInGeheugen.ts';
 import { als, iedereen, kwintes, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
 import { type Geheugen, kopieVan, leeg, type Staat } from './Staat.ts';
@@ -52,7 +54,8 @@ export type Poorten =
   | Werklijsten
   | Voorzieningen
   | Gebruiken
-  | Verwijzingen;
+  | Verwijzingen
+  | Kanttekeningen;
 
 const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
   gemeente: Effect.sync(() => geheugen.gemeente),
@@ -95,6 +98,7 @@ export const gemeenteInGeheugen = () => {
     Context.merge(werkPoorten(geheugen)),
     Context.merge(voorzieningPoorten(geheugen)),
     Context.merge(verwijzingPoorten(geheugen)),
+    Context.merge(kpiPoorten(geheugen)),
   );
 
   /** This actor does this, in a transaction of its own. */

@@ -3,6 +3,7 @@ import type { CoachEvaluatie, InwonerEvaluatie } from '../src/ervaring/Evaluatie
 import type { Uitnodiging } from '../src/ervaring/Uitnodiging.ts';
 import type { Indicatie } from '../src/indicatie/Indicatie.ts';
 import type { Verloopregel } from '../src/indicatie/Verloop.ts';
+import type { Kanttekening } from '../src/kpi/Kanttekening.ts';
 import type { Actor } from '../src/medewerker/Actor.ts';
 import type { Afwezigheid } from '../src/medewerker/Afwezigheid.ts';
 import type { Gemeente } from '../src/medewerker/Gemeente.ts';
@@ -48,6 +49,7 @@ export interface Staat {
   readonly termijnwijzigingen: Map<string, Termijnwijziging & { readonly meldingId: string }>;
   readonly voorzieningen: Map<string, Voorziening>;
   readonly gebruiken: Map<string, Gebruik>;
+  readonly kanttekeningen: Map<string, Kanttekening>;
   readonly nummers: Map<string, number>;
   readonly spoor: Map<number, Feit & { readonly door: Actor }>;
 }
@@ -75,6 +77,7 @@ export const leeg = (): Staat => ({
   termijnwijzigingen: new Map(),
   voorzieningen: new Map([taalmaatje, buurtcirkel, inloopWest].map((een) => [een.id, een])),
   gebruiken: new Map(),
+  kanttekeningen: new Map(),
   nummers: new Map(),
   spoor: new Map(),
 });

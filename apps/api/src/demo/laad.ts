@@ -14,6 +14,7 @@ import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { maakCasussen } from './casussen.ts';
 import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
+import { maakKanttekeningen } from './kanttekeningen.ts';
 
 type Zeg = (regel: string) => void;
 
@@ -128,6 +129,7 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
     medewerkers: yield* store.inTransactie(taak, partnerMensen(demo)),
   });
   yield* meldEenCoachAf(demo, afwezige);
+  yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), maakKanttekeningen(demo.register));
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));

@@ -75,6 +75,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   neemPilotbesluit: () => pilotbesluit,
   besluitOverPilot: () => pilotbesluit,
   zetMonitoringsplan: () => ({ criteria: [] }),
+  maakKanttekening: () => ({ dag: vandaag(), tekst: 'Een nieuwe teamleider.', teamId: proef.gemeente.teams.zuid }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };
@@ -82,6 +83,7 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
 const periode = () => `?van=${vandaag()}&tot=${vandaag()}`;
 const queries: Partial<Record<OperatieNaam, () => string>> = {
   kpis: periode,
+  casussenVanKpi: periode,
   zorgvraag: periode,
   toetsbeeld: periode,
   zoek: () => '?q=huur',

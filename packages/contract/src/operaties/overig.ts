@@ -1,5 +1,13 @@
+import { KpiCasus, KpiCasussenVraag } from '@tenzij/domain/kpi/casussen.ts';
+import {
+  Kanttekening,
+  KanttekeningId,
+  KanttekeningVraag,
+  NieuweKanttekening,
+} from '@tenzij/domain/kpi/Kanttekening.ts';
 import { KpiAntwoord, KpisVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { Zorgvraag, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
+import { paginaVan } from '@tenzij/domain/Pagina.ts';
 import { AfbeeldingNaam } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
 import { Schema } from 'effect';
@@ -13,6 +21,40 @@ export const kpi = {
     wie: 'kpi.lezen',
     query: KpisVraag,
     antwoord: KpiAntwoord,
+  }),
+  casussenVanKpi: operatie({
+    methode: 'GET',
+    pad: '/kpis/{code}/casussen',
+    doet: 'Geeft de casussen achter een cijfer, de laatste eerst; `telt` zegt welke in de teller tellen.',
+    wie: 'kpi.casussen',
+    params: Schema.Struct({ code: Schema.String }),
+    query: KpiCasussenVraag,
+    antwoord: paginaVan(KpiCasus),
+  }),
+  kanttekeningen: operatie({
+    methode: 'GET',
+    pad: '/kanttekeningen',
+    doet: 'Geeft wat er gebeurde in een periode, voor een pilot of team ook wat voor alle geldt.',
+    wie: 'kpi.lezen',
+    query: KanttekeningVraag,
+    antwoord: paginaVan(Kanttekening),
+  }),
+  maakKanttekening: operatie({
+    methode: 'POST',
+    pad: '/kanttekeningen',
+    doet: 'Zet bij de cijfers wat er op een dag gebeurde.',
+    wie: 'kanttekening.maken',
+    body: NieuweKanttekening,
+    status: 201,
+    antwoord: Kanttekening,
+  }),
+  verwijderKanttekening: operatie({
+    methode: 'DELETE',
+    pad: '/kanttekeningen/{id}',
+    doet: 'Haalt een kanttekening weg.',
+    wie: 'kanttekening.maken',
+    params: Schema.Struct({ id: KanttekeningId }),
+    status: 204,
   }),
   zorgvraag: operatie({
     methode: 'GET',

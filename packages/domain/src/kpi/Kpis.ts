@@ -1,6 +1,8 @@
 import { Context, type Effect } from 'effect';
 import type { TeamId } from '../medewerker/Team.ts';
+import type { Pagina } from '../Pagina.ts';
 import type { Cel } from './Cel.ts';
+import type { KpiCasus, KpiCasussenVraag } from './casussen.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
 import type { ZorgvraagTelling, ZorgvraagVraag } from './Zorgvraag.ts';
@@ -46,6 +48,12 @@ export class Kpis extends Context.Service<
   {
     /** `teams`: count what belongs to these alone; null is the whole gemeente. */
     readonly tel: (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) => Effect.Effect<ReadonlyArray<Telling>>;
+    /** The casussen behind a figure that who acts may see, the last day first; none where it is not about casussen. */
+    readonly casussen: (
+      code: KpiCode,
+      vraag: KpiCasussenVraag,
+      teams: ReadonlyArray<TeamId> | null,
+    ) => Effect.Effect<Pagina<KpiCasus>>;
     /** What was asked, per wijk and leefgebied, and what there is for it. */
     readonly telZorgvraag: (
       vraag: ZorgvraagVraag,

@@ -10,6 +10,7 @@ import { telAfgerond } from './afgerond.ts';
 import { telStand } from './begeleid.ts';
 import { telBesluiten } from './besluiten.ts';
 import { telCaseload } from './caseload.ts';
+import { casussen } from './casussen.ts';
 import { cellen } from './cellen.ts';
 import { telFormatie } from './formatie.ts';
 import { telGestart } from './gestart.ts';
@@ -72,6 +73,7 @@ const metNamen = (telling: Telling, naamVan: ReadonlyMap<string, string>, per: P
  */
 export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
+  casussen: casussen(tx),
   telZorgvraag: telZorgvraag(tx),
   cellen: cellen(tx),
   ververs: ververs(tx),

@@ -37,7 +37,7 @@ const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: Read
 const heeftUren = sql`(t.register_uren is not null or t.minuten > 0)`;
 const redenen = [...RedenBeeindiging.literals, 'onbekend'] as const;
 
-const maten = {
+export const maten = {
   traject: sql`1`,
   binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
   minuten: sql`t.minuten`,
@@ -147,15 +147,20 @@ const klasseVan = sql`case ${sql.join(
 const telDuren = (tx: Transactie, bron: Bron) =>
   telGroepen(tx, { sleutel: klasseVan, sleutels: null }, { ...bron, uit: sql`traject t` }, { traject: maten.traject });
 
-/** The trajecten that end in the period, with what coach and resident say of them. */
-export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
+/** The trajecten that end in the period, each beside its evaluaties. */
+export const afgerond = (selectie: Selectie): Bron => {
   const alle = trajecten(selectie);
-  const metGebied = perLeefgebied(selectie, kolommen);
-  const bron = {
+  return {
     ...alle,
     uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')} ${gemeld}`,
     waar: [...alle.waar, inPeriode(selectie, dag)],
   };
+};
+
+/** The trajecten that end in the period, with what coach and resident say of them. */
+export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
+  const metGebied = perLeefgebied(selectie, kolommen);
+  const bron = afgerond(selectie);
   const groep = groepering(selectie, kolommen, dag);
   const sommen = yield* telSommen(
     tx,

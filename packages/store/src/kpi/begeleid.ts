@@ -21,7 +21,7 @@ import { isActiefIn, kolommen, persoon, trajecten } from './trajecten.ts';
 
 /** Figures of one day: the last of the period, and of each of its parts. */
 
-const actiefIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>, extra = sql``): Bron => {
+export const actiefIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>, extra = sql``): Bron => {
   const bron = trajecten(selectie);
   return {
     ...bron,
@@ -56,16 +56,18 @@ const vanMens: Kolommen = {
 };
 
 /** Everybody with begeleiding on the day: in a traject of the wijkteam, or with a running indicatie. */
-const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => {
+export const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => {
   const eigen = actiefIn(selectie, lijst);
   const { eerste, laatste } = grenzen(lijst);
   return {
     uit: sql`(
-      select periode.sleutel, t.gemeente_id, t.team_id, t.wijk_id, t.organisatie_id, ${persoon} as persoon, 1 as zelf
+      select periode.sleutel, t.gemeente_id, t.team_id, t.wijk_id, t.organisatie_id, ${persoon} as persoon, 1 as zelf,
+        'traject' as soort, t.id, t.melding_id, t.gestart_op as dag
       from ${eigen.uit} where ${en([...eigen.waar, sql`t.vorm in ('zelf', 'combinatie')`])}
       union all
       select periode.sleutel, i.gemeente_id, i.team_id, i.wijk_id, i.organisatie_id,
-        coalesce(i.inwoner_id, i.melding_id, i.id), 0
+        coalesce(i.inwoner_id, i.melding_id, i.id), 0,
+        'indicatie', i.id, i.melding_id, i.van
       from ${alsRijen(lijst)} cross join indicatie i
       where ${en([
         ...smal(selectie, vanIndicatie),

@@ -19,7 +19,7 @@ const kolommen = {
 const dag = sql`b.besloten_op`;
 
 /** The besluiten of the period that still count. */
-const genomen = (selectie: Selectie): Bron => ({
+export const genomen = (selectie: Selectie): Bron => ({
   uit: sql`besluit b join melding m on m.gemeente_id = b.gemeente_id and m.id = b.melding_id`,
   waar: [
     ...smal(selectie, kolommen),
@@ -35,7 +35,7 @@ const codes = (lijst: ReadonlyArray<string>): SQL => sql`string_to_array(${lijst
 /** A besluit of a register says nothing of steps: that is no step left out. */
 const zegtStappen = sql`(b.weging_id is not null or cardinality(b.stappen_gezet) > 0)`;
 
-const maten = {
+export const maten = {
   besluit: sql`1`,
   zelf: sql`(b.uitkomst in ('zelf_begeleiden', 'combinatie'))::int`,
   afwijkend: sql`b.afwijkend::int`,

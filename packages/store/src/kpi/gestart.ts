@@ -4,7 +4,7 @@ import type { Transactie } from '../database/Transactie.ts';
 import { aantal, percentiel, telling } from './cijfer.ts';
 import { type Feit, perGebied } from './feit.ts';
 import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
-import { telPercentielen, telSommen } from './tel.ts';
+import { type Bron, telPercentielen, telSommen } from './tel.ts';
 import { kolommen, persoon, trajecten } from './trajecten.ts';
 
 const dag = sql`t.gestart_op`;
@@ -24,10 +24,15 @@ export const gestartFeit = {
   duur: sql`coalesce(t.eerste_contact_op, t.gestart_op) - gemeld.ontvangen_op`,
 } as const satisfies Feit;
 
+/** The trajecten that start in the period. */
+export const gestart = (selectie: Selectie): Bron => {
+  const alle = trajecten(selectie);
+  return { ...alle, waar: [...alle.waar, inPeriode(selectie, dag)] };
+};
+
 /** The trajecten that start in the period: how many, and how long people waited for them. */
 export const telGestart = Effect.fn('kpi.telGestart')(function* (tx: Transactie, selectie: Selectie) {
-  const alle = trajecten(selectie);
-  const bron = { ...alle, waar: [...alle.waar, inPeriode(selectie, dag)] };
+  const bron = gestart(selectie);
   const groep = groepering(selectie, kolommen, dag);
   const metGebied = perLeefgebied(selectie, kolommen);
   const sommen = yield* telSommen(

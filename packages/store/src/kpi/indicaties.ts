@@ -18,8 +18,9 @@ const kolommen: Kolommen = {
   leefgebieden: null,
 };
 
-const beschikt = sql`i.beschikt_op`;
-const herwogen = herwogenOp('i.');
+export const beschikt = sql`i.beschikt_op`;
+export const herwogen = herwogenOp('i.');
+export const isTijdig = sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`;
 const persoon = sql`coalesce(i.inwoner_id, i.melding_id, i.id)`;
 const vanIndicatie = { uit: sql`indicatie i`, kolommen, persoon, duur: null } as const;
 
@@ -31,7 +32,7 @@ export const beschikkingFeit = {
   pilot: pilotVan(kolommen.gemeente, kolommen.team, beschikt),
   maten: {
     beschikking: sql`1`,
-    tijdig: sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`,
+    tijdig: isTijdig,
   },
   uren: {},
 } as const satisfies Feit;
@@ -59,6 +60,10 @@ const indicaties = (selectie: Selectie, dag: SQL, ook: ReadonlyArray<SQL> = []):
   waar: [...smal(selectie, kolommen), ...pilotOp(selectie, kolommen.team, dag), inPeriode(selectie, dag), ...ook],
   persoon: sql`coalesce(i.inwoner_id, i.melding_id, i.id)`,
 });
+
+export const beschikkingen = (selectie: Selectie): Bron => indicaties(selectie, beschikt);
+export const herwogenIndicaties = (selectie: Selectie): Bron =>
+  indicaties(selectie, herwogen, [sql`i.herindicatie is not null`]);
 
 const urenMinder = sql`i.uren_minder_per_week::numeric`;
 /** Each outcome, apart for what was and was not talked over with the wijk, and together; and the hours saved. */
@@ -93,11 +98,11 @@ const uitkomsten = (perUitkomst: ReadonlyArray<Som<'indicatie'>>, geheel: Som<'i
 };
 
 export const telIndicaties = Effect.fn('kpi.telIndicaties')(function* (tx: Transactie, selectie: Selectie) {
-  const beschikkingen = yield* telSommen(tx, groepering(selectie, kolommen, beschikt), indicaties(selectie, beschikt), {
+  const termijnen = yield* telSommen(tx, groepering(selectie, kolommen, beschikt), beschikkingen(selectie), {
     beschikking: sql`1`,
-    tijdig: sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`,
+    tijdig: isTijdig,
   });
-  const bron = indicaties(selectie, herwogen, [sql`i.herindicatie is not null`]);
+  const bron = herwogenIndicaties(selectie);
   const opnieuw = yield* telSommen(tx, groepering(selectie, kolommen, herwogen), bron, {
     indicatie: sql`1`,
     urenMinder,
@@ -112,7 +117,7 @@ export const telIndicaties = Effect.fn('kpi.telIndicaties')(function* (tx: Trans
     { indicatie: sql`1` },
   );
   return [
-    telling('tijdigAfgehandeld', beschikkingen, aandeel('tijdig', 'beschikking')),
+    telling('tijdigAfgehandeld', termijnen, aandeel('tijdig', 'beschikking')),
     telling(
       'herindicaties',
       opnieuw,
