@@ -7,9 +7,10 @@ CREATE TABLE "kpi_duur" (
 	"team_id" uuid,
 	"wijk_id" uuid,
 	"organisatie_id" uuid,
+	"nr" bigint GENERATED ALWAYS AS IDENTITY (sequence name "kpi_duur_nr_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"dagen" integer[] NOT NULL,
 	"aantallen" bigint[] NOT NULL,
-	CONSTRAINT "kpi_duur_een_keer" UNIQUE NULLS NOT DISTINCT("gemeente_id","feit","grein","maand","pilot_id","team_id","wijk_id","organisatie_id")
+	CONSTRAINT "kpi_duur_gemeente_id_feit_grein_maand_nr_pk" PRIMARY KEY("gemeente_id","feit","grein","maand","nr")
 );
 --> statement-breakpoint
 ALTER TABLE "kpi_duur" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -31,13 +32,14 @@ CREATE TABLE "kpi_maand" (
 	"team_id" uuid,
 	"wijk_id" uuid,
 	"organisatie_id" uuid,
+	"nr" bigint GENERATED ALWAYS AS IDENTITY (sequence name "kpi_maand_nr_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"rijen" integer NOT NULL,
 	"eerste_dag" date NOT NULL,
 	"laatste_dag" date NOT NULL,
 	"aantallen" bigint[] NOT NULL,
 	"uren" numeric[] NOT NULL,
 	"mensen" jsonb,
-	CONSTRAINT "kpi_maand_een_keer" UNIQUE NULLS NOT DISTINCT("gemeente_id","feit","grein","maand","pilot_id","team_id","wijk_id","organisatie_id")
+	CONSTRAINT "kpi_maand_gemeente_id_feit_grein_maand_nr_pk" PRIMARY KEY("gemeente_id","feit","grein","maand","nr")
 );
 --> statement-breakpoint
 ALTER TABLE "kpi_maand" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -48,7 +50,9 @@ CREATE TABLE "kpi_terugkeer" (
 	"team_id" uuid NOT NULL,
 	"wijk_id" uuid NOT NULL,
 	"organisatie_id" uuid,
-	"leeftijdsgroep" text
+	"leeftijdsgroep" text,
+	"nr" bigint GENERATED ALWAYS AS IDENTITY (sequence name "kpi_terugkeer_nr_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	CONSTRAINT "kpi_terugkeer_gemeente_id_maand_nr_pk" PRIMARY KEY("gemeente_id","maand","nr")
 );
 --> statement-breakpoint
 ALTER TABLE "kpi_terugkeer" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -66,7 +70,6 @@ ALTER TABLE "kpi_geteld" ADD CONSTRAINT "kpi_geteld_gemeente_id_gemeente_id_fk" 
 ALTER TABLE "kpi_maand" ADD CONSTRAINT "kpi_maand_gemeente_id_gemeente_id_fk" FOREIGN KEY ("gemeente_id") REFERENCES "public"."gemeente"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kpi_terugkeer" ADD CONSTRAINT "kpi_terugkeer_gemeente_id_gemeente_id_fk" FOREIGN KEY ("gemeente_id") REFERENCES "public"."gemeente"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kpi_vuil" ADD CONSTRAINT "kpi_vuil_gemeente_id_gemeente_id_fk" FOREIGN KEY ("gemeente_id") REFERENCES "public"."gemeente"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "kpi_terugkeer_maand" ON "kpi_terugkeer" USING btree ("gemeente_id","maand");--> statement-breakpoint
 CREATE INDEX "indicatie_herwogen" ON "indicatie" USING btree ("gemeente_id",coalesce(herindicatie_op, beschikt_op, tot)) WHERE herindicatie is not null;--> statement-breakpoint
 CREATE INDEX "indicatie_duur" ON "indicatie" USING btree ("gemeente_id",width_bucket(tot - van, '{31,92,183,366,732,1464,2928}'::integer[]),"van") WHERE status not in ('aangevraagd', 'afgewezen');--> statement-breakpoint
 CREATE INDEX "traject_duur" ON "traject" USING btree ("gemeente_id",width_bucket(beeindigd_op - gestart_op, '{31,92,183,366,732,1464,2928}'::integer[]),"gestart_op");--> statement-breakpoint

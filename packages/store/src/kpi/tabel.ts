@@ -15,7 +15,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  unique,
 } from 'drizzle-orm/pg-core';
 import { alleenRol, beleid, eigenBeleid, metRecht, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id } from '../database/kolom.ts';
@@ -58,6 +57,8 @@ const geteldDoorDeTaak = (tabel: string) => [
 const vanGemeente = (t: { readonly gemeenteId: PgColumn }) =>
   foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] });
 
+const nr = () => bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity();
+
 const plaats = {
   gemeenteId: gemeenteId(),
   feit: code<Feitnaam>().notNull(),
@@ -67,6 +68,7 @@ const plaats = {
   teamId: id<TeamId>(),
   wijkId: id<WijkId>(),
   organisatieId: id<OrganisatieId>(),
+  nr: nr(),
 };
 
 /** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom, at most five a maat. */
@@ -82,9 +84,7 @@ export const kpiMaand = pgTable(
     mensen: jsonb().$type<Readonly<Record<string, ReadonlyArray<number>>>>(),
   },
   (t) => [
-    unique('kpi_maand_een_keer')
-      .on(t.gemeenteId, t.feit, t.grein, t.maand, t.pilotId, t.teamId, t.wijkId, t.organisatieId)
-      .nullsNotDistinct(),
+    primaryKey({ columns: [t.gemeenteId, t.feit, t.grein, t.maand, t.nr] }),
     vanGemeente(t),
     ...geteldDoorDeTaak('kpi_maand'),
   ],
@@ -95,9 +95,7 @@ export const kpiDuur = pgTable(
   'kpi_duur',
   { ...plaats, dagen: integer().array().notNull(), aantallen: bigint({ mode: 'number' }).array().notNull() },
   (t) => [
-    unique('kpi_duur_een_keer')
-      .on(t.gemeenteId, t.feit, t.grein, t.maand, t.pilotId, t.teamId, t.wijkId, t.organisatieId)
-      .nullsNotDistinct(),
+    primaryKey({ columns: [t.gemeenteId, t.feit, t.grein, t.maand, t.nr] }),
     vanGemeente(t),
     ...geteldDoorDeTaak('kpi_duur'),
   ],
@@ -114,8 +112,9 @@ export const kpiTerugkeer = pgTable(
     wijkId: id<WijkId>().notNull(),
     organisatieId: id<OrganisatieId>(),
     leeftijdsgroep: code<Leeftijdsgroep>(),
+    nr: nr(),
   },
-  (t) => [index('kpi_terugkeer_maand').on(t.gemeenteId, t.maand), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
+  (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
 );
 
 /** Which months were counted, and by which definitions: another definition counts again. */
@@ -132,7 +131,7 @@ export const kpiVuil = pgTable(
     gemeenteId: gemeenteId(),
     feit: code<Feitnaam>().notNull(),
     maand: dag().notNull(),
-    nr: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    nr: nr(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.feit, t.maand, t.nr] }),
