@@ -22,8 +22,10 @@ const onlyIn = (folder, library) => ({
   to: { path: `node_modules/${library}/` },
 });
 
-/** What rooms publish beside their types: tables and pure tests that other rooms may ask. */
+/** What rooms publish beside their types: tables and pure tests that others may ask, and the one way to a figure. */
 const PUBLISHED = [
+  'kpi/bekijk',
+  'kpi/definities',
   'medewerker/mag',
   'medewerker/rechten',
   'melding/herkenbaar',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canoniek } from '@tenzij/domain/pilot/canoniek.ts';
+import { canoniek } from '@tenzij/domain/canoniek.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
