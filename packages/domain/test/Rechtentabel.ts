@@ -48,6 +48,8 @@ const tabel = `
   pilot.besluiten        -         -          -         alle       -         -
   kpi.lezen              eigen     eigen      alle      alle       alle      -
   kpi.casussen           eigen     eigen      alle      -          -         -
+  kwartaal.lezen         -         -          alle      alle       alle      -
+  kwartaal.publiceren    -         -          -         alle       alle      -
   kanttekening.maken     -         eigen      -         alle       alle      -
   kosten.lezen           -         -          alle      alle       alle      -
   kosten.aannames        -         -          -         alle       alle      -

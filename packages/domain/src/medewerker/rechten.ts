@@ -73,6 +73,8 @@ export const rechten = {
   'pilot.besluiten': overal(S),
   'kpi.lezen': { ...eigen(W, T), ...overal(C, S, B) },
   'kpi.casussen': { ...eigen(W, T), ...overal(C) },
+  'kwartaal.lezen': overal(C, S, B),
+  'kwartaal.publiceren': overal(S, B),
   'kanttekening.maken': { ...eigen(T), ...overal(S, B) },
   'kosten.lezen': overal(C, S, B),
   'kosten.aannames': overal(S, B),

@@ -1,5 +1,6 @@
 import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
 import type { KanttekeningId } from '@tenzij/domain/kpi/Kanttekening.ts';
+import type { Kwartaal } from '@tenzij/domain/kpi/Kwartaal.ts';
 import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
 import type { Leeftijdsgroep } from '@tenzij/domain/melding/Melding.ts';
@@ -16,8 +17,16 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { alleenRol, beleid, eigenBeleid, metRecht, verwijderBeleid } from '../database/beleid.ts';
-import { code, dag, gemeenteId, id } from '../database/kolom.ts';
+import {
+  alleenRol,
+  beleid,
+  eigenBeleid,
+  leesBeleid,
+  metRecht,
+  verwijderBeleid,
+  voegToeBeleid,
+} from '../database/beleid.ts';
+import { code, dag, gemeenteId, id, versie } from '../database/kolom.ts';
 import { gemeente, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 import { pilot } from '../pilot/tabel.ts';
 
@@ -139,5 +148,23 @@ export const kpiVuil = pgTable(
     eigenBeleid('kpi_vuil_lezen', 'select', alleenRol(['aggregatie', 'taak'])),
     eigenBeleid('kpi_vuil_toevoegen', 'insert'),
     eigenBeleid('kpi_vuil_verwijderen', 'delete', alleenRol(['taak'])),
+  ],
+);
+
+/** A published report as it was frozen: `tekst` is canonical JSON, `digest` the SHA-256 of exactly that. */
+export const kwartaalrapport = pgTable(
+  'kwartaalrapport',
+  {
+    gemeenteId: gemeenteId(),
+    kwartaal: text().notNull().$type<Kwartaal>(),
+    versie: versie(),
+    tekst: text().notNull(),
+    digest: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.kwartaal, t.versie] }),
+    foreignKey({ columns: [t.gemeenteId], foreignColumns: [gemeente.id] }),
+    leesBeleid('kwartaalrapport', ['kwartaal.lezen']),
+    voegToeBeleid('kwartaalrapport', ['kwartaal.publiceren']),
   ],
 );
