@@ -114,6 +114,19 @@ describe('a go/no-go', () => {
     ]);
   });
 
+  it('puts its norm and verdict on the figures of the pilot, and of no other', async () => {
+    const figuur = async (smaller = '') => {
+      const { items } = gelukt(await vraag(proef, 'stef', `GET /kpis?van=2022-01-01&tot=2022-12-31${smaller}`));
+      return items.find(({ code }: Inhoud) => code === 'zelfstandigVerder').oordeel;
+    };
+    expect(await figuur(`&pilotId=${pad.split('/').at(-1)}`)).toEqual({
+      norm: 0.7,
+      richting: 'minimaal',
+      uitkomst: 'gehaald',
+    });
+    expect(await figuur()).toBeUndefined();
+  });
+
   it('is the same for everybody who may read it, also who sees casussen elsewhere', async () => {
     const voorStef = await dossier('stef');
     expect(await dossier('tineke')).toEqual(voorStef);

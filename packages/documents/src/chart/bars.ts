@@ -1,6 +1,6 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
 import type { Grafiek, Punt } from './chart.ts';
-import { bad, bandArea, colours, normLine, rows, soft, text, valueAxis } from './palette.ts';
+import { bad, bandArea, colours, marks, rows, soft, text, valueAxis } from './palette.ts';
 import { inEenheid, metNoemer } from './words.ts';
 
 /** Stripes of their own for each series, because colour alone does not tell them apart. */
@@ -77,7 +77,7 @@ export const barOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => 
             formatter: `${reeks.naam}: ${label(grafiek, punt, narrow)}`,
           },
         })),
-        ...(index === 0 && grafiek.norm ? { markLine: normLine(grafiek.norm, 'xAxis') } : {}),
+        ...(index === 0 ? marks(grafiek, 'xAxis') : {}),
         ...(index === 0 && grafiek.band ? { markArea: bandArea(grafiek.band) } : {}),
       }),
     ),

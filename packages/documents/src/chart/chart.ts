@@ -14,6 +14,8 @@ export interface Punt {
   readonly tekst?: string;
   /** The same where there is less room; without it the bare figure. */
   readonly smal?: string;
+  /** Between which figures the real one probably lies. */
+  readonly marge?: { readonly van: number; readonly tot: number };
   /** Must be seen: drawn with a pattern of its own. */
   readonly opvallend?: boolean;
 }
@@ -35,6 +37,14 @@ export interface Band {
   readonly tekst: string;
 }
 
+/** Something that happened, as a number on the time axis; what it is stands beside the chart. */
+export interface Teken {
+  readonly nr: number;
+  /** The name of the point it stands at. */
+  readonly bij: string;
+  readonly tekst: string;
+}
+
 export interface Grafiek {
   readonly soort: 'staven' | 'lijn';
   /** The finding, in a sentence. */
@@ -43,6 +53,8 @@ export interface Grafiek {
   readonly norm?: Norm;
   readonly band?: Band;
   readonly eenheid: Eenheid;
+  /** On the time axis of a line. */
+  readonly tekens?: ReadonlyArray<Teken>;
   /** What is not drawn, and why, in a sentence. */
   readonly ontbreekt?: string;
 }

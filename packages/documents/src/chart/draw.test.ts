@@ -69,3 +69,25 @@ it('writes beside a bar what was asked for, also where there is less room', asyn
   expect(breed).toContain('>3 van de 4 besluiten<');
   expect(smal).toContain('>3 van de 4<');
 });
+
+it('numbers what happened on the time axis, and draws how sure each share is, with its n under it', async () => {
+  const punten = [0.2, 0.4, 0.5].map((waarde, index) => ({
+    naam: `K${index + 1} 2021`,
+    waarde,
+    noemer: 20 + index,
+    marge: { van: waarde - 0.1, tot: waarde + 0.2 },
+  }));
+  const lijn: Grafiek = { soort: 'lijn', titel: 'Zelf', eenheid: 'verhouding', reeksen: [{ naam: 'Zelf', punten }] };
+  const tekens = [
+    { nr: 1, bij: 'K2 2021', tekst: 'Lockdown.' },
+    { nr: 2, bij: 'K2 2021', tekst: 'Een nieuwe teamleider.' },
+  ];
+  const met = (await teken({ ...lijn, tekens })).breed;
+  const zonder = (await teken(lijn)).breed;
+  expect(met).toContain('>1, 2<');
+  expect(zonder).not.toContain('>1, 2<');
+  for (const n of [20, 21, 22]) expect(zonder).toContain(`>n = ${n}<`);
+  const streepjes = (svg: string) => svg.match(/stroke="var\(--tz-text\)" stroke-width="1.5"/g)?.length;
+  expect(streepjes(zonder)).toBe(3);
+  expect(streepjes((await teken({ ...lijn, soort: 'staven' })).breed)).toBe(3);
+});

@@ -1,6 +1,7 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
+import { getal } from '../notatie/getal.ts';
 import type { Grafiek, Punt } from './chart.ts';
-import { colours, normLine, rows, soft, text, valueAxis } from './palette.ts';
+import { colours, marks, rows, soft, text, valueAxis } from './palette.ts';
 import { inEenheid } from './words.ts';
 
 const shapes = ['circle', 'rect', 'triangle', 'diamond', 'roundRect'];
@@ -16,11 +17,24 @@ const roomFor = (grafiek: Grafiek, narrow: boolean) => {
   return Math.max(narrow ? 40 : 56, 16 + longest * 8);
 };
 
+/** Under a share stands what it is a share of. */
+const onderAs = ({ eenheid, reeksen: [eerste, ...andere] }: Grafiek, naam: string) => {
+  const punt = eerste?.punten.find((een) => een.naam === naam);
+  const isDeel = eenheid === 'verhouding' && andere.length === 0 && punt?.noemer != null;
+  return isDeel ? `${naam}\nn = ${getal(punt.noemer ?? 0)}` : naam;
+};
+
 export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption => {
   const several = grafiek.reeksen.length > 1;
   return {
     color: colours,
-    grid: { left: 8, right: several ? 84 : roomFor(grafiek, narrow), top: 12, bottom: 4, containLabel: true },
+    grid: {
+      left: 8,
+      right: several ? 84 : roomFor(grafiek, narrow),
+      top: grafiek.tekens?.length ? 32 : 12,
+      bottom: 4,
+      containLabel: true,
+    },
     xAxis: {
       type: 'category',
       boundaryGap: false,
@@ -30,6 +44,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
       axisLabel: {
         color: soft,
         fontSize: 13,
+        formatter: (naam: string) => onderAs(grafiek, naam),
         hideOverlap: true,
         alignMinLabel: 'left',
         alignMaxLabel: 'right',
@@ -53,7 +68,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
           fontSize: 13,
           formatter: several ? reeks.naam : lastFigure(grafiek, reeks.punten),
         },
-        ...(index === 0 && grafiek.norm ? { markLine: normLine(grafiek.norm, 'yAxis') } : {}),
+        ...(index === 0 ? marks(grafiek, 'yAxis') : {}),
       }),
     ),
   };

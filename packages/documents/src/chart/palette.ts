@@ -1,4 +1,5 @@
-import type { Band, Grafiek, Norm } from './chart.ts';
+import type { MarkLineComponentOption } from 'echarts';
+import type { Band, Grafiek, Norm, Punt, Teken } from './chart.ts';
 import { inEenheid } from './words.ts';
 
 /** The theme's own colours: a chart follows light, dark, print and a gemeente's tokens without being drawn again. */
@@ -15,7 +16,7 @@ export const rows = ({ reeksen }: Grafiek) => reeksen[0]?.punten.map(({ naam }) 
 
 /** From zero, and a share up to the whole. */
 export const valueAxis = (grafiek: Grafiek) => {
-  const values = grafiek.reeksen.flatMap(({ punten }) => punten.map(({ waarde }) => waarde ?? 0));
+  const values = grafiek.reeksen.flatMap(({ punten }) => punten.map(({ waarde, marge }) => marge?.tot ?? waarde ?? 0));
   const highest = Math.max(grafiek.norm?.waarde ?? 0, ...values);
   return {
     type: 'value' as const,
@@ -34,9 +35,8 @@ export const valueAxis = (grafiek: Grafiek) => {
 };
 
 /** The norm as a line with its words, on the axis of the figures. */
-export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
-  silent: true,
-  symbol: 'none',
+const normMark = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
+  [axis]: norm.waarde,
   lineStyle: { color: normColour, width: 2, type: 'dashed' as const },
   label: {
     show: true,
@@ -46,8 +46,46 @@ export const normLine = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
     fontWeight: 600 as const,
     position: axis === 'xAxis' ? ('start' as const) : ('insideStartTop' as const),
   },
-  data: [{ [axis]: norm.waarde }],
 });
+
+/** A number on the day something happened; more than one in a step stand there together. */
+const tekenMarks = (tekens: ReadonlyArray<Teken>) =>
+  [...new Set(tekens.map(({ bij }) => bij))].map((bij) => ({
+    xAxis: bij,
+    lineStyle: { color: soft, width: 1, type: 'dotted' as const },
+    label: {
+      show: true,
+      position: 'end' as const,
+      formatter: tekens.flatMap((teken) => (teken.bij === bij ? [teken.nr] : [])).join(', '),
+      color: text,
+      fontSize: 12,
+      fontWeight: 600 as const,
+      borderColor: soft,
+      borderWidth: 1,
+      borderRadius: 9,
+      padding: [2, 6] as [number, number],
+    },
+  }));
+
+/** The interval of each figure as a thin line across it, along the axis of the figures. */
+const margeMarks = (punten: ReadonlyArray<Punt>, axis: 'xAxis' | 'yAxis') =>
+  punten.flatMap(({ naam, marge }) => {
+    if (marge === undefined) return [];
+    const op = (waarde: number) => ({ coord: axis === 'xAxis' ? [waarde, naam] : [naam, waarde] });
+    const lineStyle = { color: text, width: 1.5, type: 'solid' as const };
+    return [[{ ...op(marge.van), lineStyle, label: { show: false } }, op(marge.tot)]];
+  });
+
+/** Norm, intervals and what happened, over the first of the series; nothing where there is none of them. */
+export const marks = (grafiek: Grafiek, axis: 'xAxis' | 'yAxis') => {
+  const [eerste] = grafiek.reeksen;
+  const data = [
+    ...(grafiek.norm === undefined ? [] : [normMark(grafiek.norm, axis)]),
+    ...(axis === 'xAxis' ? [] : tekenMarks(grafiek.tekens ?? [])),
+    ...(grafiek.reeksen.length > 1 ? [] : margeMarks(eerste?.punten ?? [], axis)),
+  ];
+  return data.length === 0 ? {} : { markLine: { silent: true, symbol: 'none', data } as MarkLineComponentOption };
+};
 
 /** Behind the bars, across the axis of the figures. */
 export const bandArea = ({ van, tot, tekst }: Band) => ({

@@ -13,6 +13,7 @@ import { type Groep, Kpis, type Telling } from './Kpis.ts';
 import { labelVan } from './labels.ts';
 import { type Onderdrukt, type OnderdrukteTelling, onderdruk } from './onderdruk.ts';
 import { isTijdstap, periodenVan } from './perioden.ts';
+import { tegenHetPlan } from './tegenHetPlan.ts';
 
 const hoogsteAantalGroepen = 600;
 const eersteDag = '1900-01-01';
@@ -126,6 +127,7 @@ export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpisVraag) {
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
   const tellingen = yield* telVraag(vraag, teams);
   const items = zietCasussen(actor) ? tellingen : onderdruk(tellingen, vraag.per);
-  const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: items.map(kpiVan) };
+  const gewogen = yield* tegenHetPlan(items.map(kpiVan), vraag.pilotId);
+  const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: gewogen };
   return antwoord;
 }, weigertAls(KpiGeweigerd));
