@@ -30,6 +30,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   collectief: 'Alleen vragen die een groep kan oppakken (ja), of juist niet (nee).',
   domein: 'Alleen in dit domein.',
   afbeelding: 'De naam waaronder de afbeelding van een organisatie bewaard is, of bewaard wordt als u haar meestuurt.',
+  formaat: 'Als wat u het krijgt; JSON als u niets zegt.',
   van: 'Vanaf deze dag, die telt mee.',
   tot: 'Tot en met deze dag.',
   per: 'Ook per groep.',

@@ -57,7 +57,7 @@ export const jsonResponse = (operatie: Operatie, { status, body }: Antwoord): Re
 };
 
 /** In one transaction, in the name of this actor; a POST with a key only once. */
-const actAs = Effect.fn('http.actAs')(function* <E, R extends Poorten | ImportWerk | Instellingen>(
+export const actAs = Effect.fn('http.actAs')(function* <E, R extends Poorten | ImportWerk | Instellingen>(
   operatie: Operatie,
   actor: Actor,
   request: Request,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canoniek } from '@tenzij/domain/canoniek.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet } from '../../test/opzet.ts';
@@ -139,6 +140,34 @@ describe('a go/no-go', () => {
     expect(criteria[0]).toMatchObject({ onderdrukt: true, teller: null, waarom: 'afgeschermd' });
     expect(advies).toBe('onvoldoende_gegevens');
     expect((await vraag(proef, 'stef', `GET ${pad}/go-no-go?tot=2021-12-31`)).status).toBe(400);
+  });
+});
+
+describe('the dossier on paper', () => {
+  it('is a tagged document in Dutch, with the words and figures of the page', async () => {
+    const antwoord = await proef.app.request(`/v1${pad}/go-no-go?formaat=pdf`, {
+      headers: { authorization: `Bearer ${await tokenVan(proef, 'stef')}` },
+    });
+    expect(antwoord.headers.get('content-type')).toBe('application/pdf');
+    expect(antwoord.headers.get('content-disposition')).toContain('go-no-go-Proefpilot-2022-12-31.pdf');
+    const bestand = new Uint8Array(await antwoord.arrayBuffer());
+    const gids = await getDocumentProxy(bestand.slice());
+    const { info } = await gids.getMetadata();
+    expect(info).toMatchObject({ Title: 'Go of no-go', Language: 'nl' });
+    const bomen = Array.from({ length: gids.numPages }, async (_, n) => (await gids.getPage(n + 1)).getStructTree());
+    const boom = JSON.stringify(await Promise.all(bomen));
+    expect(Buffer.from(bestand).toString('latin1')).toMatch(/\/StructTreeRoot/);
+    for (const rol of ['"H1"', '"Table"', '"TH"', '"Figure"']) expect(boom).toContain(rol);
+    const { text } = await extractText(gids, { mergePages: true });
+    const tekst = text.replace(/\s+/g, ' ');
+    for (const zin of [
+      'Advies: go onder voorwaarden',
+      '83 % (n = 12); de norm is minstens 70 % (hard).',
+      'Waarschijnlijk tussen 55 % en 95 %. De norm van 70 % ligt daarbinnen: dit kan toeval zijn.',
+      'Ingevuld: 12 van 16, 75 % van de formulieren van inwoners.',
+      '6. Leren wat hiervoor nodig is: geen norm afgesproken',
+    ])
+      expect(tekst).toContain(zin);
   });
 });
 

@@ -25,9 +25,11 @@ const ink = (name: string): string => {
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** The colours of the page it stood on, written out. */
+export const inInkt = (svg: string): string => svg.replace(/var\(--tz-([a-z0-9-]+)\)/g, (_, name: string) => ink(name));
+
 /** A chart as a file of its own: its colours, font and name stand in it, so that any program draws it. */
 export const tekenLos = async (grafiek: Grafiek, fontFamily = 'sans-serif'): Promise<string> =>
-  (await teken(grafiek)).breed
-    .replace(/var\(--tz-([a-z0-9-]+)\)/g, (_, name: string) => ink(name))
+  inInkt((await teken(grafiek)).breed)
     .replaceAll('font-family:inherit', `font-family:${fontFamily}`)
     .replace('aria-hidden="true"', `role="img" aria-label="${attribute(grafiek.titel)}"`);
