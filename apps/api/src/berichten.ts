@@ -42,6 +42,12 @@ const besluitStaatVast = {
   al_verder: 'Het besluit staat vast: er is al mee verder gewerkt.',
 } as const;
 
+const staatInRapport = {
+  wijzig: 'Deze reconstructie staat in het rapport. Haal haar daar eerst uit; dan kunt u haar wijzigen.',
+  verwijder: 'Deze reconstructie staat in het rapport. Haal haar daar eerst uit; dan kunt u haar verwijderen.',
+  goedkeur: 'Deze reconstructie staat al in het rapport.',
+} as const;
+
 const linkWerktNietMeer = {
   gebruikt: 'Deze vragen zijn al beantwoord. Dat kan één keer.',
   vervangen: 'U hebt een nieuwe link gekregen. Gebruik die.',
@@ -111,6 +117,7 @@ const weigering = Match.type<Reden>().pipe(
       `${naam} is gesloten${op === null ? '' : ` op ${dag.format(new Date(op))}`}${door === null ? '' : ` door ${door}`}.${reden === null ? '' : ` Reden: ${reden}`}`,
     GeenPlekMeer: ({ naam, capaciteit, door, op }) =>
       `${naam} is vol: alle ${capaciteit} plekken zijn bezet.${door === null || op === null ? '' : ` ${door} wijzigde dit het laatst, op ${tijdstip.format(new Date(op))}.`}`,
+    StaatInRapport: ({ stap }) => staatInRapport[stap],
     LinkWerktNietMeer: ({ waarom }) => linkWerktNietMeer[waarom],
     KoppelverzoekVoorbij: ({ waarom }) => koppelverzoekVoorbij[waarom],
   }),

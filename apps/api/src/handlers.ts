@@ -6,10 +6,12 @@ import { indicatie } from './indicatie/indicatie.ts';
 import { demo } from './inrichting/demo.ts';
 import { gezondheid } from './inrichting/gezondheid.ts';
 import { inrichting } from './inrichting/inrichting.ts';
+import { kosten } from './kosten/kosten.ts';
 import { kpi } from './kpi/kpi.ts';
 import { melding } from './melding/melding.ts';
 import { overleg } from './overleg/overleg.ts';
 import { pilot } from './pilot/pilot.ts';
+import { reconstructie } from './reconstructie/reconstructie.ts';
 import { register } from './register/register.ts';
 import { toets } from './toets/toets.ts';
 import { traject } from './traject/traject.ts';
@@ -35,6 +37,8 @@ export const handlers: Handlers = {
   ...voorziening,
   ...kpi,
   ...pilot,
+  ...kosten,
+  ...reconstructie,
   ...register,
   ...gebeurtenis,
   ...chat,

@@ -2,10 +2,12 @@ import { chat } from './operaties/chat.ts';
 import { ervaring } from './operaties/ervaring.ts';
 import { indicatie } from './operaties/indicatie.ts';
 import { inrichting } from './operaties/inrichting.ts';
+import { kosten } from './operaties/kosten.ts';
 import { melding } from './operaties/melding.ts';
 import { gebeurtenis, kpi, register } from './operaties/overig.ts';
 import { overleg } from './operaties/overleg.ts';
 import { pilot } from './operaties/pilot.ts';
+import { reconstructie } from './operaties/reconstructie.ts';
 import { toets } from './operaties/toets.ts';
 import { traject } from './operaties/traject.ts';
 import { verwijzing } from './operaties/verwijzing.ts';
@@ -28,6 +30,8 @@ export const operaties = {
   ...voorziening,
   ...kpi,
   ...pilot,
+  ...kosten,
+  ...reconstructie,
   ...register,
   ...gebeurtenis,
   ...chat,

@@ -1,10 +1,12 @@
 import type { ChatGeweigerd } from '@tenzij/domain/chat/ChatGeweigerd.ts';
 import type { ErvaringGeweigerd } from '@tenzij/domain/ervaring/ErvaringGeweigerd.ts';
 import type { IndicatieGeweigerd } from '@tenzij/domain/indicatie/IndicatieGeweigerd.ts';
+import type { KostenGeweigerd } from '@tenzij/domain/kosten/KostenGeweigerd.ts';
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
 import type { PilotGeweigerd } from '@tenzij/domain/pilot/PilotGeweigerd.ts';
+import type { ReconstructieGeweigerd } from '@tenzij/domain/reconstructie/ReconstructieGeweigerd.ts';
 import type { RegisterGeweigerd } from '@tenzij/domain/register/RegisterGeweigerd.ts';
 import type { TermijnGeweigerd } from '@tenzij/domain/termijn/TermijnGeweigerd.ts';
 import type { ToetsGeweigerd } from '@tenzij/domain/toets/ToetsGeweigerd.ts';
@@ -20,10 +22,12 @@ export type Geweigerd =
   | ChatGeweigerd
   | ErvaringGeweigerd
   | IndicatieGeweigerd
+  | KostenGeweigerd
   | KpiGeweigerd
   | MeldingGeweigerd
   | OverlegGeweigerd
   | PilotGeweigerd
+  | ReconstructieGeweigerd
   | RegisterGeweigerd
   | TermijnGeweigerd
   | ToetsGeweigerd
@@ -63,6 +67,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   AlVerschoven: 409,
   TermijnVoorbij: 409,
   AlOvergedragen: 409,
+  StaatInRapport: 409,
   LinkWerktNietMeer: 410,
   KoppelverzoekVoorbij: 410,
 };

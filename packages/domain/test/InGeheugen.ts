@@ -3,7 +3,10 @@ import type { Besluiten } from '../src/besluit/Besluit.ts';
 import type { Ervaringen } from '../src/ervaring/Ervaringen.ts';
 import { Toeval } from '../src/Id.ts';
 import type { Indicaties } from '../src/indicatie/Indicaties.ts';
+import type { Begrotingen, Uitgaven } from '../src/kosten/Boeking.ts';
+import type { Kostenaannames } from '../src/kosten/Kostenaannames.ts';
 import type { Kanttekeningen } from '../src/kpi/Kanttekening.ts';
+
 import { type Actor, HuidigeActor } from '../src/medewerker/Actor.ts';
 import type { Afwezigheden } from '../src/medewerker/Afwezigheid.ts';
 import { Inrichting } from '../src/medewerker/Inrichting.ts';
@@ -12,6 +15,7 @@ import type { Concepten } from '../src/melding/Concepten.ts';
 import type { Inwoners } from '../src/melding/Inwoner.ts';
 import type { Meldingen } from '../src/melding/Meldingen.ts';
 import type { Overleggen } from '../src/overleg/Overleg.ts';
+import type { Reconstructies } from '../src/reconstructie/Reconstructie.ts';
 import type { Spoor } from '../src/spoor/Spoor.ts';
 import type { Termijnen } from '../src/termijn/Termijn.ts';
 import type { Toetsen } from '../src/toets/Toets.ts';
@@ -23,7 +27,11 @@ import type { Gebruiken } from '../src/voorziening/Gebruik.ts';
 import type { Voorzieningen } from '../src/voorziening/Voorziening.ts';
 import type { Wegingen } from '../src/weging/Wegingen.ts';
 import type { Werklijsten } from '../src/werk/Werklijst.ts';
+
 import { kpiPoorten } from './KanttekeningenInGeheugen.ts';
+
+import { kostenPoorten } from './KostenInGeheugen.ts';
+
 import { meldingPoorten } from './MeldingenInGeheugen.ts';
 import { als, iedereen, kwintes, mee, pilotOost, teamOost, teamWest, wijkOost, wijkWest, zandstad } from './Mensen.ts';
 import { type Geheugen, kopieVan, leeg, type Staat } from './Staat.ts';
@@ -55,7 +63,11 @@ export type Poorten =
   | Voorzieningen
   | Gebruiken
   | Verwijzingen
-  | Kanttekeningen;
+  | Kanttekeningen
+  | Uitgaven
+  | Begrotingen
+  | Kostenaannames
+  | Reconstructies;
 
 const inrichting = (geheugen: Geheugen): Inrichting['Service'] => ({
   gemeente: Effect.sync(() => geheugen.gemeente),
@@ -99,6 +111,7 @@ export const gemeenteInGeheugen = () => {
     Context.merge(voorzieningPoorten(geheugen)),
     Context.merge(verwijzingPoorten(geheugen)),
     Context.merge(kpiPoorten(geheugen)),
+    Context.merge(kostenPoorten(geheugen)),
   );
 
   /** This actor does this, in a transaction of its own. */

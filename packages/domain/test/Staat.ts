@@ -3,7 +3,10 @@ import type { CoachEvaluatie, InwonerEvaluatie } from '../src/ervaring/Evaluatie
 import type { Uitnodiging } from '../src/ervaring/Uitnodiging.ts';
 import type { Indicatie } from '../src/indicatie/Indicatie.ts';
 import type { Verloopregel } from '../src/indicatie/Verloop.ts';
+import type { BewaardeAannames } from '../src/kosten/Aannames.ts';
+import type { Begroting, Uitgave } from '../src/kosten/Boeking.ts';
 import type { Kanttekening } from '../src/kpi/Kanttekening.ts';
+
 import type { Actor } from '../src/medewerker/Actor.ts';
 import type { Afwezigheid } from '../src/medewerker/Afwezigheid.ts';
 import type { Gemeente } from '../src/medewerker/Gemeente.ts';
@@ -13,6 +16,7 @@ import type { Identiteit } from '../src/melding/Inwoner.ts';
 import type { Melding } from '../src/melding/Melding.ts';
 import type { Overleg } from '../src/overleg/Overleg.ts';
 import type { Pagina, PaginaVraag } from '../src/Pagina.ts';
+import type { Reconstructie } from '../src/reconstructie/Reconstructie.ts';
 import type { Feit } from '../src/spoor/Spoor.ts';
 import type { Termijnwijziging } from '../src/termijn/Termijn.ts';
 import type { Toets } from '../src/toets/Toets.ts';
@@ -50,6 +54,10 @@ export interface Staat {
   readonly voorzieningen: Map<string, Voorziening>;
   readonly gebruiken: Map<string, Gebruik>;
   readonly kanttekeningen: Map<string, Kanttekening>;
+  readonly uitgaven: Map<string, Uitgave>;
+  readonly begrotingen: Map<string, Begroting>;
+  readonly kostenaannames: Map<string, BewaardeAannames>;
+  readonly reconstructies: Map<string, Reconstructie>;
   readonly nummers: Map<string, number>;
   readonly spoor: Map<number, Feit & { readonly door: Actor }>;
 }
@@ -78,6 +86,10 @@ export const leeg = (): Staat => ({
   voorzieningen: new Map([taalmaatje, buurtcirkel, inloopWest].map((een) => [een.id, een])),
   gebruiken: new Map(),
   kanttekeningen: new Map(),
+  uitgaven: new Map(),
+  begrotingen: new Map(),
+  kostenaannames: new Map(),
+  reconstructies: new Map(),
   nummers: new Map(),
   spoor: new Map(),
 });

@@ -3,6 +3,8 @@ import { Koppelingen } from '@tenzij/domain/chat/Koppelingen.ts';
 import { Plekken } from '@tenzij/domain/chat/Plekken.ts';
 import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import { Begrotingen, Uitgaven } from '@tenzij/domain/kosten/Boeking.ts';
+import { Kostenaannames } from '@tenzij/domain/kosten/Kostenaannames.ts';
 import { Kanttekeningen } from '@tenzij/domain/kpi/Kanttekening.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
 import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
@@ -12,7 +14,11 @@ import { Concepten } from '@tenzij/domain/melding/Concepten.ts';
 import { Inwoners } from '@tenzij/domain/melding/Inwoner.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen } from '@tenzij/domain/overleg/Overleg.ts';
+
 import { Pilotdossiers } from '@tenzij/domain/pilot/Pilotdossiers.ts';
+
+import { Reconstructies } from '@tenzij/domain/reconstructie/Reconstructie.ts';
+
 import { Afbeeldingen } from '@tenzij/domain/register/Afbeeldingen.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Registers } from '@tenzij/domain/register/Registers.ts';
@@ -35,6 +41,8 @@ import { plekken } from './chat/Plekken.ts';
 import type { ActorTransactie } from './database/Transactie.ts';
 import { ervaringen } from './ervaring/Ervaringen.ts';
 import { indicaties } from './indicatie/Indicaties.ts';
+import { begrotingen, uitgaven } from './kosten/Boekingen.ts';
+import { kostenaannames } from './kosten/Kostenaannames.ts';
 import { kanttekeningen } from './kpi/Kanttekeningen.ts';
 import { kpis } from './kpi/Kpis.ts';
 import { afwezigheden } from './medewerker/Afwezigheden.ts';
@@ -44,7 +52,11 @@ import { inwoners } from './melding/Inwoners.ts';
 import type { Kluis } from './melding/kluis.ts';
 import { meldingen } from './melding/Meldingen.ts';
 import { overleggen } from './overleg/Overleggen.ts';
+
 import { pilotdossiers } from './pilot/Pilotdossiers.ts';
+
+import { reconstructies } from './reconstructie/Reconstructies.ts';
+
 import { afbeeldingen } from './register/Afbeeldingen.ts';
 import { importen } from './register/Importen.ts';
 import { registers } from './register/Registers.ts';
@@ -68,6 +80,13 @@ const begeleiding = (tx: ActorTransactie) =>
     Context.add(Afwezigheden, afwezigheden(tx)),
   );
 
+const geld = (tx: ActorTransactie) =>
+  Context.make(Uitgaven, uitgaven(tx)).pipe(
+    Context.add(Begrotingen, begrotingen(tx)),
+    Context.add(Kostenaannames, kostenaannames(tx)),
+    Context.add(Reconstructies, reconstructies(tx)),
+  );
+
 /** Everything the domain asks for, bound to one transaction. */
 export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
   Context.make(HuidigeActor, tx.actor)
@@ -82,6 +101,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Toetsen, toetsen(tx)),
       Context.add(Termijnen, termijnen(tx)),
       Context.merge(begeleiding(tx)),
+      Context.merge(geld(tx)),
       Context.add(Indicaties, indicaties(tx)),
       Context.add(Verwijzingen, verwijzingen(tx)),
     )

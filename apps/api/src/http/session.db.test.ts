@@ -1,5 +1,6 @@
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
+import { gebruikelijkeAannames } from '@tenzij/domain/kosten/Aannames.ts';
 import { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { type Handeling, reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +30,15 @@ const params: Record<string, string> = {
 const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
 
 const pilotbesluit = { besluit: 'go', voorwaarden: [], motivering: 'Het werkt.', aanwezigen: ['De wethouder'] };
+
+const werkwijze = { aanpak: 'Gesprekken aan huis.', weken: 10, uren: 8, tarief: 60, overigeKosten: 0 };
+const reconstructie = {
+  aanduiding: 'Grip op geld',
+  situatie: 'Post bleef liggen.',
+  oud: werkwijze,
+  nieuw: werkwijze,
+  effecten: [],
+};
 
 /** What each call is asked with, where there must be something in it. */
 const bodies: Partial<Record<OperatieNaam, () => object>> = {
@@ -76,6 +86,14 @@ const bodies: Partial<Record<OperatieNaam, () => object>> = {
   besluitOverPilot: () => pilotbesluit,
   zetMonitoringsplan: () => ({ criteria: [] }),
   maakKanttekening: () => ({ dag: vandaag(), tekst: 'Een nieuwe teamleider.', teamId: proef.gemeente.teams.zuid }),
+  zetKostenaannames: () => gebruikelijkeAannames,
+  voegUitgaveToe: () => ({ pilotId: onbekend, post: 'Training', bedrag: 100 }),
+  wijzigUitgave: () => ({ pilotId: onbekend, post: 'Training', bedrag: 100 }),
+  voegBegrotingToe: () => ({ pilotId: onbekend, post: 'Coaches', van: vandaag(), tot: vandaag(), bedrag: 100 }),
+  wijzigBegroting: () => ({ pilotId: onbekend, post: 'Coaches', van: vandaag(), tot: vandaag(), bedrag: 100 }),
+  schrijfReconstructie: () => ({ teamId: proef.gemeente.teams.zuid, ...reconstructie }),
+  wijzigReconstructie: () => reconstructie,
+  keurReconstructieGoed: () => ({ inwonerAkkoordOp: vandaag(), nietHerkenbaar: true }),
   bewaarConcept: () => ({ inhoud: { vraag: 'half' } }),
   plaatsOverleg: () => ({ tenant: 'T1', plek: 'C1', adres: null, overlegId: onbekend }),
 };

@@ -2,6 +2,8 @@ import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { bewaakteBron } from '@tenzij/contract/versiebewaking.ts';
 import { IndicatieId } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
+import { Begrotingen, BegrotingId, UitgaveId, Uitgaven } from '@tenzij/domain/kosten/Boeking.ts';
+import { Kostenaannames } from '@tenzij/domain/kosten/Kostenaannames.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { naamVan } from '@tenzij/domain/medewerker/Naam.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
@@ -9,6 +11,7 @@ import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import { Overleggen, OverlegId } from '@tenzij/domain/overleg/Overleg.ts';
 import { standVan } from '@tenzij/domain/pilot/bekijkGoNoGo.ts';
 import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
+import { ReconstructieId, Reconstructies } from '@tenzij/domain/reconstructie/Reconstructie.ts';
 import { Toetsen, ToetsId } from '@tenzij/domain/toets/Toets.ts';
 import { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
@@ -51,6 +54,22 @@ const hold: Record<string, (id: string) => Held> = {
       standVan(PilotId.make(id)),
       Option.map(({ plan }) => plan),
     ),
+  '/uitgaven/{id}': (id) => Effect.flatMap(Uitgaven, ({ vergrendel }) => vergrendel(UitgaveId.make(id))),
+  '/begrotingen/{id}': (id) => Effect.flatMap(Begrotingen, ({ vergrendel }) => vergrendel(BegrotingId.make(id))),
+  '/reconstructies/{id}': (id) =>
+    Effect.flatMap(Reconstructies, ({ vergrendel }) => vergrendel(ReconstructieId.make(id))),
+  // There is one in a gemeente, with versie 0 as long as nobody changed it.
+  '/kosten/aannames': () =>
+    Effect.map(
+      Effect.flatMap(Kostenaannames, ({ vergrendel }) => vergrendel),
+      (bewaard) =>
+        Option.some(
+          Option.match(bewaard, {
+            onNone: () => ({ versie: 0 }),
+            onSome: ({ versie, door }) => ({ versie, gewijzigdDoor: door }),
+          }),
+        ),
+    ),
 };
 
 const matches = (ifMatch: string, versie: number): boolean =>
@@ -63,8 +82,8 @@ export const checkVersion = Effect.fn('http.checkVersion')(function* (
   params: unknown,
 ) {
   const bron = bewaakteBron(operatie);
-  const { id } = (params ?? {}) as { readonly id?: string };
-  if (ifMatch === null || bron === undefined || id === undefined) return;
+  const { id = '' } = (params ?? {}) as { readonly id?: string };
+  if (ifMatch === null || bron === undefined || (id === '' && bron.includes('{id}'))) return;
   const held = yield* hold[bron]?.(id) ?? Effect.die(new Error(`no lock for ${bron}`));
   if (Option.isNone(held) || matches(ifMatch, held.value.versie)) return;
   const { versie, gewijzigdDoor = null } = held.value;

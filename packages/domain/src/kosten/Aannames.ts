@@ -129,23 +129,41 @@ export const BewaardeAannames = Schema.Struct({
 });
 export interface BewaardeAannames extends Schema.Schema.Type<typeof BewaardeAannames> {}
 
-/** Only the middle, as somebody tries it. */
+/** Of a query: a number as text. */
+const proef = (hoogstens: number) =>
+  Schema.optionalKey(
+    Schema.FiniteFromString.check(
+      Schema.isBetween(
+        { minimum: 0, maximum: hoogstens },
+        { message: `Geef een getal van 0 tot en met ${hoogstens.toLocaleString('nl-NL')}.` },
+      ),
+    ),
+  );
+
+/** Only the middles, as somebody tries them without keeping them. */
 export const Proef = Schema.Struct({
-  maatwerkUrenPerWeek: Schema.optionalKey(getal(aannamen.maatwerkUrenPerWeek.hoogstens)),
-  maatwerkWeken: Schema.optionalKey(getal(aannamen.maatwerkWeken.hoogstens)),
-  aandeelMaatwerk: Schema.optionalKey(getal(aannamen.aandeelMaatwerk.hoogstens)),
-  maatwerkTarief: Schema.optionalKey(getal(aannamen.maatwerkTarief.hoogstens)),
-  wijkUrenPerTraject: Schema.optionalKey(getal(aannamen.wijkUrenPerTraject.hoogstens)),
-  wijkTarief: Schema.optionalKey(getal(aannamen.wijkTarief.hoogstens)),
+  maatwerkUrenPerWeek: proef(aannamen.maatwerkUrenPerWeek.hoogstens),
+  maatwerkWeken: proef(aannamen.maatwerkWeken.hoogstens),
+  aandeelMaatwerk: proef(aannamen.aandeelMaatwerk.hoogstens),
+  maatwerkTarief: proef(aannamen.maatwerkTarief.hoogstens),
+  wijkUrenPerTraject: proef(aannamen.wijkUrenPerTraject.hoogstens),
+  wijkTarief: proef(aannamen.wijkTarief.hoogstens),
 });
 export interface Proef extends Schema.Schema.Type<typeof Proef> {}
 
 /** With other middles; a band that would leave its middle out grows to it. */
-export const metProef = (aannames: Aannames, proef: Proef): Aannames =>
-  Object.fromEntries(
-    aannameCodes.map((code) => {
-      const { laag, midden, hoog } = aannames[code];
-      const nieuw = proef[code] ?? midden;
-      return [code, { laag: Math.min(laag, nieuw), midden: nieuw, hoog: Math.max(hoog, nieuw) }];
-    }),
-  ) as unknown as Aannames;
+export const metProef = (aannames: Aannames, geprobeerd: Proef): Aannames => {
+  const van = (code: AannameCode) => {
+    const { laag, midden, hoog } = aannames[code];
+    const nieuw = geprobeerd[code] ?? midden;
+    return { laag: Math.min(laag, nieuw), midden: nieuw, hoog: Math.max(hoog, nieuw) };
+  };
+  return {
+    maatwerkUrenPerWeek: van('maatwerkUrenPerWeek'),
+    maatwerkWeken: van('maatwerkWeken'),
+    aandeelMaatwerk: van('aandeelMaatwerk'),
+    maatwerkTarief: van('maatwerkTarief'),
+    wijkUrenPerTraject: van('wijkUrenPerTraject'),
+    wijkTarief: van('wijkTarief'),
+  };
+};

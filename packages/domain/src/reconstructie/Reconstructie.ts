@@ -59,6 +59,9 @@ export const ReconstructieInvoer = Schema.Struct({
 });
 export interface ReconstructieInvoer extends Schema.Schema.Type<typeof ReconstructieInvoer> {}
 
+export const NieuweReconstructie = Schema.Struct({ teamId: TeamId, ...ReconstructieInvoer.fields });
+export interface NieuweReconstructie extends Schema.Schema.Type<typeof NieuweReconstructie> {}
+
 /** It belongs to a team and to no casus: nothing in it leads back to the resident. */
 export const Reconstructie = Schema.Struct({
   id: ReconstructieId,

@@ -86,7 +86,9 @@ export const indicatie = pgTable(
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
     index('indicatie_herwogen').on(t.gemeenteId, herwogenOp()).where(sql`herindicatie is not null`),
-    index('indicatie_duur').on(t.gemeenteId, duurklasse('van', 'tot'), t.van).where(sql`status not in ('aangevraagd', 'afgewezen')`),
+    index('indicatie_duur')
+      .on(t.gemeenteId, duurklasse('van', 'tot'), t.van)
+      .where(sql`status not in ('aangevraagd', 'afgewezen')`),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],
       schrijven: [
