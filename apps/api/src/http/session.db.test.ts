@@ -128,6 +128,8 @@ const metRecht = (operatie: Operatie): ReadonlyArray<number> => {
   const eigenDing = operatie.pad.includes('{soort}');
   // An overleg that is not there, held where nobody may hold it.
   if (operatie.pad === '/chatplekken') return [403];
+  // Of a pilot that is not there.
+  if (operatie.methode === 'POST' && ['/uitgaven', '/begrotingen'].includes(operatie.pad)) return [400];
   if (operatie.params === undefined) return [operatie.status ?? 200];
   return eigenDing ? [operatie.status ?? 200, 404] : [404];
 };

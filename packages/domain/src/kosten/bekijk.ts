@@ -5,7 +5,7 @@ import type { KpiCode } from '../kpi/definities.ts';
 import type { Kpi } from '../kpi/Kpi.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
-import type { Pilot } from '../pilot/Pilot.ts';
+import type { Pilot, PilotId } from '../pilot/Pilot.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { type Aannames, metProef } from './Aannames.ts';
 import { type Begroting, Begrotingen, type BesteedAanPost, Uitgaven } from './Boeking.ts';
@@ -109,7 +109,7 @@ const waaromNiet = ({ waarde, verdeling }: Kpi): Kosten['geenVergelijking'] => {
   return verdeling.zelf === 0 ? 'geen_trajecten' : null;
 };
 
-const kiesPilots = Effect.fn('kosten.pilots')(function* (pilotId: KostenVraag['pilotId']) {
+const kiesPilots = Effect.fn('kosten.pilots')(function* (pilotId: PilotId | undefined) {
   const alle = yield* (yield* Inrichting).pilots;
   const pilots = alle.filter(({ id }) => pilotId === undefined || id === pilotId);
   if (pilotId !== undefined && pilots.length === 0)
