@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@effect/vitest';
 import { Dag } from '@tenzij/domain/Dag.ts';
 import { clientervaringVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
+import { opEuro } from '@tenzij/domain/kosten/bedragen.ts';
+import { bekijkKosten } from '@tenzij/domain/kosten/bekijk.ts';
 import { bekijkKpis } from '@tenzij/domain/kpi/bekijk.ts';
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi, KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
@@ -78,7 +80,9 @@ const gemeenteMet = (register: Gemeentenaam) => {
       return kpi;
     };
   };
-  return { lees, vraag };
+  const kosten = (rol: Rol = 'stuurgroep') =>
+    proef.run(Effect.flatMap(Store, (store) => store.inTransactie(als(id, rol), bekijkKosten({}))));
+  return { lees, vraag, kosten };
 };
 
 const procent = ({ waarde }: Pick<Kpi, 'waarde'>) => (waarde === null ? null : Math.round(waarde * 100));
@@ -166,6 +170,27 @@ describe('wat Arnhem publiceerde', () => {
       expect(Math.round(kpi('begroot').waarde ?? 0)).toBe(arnhem.begroting[`${domein}Totaal`].totaal);
     }
   });
+
+  it('de begroting per post, met de euro die het totaal meer is dan zijn delen', async () => {
+    const { begroot, afrondingsverschil, pilots: perPilot, geenVergelijking } = await register.kosten();
+    for (const domein of ['wmo', 'jeugd'] as const) {
+      const gevonden = perPilot.find(({ naam }) => naam === naamVan(`arnhem-${domein}`));
+      const posten = gevonden?.begroting.map((post) => ({
+        post: post.post,
+        fte: Number(post.fte?.toFixed(2)),
+        perJaar: opEuro(post.perJaar),
+        totaal: opEuro(post.bedrag),
+        maanden: post.maanden,
+      }));
+      const { maanden } = arnhem.begroting.periode;
+      expect(posten).toEqual(arnhem.begroting[domein].map((post) => ({ ...post, maanden })));
+      expect(opEuro(gevonden?.begroot ?? 0)).toBe(arnhem.begroting[`${domein}Totaal`].totaal);
+      expect(gevonden?.afrondingsverschil).toEqual({ begroot: 0, uitgegeven: 0 });
+    }
+    expect(opEuro(begroot)).toBe(arnhem.begroting.totaal);
+    expect(afrondingsverschil.begroot).toBe(1);
+    expect(geenVergelijking).toBeNull();
+  });
 });
 
 describe('wat Hilversum publiceerde', () => {
@@ -246,5 +271,21 @@ describe('wat Hilversum publiceerde', () => {
       const begroot = await register.vraag(`${jaar}-01-01`, `${jaar}-12-31`);
       expect(begroot('begroot').waarde, jaar).toBeCloseTo(budget, 6);
     }
+  });
+
+  it('het kostenoverzicht per post, tegen het budget van de maanden waarvan de uitgaven bekend zijn', async () => {
+    const gekregen = await register.kosten();
+    expect([gekregen.van, gekregen.tot]).toEqual([van, tot]);
+    expect(gekregen.uitgegeven).toBe(bidw.uitgavenTotaal);
+    expect(gekregen.begroot).toBeCloseTo(bidw.budget[2020], 6);
+    const posten = gekregen.pilots.flatMap(({ uitgaven }) => uitgaven.map(({ post, bedrag }) => ({ post, bedrag })));
+    expect(new Set(posten.map((post) => JSON.stringify(post)))).toEqual(
+      new Set(bidw.uitgaven.map((post) => JSON.stringify(post))),
+    );
+    const vermeden = (await register.vraag(van, tot, {}, 'stuurgroep'))('vermedenMaatwerkUren');
+    const { trajecten, zonderUren, bestedeUren, vermedenMaatwerkUren } = gekregen.vergelijking ?? {};
+    expect([trajecten, zonderUren]).toEqual([vermeden.verdeling?.zelf, vermeden.verdeling?.zonderUren]);
+    expect(vermedenMaatwerkUren).toBe(vermeden.waarde);
+    expect((trajecten ?? 0) * 2.7 * 52 - (bestedeUren ?? 0)).toBeCloseTo(vermeden.waarde ?? 0, 6);
   });
 });
