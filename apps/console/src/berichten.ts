@@ -8,6 +8,7 @@ import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import { partner, verwijzing } from './berichten/partner.ts';
+import { pilot } from './berichten/pilot.ts';
 import { schalen } from './berichten/schalen.ts';
 import {
   aanmelden,
@@ -71,6 +72,7 @@ export const tekst = {
   koppeling,
   zorgvraag,
   maandgesprek,
+  pilot,
 } as const;
 
 /** The words of the domain, and those that only the console says. */

@@ -31,6 +31,7 @@ export const pagina = {
   maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
+  pilots: 'Pilots',
   socialeKaart: 'Sociale kaart',
   partners: 'Partners',
   verwijzingen: 'Verwijzingen',

@@ -71,6 +71,12 @@ export const Pad = {
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
   maandgesprek: (query?: Record<string, string | null | undefined>) => met('/maandgesprek', query),
   maandgesprekOpScherm: (query?: Record<string, string | null | undefined>) => met('/maandgesprek/scherm', query),
+  pilots: () => '/pilots',
+  goNoGo: (id: string, query?: Record<string, string | null | undefined>) => met(`/pilots/${id}/go-no-go`, query),
+  dossierPdf: (id: string, query?: Record<string, string | null | undefined>) =>
+    met(`/pilots/${id}/go-no-go/dossier.pdf`, query),
+  monitoringsplan: (id: string, plaats?: number) =>
+    met(`/pilots/${id}/monitoringsplan`, { criterium: plaats === undefined ? null : String(plaats + 1) }),
   zorgvraag: (query?: Record<string, string | null | undefined>) => met('/zorgvraag', query),
 };
 

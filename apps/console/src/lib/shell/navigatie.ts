@@ -54,6 +54,7 @@ const paginas: ReadonlyArray<Pagina> = [
     ofRecht: 'verwijzing.ontvangen',
   },
   { naam: tekst.pagina.partners, naar: Pad.partners(), toets: 'p', groep: 'wijk', recht: 'verwijzing.volgen' },
+  { naam: tekst.pagina.pilots, naar: Pad.pilots(), toets: 'n', groep: 'inzicht', recht: 'pilot.dossier' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', groep: 'inzicht', recht: 'kpi.lezen' },
   { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', groep: 'inzicht', recht: 'kpi.lezen' },
 ];

@@ -21,7 +21,7 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
       if (soort === 'zonder_coach') return `${Pad.caseload(id)}#zonder-coach`;
       return soort === 'te_veel_werk' || soort === 'geen_ruimte' ? Pad.caseload(id) : null;
     case 'pilot':
-      return Pad.kpis({ pilotId: id });
+      return Pad.goNoGo(id);
     case 'verwijzing':
       return Pad.verwijzing(id);
     case 'indicatie':

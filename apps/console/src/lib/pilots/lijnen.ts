@@ -1,0 +1,32 @@
+import { doorslaggevend, figuur, geenNorm, normZin, zekerheidWoord } from '@tenzij/documents/pilot/woorden.ts';
+import type { Dossier, DossierDoel, Uitkomst } from '@tenzij/domain/pilot/Dossier.ts';
+import { tekst } from '#berichten';
+import { oordeelStatus } from '#lib/kpis/oordeel.ts';
+import type { Status } from '#lib/status/status.ts';
+
+const zonderNorm: Status = { woord: geenNorm, toon: 'neutral', vorm: 'streep' };
+
+export const uitkomstStatus = (uitkomst: Uitkomst | null): Status =>
+  uitkomst === null ? zonderNorm : oordeelStatus({ uitkomst });
+
+/** One goal in one line: of more criteria the one that decides. */
+export const lijnVan = ({ criteria }: Pick<Dossier, 'criteria'>, doel: DossierDoel) => {
+  const [eerste, ...rest] = doorslaggevend(criteria.filter(({ doelstelling }) => doelstelling === doel.nummer));
+  const meting = eerste ?? doel.metingen[0];
+  return {
+    nummer: doel.nummer,
+    titel: tekst.pilot.doelNummer(doel.nummer, doel.titel),
+    cijfer: meting === undefined ? tekst.pilot.nietGemeten : `${meting.naam}: ${figuur(meting)}`,
+    norm: eerste === undefined ? geenNorm : normZin(eerste),
+    status: uitkomstStatus(doel.uitkomst),
+    zeker: eerste === undefined ? '' : zekerheidWoord(eerste),
+    meer: rest.length,
+  };
+};
+export type Doellijn = ReturnType<typeof lijnVan>;
+
+/** What the page opens with: ready to go, not ready, or not known. */
+export const adviesSoort = (advies: Dossier['advies']): 'ok' | 'error' | 'warning' | 'info' => {
+  if (advies === null) return 'info';
+  return advies === 'go' ? 'ok' : advies === 'no_go' ? 'error' : 'warning';
+};
