@@ -11,7 +11,7 @@ const oordelen: Record<Oordeel['uitkomst'], Status> = {
   onvoldoende_gegevens: { woord: tekst.kpi.oordeel.onvoldoende_gegevens, toon: 'warning', vorm: 'driehoek' },
 };
 
-export const oordeelStatus = ({ uitkomst }: Oordeel): Status => oordelen[uitkomst];
+export const oordeelStatus = ({ uitkomst }: Pick<Oordeel, 'uitkomst'>): Status => oordelen[uitkomst];
 
 export const normInWoorden = (kpi: Pick<Kpi, 'eenheid'>, { norm, richting }: Oordeel): string =>
   tekst.kpi[richting](inEenheid(kpi.eenheid, { naam: '', waarde: norm }));
