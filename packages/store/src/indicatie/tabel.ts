@@ -15,7 +15,7 @@ import { boolean, foreignKey, index, jsonb, pgTable, smallint, text, uniqueIndex
 import type { Schema } from 'effect';
 import { beleid, eigenBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
-import { duurklasse, herwogenOp } from '../kpi/dagen.ts';
+import { herwogenOp, looptijd } from '../kpi/dagen.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
 
@@ -56,6 +56,8 @@ export const indicatie = pgTable(
     rang: smallint()
       .notNull()
       .generatedAlwaysAs(sql`case status when 'aangevraagd' then 0 when 'toegekend' then 1 else 2 end`),
+    /** By which it is found among all that ran on a day. */
+    looptijd: smallint().notNull().generatedAlwaysAs(looptijd('van', 'tot')),
     /** By which it is ordered: since when it waits, or else when it ends. */
     peildag: dag()
       .notNull()
@@ -86,9 +88,7 @@ export const indicatie = pgTable(
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
     index('indicatie_herwogen').on(t.gemeenteId, herwogenOp()).where(sql`herindicatie is not null`),
-    index('indicatie_duur')
-      .on(t.gemeenteId, duurklasse('van', 'tot'), t.van)
-      .where(sql`status not in ('aangevraagd', 'afgewezen')`),
+    index('indicatie_looptijd').on(t.gemeenteId, t.looptijd, t.van),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],
       schrijven: [

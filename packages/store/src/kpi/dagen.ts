@@ -6,11 +6,18 @@ import { type SQL, sql } from 'drizzle-orm';
 export const herwogenOp = (voor = ''): SQL =>
   sql.raw(`coalesce(${voor}herindicatie_op, ${voor}beschikt_op, ${voor}tot)`);
 
-/**
- * How long something ran, in steps; null while it runs. What ran on a day began at most one such step before it, so
- * that an index on both finds it without reading all that ever was.
- */
-export const duurklassen = [31, 92, 183, 366, 732, 1464, 2928] as const;
+/** The steps in days of how long something ran. */
+const stappen = [31, 92, 183, 366, 732, 1464, 2928];
+const altijd = 1_000_000;
 
-export const duurklasse = (van: string, tot: string): SQL =>
-  sql.raw(`width_bucket(${tot} - ${van}, '{${duurklassen.join(',')}}'::integer[])`);
+/**
+ * Which step it is: what ran on a day began at most so long before it, so that an index on this and the first day
+ * finds it without reading all that ever was. What runs still has a step of its own.
+ */
+export const looptijd = (van: string, tot: string): SQL =>
+  sql.raw(`coalesce(width_bucket(${tot} - ${van}, '{${stappen.join(',')}}'::integer[]), ${stappen.length + 1})`);
+
+/** The steps as rows to join with. */
+export const looptijden: SQL = sql.raw(
+  `(values ${[...stappen, altijd, altijd].map((dagen, klasse) => `(${klasse}, ${dagen})`).join(', ')}) as looptijd (klasse, hoogstens)`,
+);

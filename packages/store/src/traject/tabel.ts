@@ -30,7 +30,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { beleid, verwijderBeleid } from '../database/beleid.ts';
 import { code, dag, gemeenteId, id, moment, uren, versie } from '../database/kolom.ts';
-import { duurklasse } from '../kpi/dagen.ts';
+import { looptijd } from '../kpi/dagen.ts';
 import { medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
 import { inwoner, melding } from '../melding/tabel.ts';
 import { pilot } from '../pilot/tabel.ts';
@@ -72,6 +72,8 @@ export const traject = pgTable(
     /** Whose it is, as its melding says; what counts people counts these. */
     inwonerId: id<InwonerId>(),
     rang: smallint().notNull().generatedAlwaysAs(sql`case when status = 'actief' then 0 else 1 end`),
+    /** By which it is found among all that ran on a day. */
+    looptijd: smallint().notNull().generatedAlwaysAs(looptijd('gestart_op', 'beeindigd_op')),
   },
   (t) => [
     ...sleutelVan(t),
@@ -92,7 +94,7 @@ export const traject = pgTable(
     index('traject_melding').on(t.gemeenteId, t.meldingId),
     index('traject_gestart').on(t.gemeenteId, t.gestartOp),
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
-    index('traject_duur').on(t.gemeenteId, duurklasse('gestart_op', 'beeindigd_op'), t.gestartOp),
+    index('traject_looptijd').on(t.gemeenteId, t.looptijd, t.gestartOp),
     ...beleid('traject', {
       lezen: ['traject.lezen'],
       schrijven: [
