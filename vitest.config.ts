@@ -53,7 +53,14 @@ interface Journeys {
 
 /** Whole installations, after everything that is small. */
 const journeys = ({ groupOrder, ...files }: Journeys) => ({
-  test: { ...files, globalSetup: [postgres], sequence: { groupOrder }, testTimeout: 180_000, hookTimeout: 180_000 },
+  test: {
+    ...files,
+    globalSetup: [postgres],
+    setupFiles: ['./e2e/harness/failure.ts'],
+    sequence: { groupOrder },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
 });
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { tellOnFailure } from './failure.ts';
 
 const quiet = [
   '--disable-quic',
@@ -23,8 +24,33 @@ const launchOptions = async (): Promise<LaunchOptions> => {
   };
 };
 
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ headless: true, ...(await launchOptions()) });
+export const openBrowser = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ headless: true, ...(await launchOptions()) });
+  tellOnFailure(() => inWindows(browser));
+  return browser;
+};
+
+const complaints = '[role=alert], .utrecht-form-field-error-message, dialog[open] h2';
+
+const inWindow = async (page: Page): Promise<string> => {
+  const visible = await page
+    .locator(`h1:visible, ${complaints}`)
+    .allInnerTexts()
+    .catch(() => ['(it does not answer)']);
+  const errors = [...(await page.pageErrors()), ...(await page.consoleMessages())].flatMap((one) =>
+    one instanceof Error ? [one.message] : one.type() === 'error' ? [one.text()] : [],
+  );
+  return [page.url(), ...visible, ...errors].map((line) => line.trim().replaceAll(/\s+/g, ' ')).join('\n    ');
+};
+
+/** Where each open window is, what it says there that is wrong, and what broke in it. */
+const inWindows = async (browser: Browser): Promise<ReadonlyArray<string>> =>
+  Promise.all(
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .map(inWindow),
+  );
 
 export interface Window {
   readonly page: Page;

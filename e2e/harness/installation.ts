@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '@tenzij/scripts/answers.ts';
 import { type Child, startChild } from '@tenzij/scripts/child.ts';
-import { addressOf, compileCache, type Door, doors, root } from '@tenzij/scripts/house.ts';
+import { addressOf, ahead, compileCache, type Door, doors, root } from '@tenzij/scripts/house.ts';
+import { tellOnFailure } from './failure.ts';
 import { freePort } from './ports.ts';
 
 export interface InstallationOptions {
@@ -48,12 +49,19 @@ export const openInstallation = async (options: InstallationOptions = {}): Promi
   const children = new Map<Door, Child>();
   const logs = new Map<Door, Array<string>>(order.map((door) => [door, []]));
   const log = (door: Door) => logs.get(door) ?? [];
+  const lastWords = order.map(
+    (door) => () =>
+      log(door)
+        .slice(-15)
+        .map((line) => `${door} │ ${line}`),
+  );
+  tellOnFailure(async () => lastWords.flatMap((words) => words()));
 
   const start = async (door: Door) => {
     const child = startChild({
       name: door,
       command: process.execPath,
-      args: [doors[door].entry],
+      args: [...ahead, doors[door].entry],
       cwd: root,
       env,
       onLine: (line) => logs.get(door)?.push(line),

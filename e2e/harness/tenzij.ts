@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startChild } from '@tenzij/scripts/child.ts';
-import { root } from '@tenzij/scripts/house.ts';
+import { ahead, compileCache, root } from '@tenzij/scripts/house.ts';
 import { expect } from 'vitest';
 
 /** The command line on the data of an installation; a command that fails, fails the test. */
@@ -14,9 +14,9 @@ export const tenzij = async (
   const child = startChild({
     name: 'tenzij',
     command: process.execPath,
-    args: ['apps/api/src/tenzij.ts', ...args],
+    args: [...ahead, 'apps/api/src/tenzij.ts', ...args],
     cwd: root,
-    env: { PATH: process.env.PATH, TENZIJ_DATA: dataFolder, ...env },
+    env: { ...compileCache, PATH: process.env.PATH, TENZIJ_DATA: dataFolder, ...env },
     onLine: (line) => said.push(line),
   });
   expect(await child.exited, said.join('\n')).toBe(0);

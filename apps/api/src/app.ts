@@ -110,11 +110,16 @@ export const makeApp = ({ demo, run, log, rateLimit, botsleutel = null }: AppOpt
     hasBotKey(c.req.raw, botsleutel) ? await next() : (rushed(limit, c.req.raw, c.env) ?? (await next())),
   );
 
-  const document = JSON.stringify(openapi({ demo }));
+  // Made for who asks first: nobody waits for it at the start.
+  let made: string | undefined;
+  const document = () => {
+    made ??= JSON.stringify(openapi({ demo }));
+    return made;
+  };
   app.get(
     `${base}/openapi.json`,
     () =>
-      new Response(document, {
+      new Response(document(), {
         headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
       }),
   );
