@@ -105,6 +105,7 @@ const weigering = Match.type<Reden>().pipe(
       `${door} heeft deze toets al beoordeeld op ${tijdstip.format(new Date(op))}: ${woord.oordeel[oordeel].toLowerCase()}.`,
     TrajectLooptNog: () => 'Dit traject loopt nog. Rond het eerst af; daarbij vult u de evaluatie in.',
     EvaluatieIsGegeven: () => 'De evaluatie van dit traject is al ingevuld.',
+    ErvaringIsGegeven: () => 'De inwoner heeft de vragen al beantwoord. Een nieuwe link is niet nodig.',
     AlOpgeschaald: ({ nummer, door, op }) =>
       `${door} vroeg op ${dagtekst.format(new Date(op))} al om zwaardere hulp: ${nummer}. Wacht tot die is afgerond.`,
     NietOpgeschaald: () => 'Dit traject is niet opgeschaald: het wijkteam begeleidt al alleen.',

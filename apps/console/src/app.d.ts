@@ -1,4 +1,5 @@
 import type { Client } from '@tenzij/contract/client.ts';
+import type { Taal } from '#lib/ervaring/talen/talen.ts';
 import type { Ik } from '#lib/session/session.server.ts';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
       ik: Ik | null;
       /** The api in the name of who is signed in. */
       api: Client;
+      /** In which language the resident reads. */
+      taal: Taal;
     }
     interface Error {
       message: string;

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { tekst } from '#berichten';
+import { type Taal, taalVoor, talen } from '#lib/ervaring/talen/talen.ts';
 import { isVoorInwoner } from '#lib/pad.ts';
 import { clientMet, leesToken, wieIs } from '#lib/session/session.server.ts';
 import { teams } from '#lib/session/settings.server.ts';
@@ -12,11 +13,19 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+const htmlIn = (taal: Taal) => `<html lang="${taal}" dir="${talen[taal].richting}">`;
+
 export const handle: Handle = async ({ event, resolve }) => {
   const token = isVoorInwoner(event.url.pathname) ? null : leesToken(event.cookies);
   event.locals.api = clientMet(token);
   event.locals.ik = token === null ? null : await wieIs(token);
-  const response = await resolve(event);
+  event.locals.taal = isVoorInwoner(event.url.pathname)
+    ? taalVoor(event.url, event.request.headers.get('accept-language'))
+    : 'nl';
+  const response = await resolve(event, {
+    // A form may change it, so it is looked at only now.
+    transformPageChunk: ({ html }) => html.replace('<html lang="nl">', htmlIn(event.locals.taal)),
+  });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   zetKader(response.headers, event.url.pathname, teams);
   // What stands on a page may be about a casus: no copy stays behind on a shared computer.

@@ -78,6 +78,7 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   partners: 'Met wie u in de wijken samenwerkt.',
   pilots: 'De pilots.',
   reconstructies: 'Casussen die opnieuw verteld zijn.',
+  respons: 'Hoeveel formulieren er terugkomen.',
   teams: 'De wijkteams en hun caseload.',
   toetsen: 'De toets van de teamleider.',
   trajecten: 'Begeleiding door het wijkteam.',

@@ -61,6 +61,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   GeenPlekMeer: 409,
   TrajectLooptNog: 409,
   EvaluatieIsGegeven: 409,
+  ErvaringIsGegeven: 409,
   AlOpgeschaald: 409,
   NietOpgeschaald: 409,
   AlGeoordeeld: 409,

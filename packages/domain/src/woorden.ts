@@ -1,4 +1,5 @@
 import type { CoachVraag, ErvaringVraag, JaNeeNvt } from './ervaring/Evaluatie.ts';
+import type { Voorstel } from './ervaring/Voorstel.ts';
 import type { Herindicatie, IndicatieSoort, IndicatieStatus } from './indicatie/Indicatie.ts';
 import type { Rol } from './medewerker/Medewerker.ts';
 import type { OrganisatieSoort } from './medewerker/Organisatie.ts';
@@ -155,6 +156,15 @@ export const woord = {
     voorliggendIngezet: 'Is er iets uit de wijk gebruikt?',
     zwaardereZorgVoorkomen: 'Is zwaardere zorg voorkomen?',
   } satisfies Woorden<CoachVraag>,
+  /** What an answer that stands there already rests on. */
+  voorstelWaarom: {
+    netwerk_in_weging: () => 'Ingevuld omdat het team bij de weging naar het netwerk keek.',
+    partner_deed_mee: () => 'Ingevuld omdat een partner meedeed.',
+    aanbieder_deed_mee: () => 'Ingevuld omdat een aanbieder meedeed.',
+    voorziening_gebruikt: (naam: string | null) =>
+      naam === null ? 'Ingevuld omdat er iets uit de wijk is gekozen.' : `Ingevuld omdat ${naam} is gekozen.`,
+    zwaardere_hulp: () => 'Ingevuld omdat er zwaardere hulp nodig was.',
+  } satisfies Record<Voorstel['waarom'], (naam: string | null) => string>,
   ervaringVraag: {
     zelfstandigVerder: 'Kunt u nu zelf verder?',
     passendeHulp: 'Kreeg u de hulp die bij u past?',

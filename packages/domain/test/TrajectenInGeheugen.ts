@@ -1,5 +1,6 @@
 import { Context, Effect, Option } from 'effect';
 import { Ervaringen } from '../src/ervaring/Ervaringen.ts';
+import type { Formulierstand } from '../src/ervaring/Formulieren.ts';
 import { Ervaringstoken } from '../src/ervaring/Uitnodiging.ts';
 import { Indicaties } from '../src/indicatie/Indicaties.ts';
 import { Afwezigheden } from '../src/medewerker/Afwezigheid.ts';
@@ -9,7 +10,7 @@ import type { ActiefTraject, Traject } from '../src/traject/Traject.ts';
 import { Trajecten } from '../src/traject/Trajecten.ts';
 import { indicaties } from './IndicatiesInGeheugen.ts';
 import { zichtbaarVoor } from './MeldingenInGeheugen.ts';
-import { type Geheugen, hoogOp, pagineer, schrijf, wis } from './Staat.ts';
+import { type Geheugen, hoogOp, pagineer, type Staat, schrijf, wis } from './Staat.ts';
 
 const isActief = (traject: Traject): traject is ActiefTraject => traject.status === 'actief';
 
@@ -135,18 +136,78 @@ const bandbreedtes = (geheugen: Geheugen): Bandbreedtes['Service'] => ({
 });
 
 /** As long as the real secret, and the same from run to run. */
-const tokenVoor = (trajectId: string) => Ervaringstoken.make(trajectId.replaceAll('-', '_').padEnd(43, '0'));
+const tokenVoor = (trajectId: string, keer: number) =>
+  Ervaringstoken.make(trajectId.replaceAll('-', '_').padEnd(40, '0') + String(keer).padStart(3, '0'));
+
+const huidigeIn = ({ uitnodigingen }: Staat, trajectId: string) =>
+  [...uitnodigingen].find(([, een]) => een.trajectId === trajectId && een.vervangenOp === null);
+
+/** Every traject that was rounded off here, and which forms came of it. */
+export const formulierstanden = (staat: Staat): ReadonlyArray<Formulierstand> =>
+  [...staat.trajecten.values()].flatMap((traject) => {
+    const link = huidigeIn(staat, traject.id)?.[1];
+    if (link === undefined || traject.status !== 'afgerond') return [];
+    const { teamId, coachId, externId, gestartOp, redenBeeindiging, uitgesteldeHerinneringen } = traject;
+    return [
+      {
+        ...{ teamId, coachId, externId, gestartOp, redenBeeindiging, uitgesteldeHerinneringen },
+        trajectId: traject.id,
+        nummer: traject.meldingNummer,
+        afgerondOp: link.afgerondOp,
+        verlooptOp: link.verlooptOp,
+        coachGaf: staat.evaluaties.has(traject.id),
+        inwonerGaf: staat.ervaringen.has(traject.id),
+      },
+    ];
+  });
 
 const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
+  const alle = () => [...geheugen.staat.trajecten.values()];
+  const huidige = (trajectId: string) => huidigeIn(geheugen.staat, trajectId);
   const uitnodiging = (token: string) =>
     Effect.sync(() => Option.fromUndefinedOr(geheugen.staat.uitnodigingen.get(token)));
   return {
     bewaarVanCoach: (trajectId, evaluatie) =>
       Effect.sync(() => schrijf(geheugen, (staat) => staat.evaluaties, trajectId, evaluatie)),
     heeftVanCoach: (trajectId) => Effect.sync(() => geheugen.staat.evaluaties.has(trajectId)),
+    heeftVanInwoner: (trajectId) => Effect.sync(() => geheugen.staat.ervaringen.has(trajectId)),
+    huidigeUitnodiging: (trajectId) => Effect.sync(() => Option.fromUndefinedOr(huidige(trajectId)?.[1])),
+    vervangUitnodiging: (trajectId, op) =>
+      Effect.sync(() => {
+        const [token, oud] = huidige(trajectId) ?? [];
+        if (token === undefined || oud === undefined || oud.gebruiktOp !== null) return Option.none();
+        schrijf(geheugen, (staat) => staat.uitnodigingen, token, { ...oud, vervangenOp: op });
+        return Option.some(oud);
+      }),
+    openFormulieren: ({ coachId, trajectId }, op) =>
+      Effect.sync(() =>
+        formulierstanden(geheugen.staat)
+          .filter(zichtbaarVoor(geheugen, 'traject.lezen'))
+          .filter(
+            (stand) =>
+              stand.verlooptOp > op &&
+              !(stand.coachGaf && stand.inwonerGaf) &&
+              (coachId === undefined || stand.coachId === coachId) &&
+              (trajectId === undefined || stand.trajectId === trajectId),
+          ),
+      ),
+    telRespons: (van, tot) =>
+      Effect.sync(() => {
+        const afgerond = alle()
+          .filter(zichtbaarVoor(geheugen, 'traject.lezen'))
+          .filter(
+            (traject) => traject.status === 'afgerond' && traject.beeindigdOp >= van && traject.beeindigdOp <= tot,
+          );
+        return [...Map.groupBy(afgerond, ({ teamId }) => teamId)].map(([teamId, van]) => ({
+          teamId,
+          afgerond: van.length,
+          inwoners: van.filter(({ id }) => geheugen.staat.ervaringen.has(id)).length,
+          coaches: van.filter(({ id }) => geheugen.staat.evaluaties.has(id)).length,
+        }));
+      }),
     nodigUit: (trajectId, verlooptOp, afgerondOp) =>
       Effect.sync(() => {
-        const token = tokenVoor(trajectId);
+        const token = tokenVoor(trajectId, geheugen.staat.uitnodigingen.size);
         const teamId = geheugen.staat.trajecten.get(trajectId)?.teamId;
         if (teamId === undefined) throw new Error('an invitation belongs to a traject');
         const nieuw = { trajectId, teamId, verlooptOp, gebruiktOp: null, vervangenOp: null, afgerondOp };

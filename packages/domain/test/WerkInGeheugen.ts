@@ -7,9 +7,11 @@ import {
   werkVanTraject,
 } from '../src/werk/Werklijst.ts';
 import { type Geheugen, pagineer } from './Staat.ts';
+import { formulierstanden } from './TrajectenInGeheugen.ts';
 
 const alleWerk = ({ staat, medewerkers }: Geheugen, vraag: Werklijstvraag): ReadonlyArray<WerklijstRegel> => {
   const { teams, coachId, vandaag, gemeente } = vraag;
+  const standen = formulierstanden(staat);
   const trajecten = [...staat.trajecten.values()]
     .filter((traject) => teams.includes(traject.teamId) && (coachId === undefined || coachId === traject.coachId))
     .flatMap((traject) => {
@@ -18,7 +20,12 @@ const alleWerk = ({ staat, medewerkers }: Geheugen, vraag: Werklijstvraag): Read
       const { gestartOp } = traject;
       const zonderCoach = { soort: 'zonder_coach' as const, sinds: gestartOp, vanaf: gestartOp };
       return [
-        ...werkVanTraject(traject, staat.evaluaties.has(traject.id), vandaag, gemeente),
+        ...werkVanTraject(
+          traject,
+          standen.find(({ trajectId }) => trajectId === traject.id),
+          vandaag,
+          gemeente,
+        ),
         ...(traject.status === 'actief' && weg ? [zonderCoach] : []),
       ].map((regel) => ({
         ...regel,

@@ -103,6 +103,7 @@ const queries: Partial<Record<OperatieNaam, () => string>> = {
   kpis: periode,
   casussenVanKpi: periode,
   zorgvraag: periode,
+  respons: periode,
   toetsbeeld: periode,
   zoek: () => '?q=huur',
 };

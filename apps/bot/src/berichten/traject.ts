@@ -63,6 +63,13 @@ export const traject = {
   afgerondKop: (nummer: string) => `${nummer} is afgerond`,
   link: 'Vragenlijst voor de inwoner',
   linkUitleg: 'Geef deze link aan de inwoner. Hij werkt één keer, en u ziet hem alleen nu.',
+  evaluatieKop: (nummer: string) => `Hoe ging ${nummer}?`,
+  evaluatieUitleg: 'Vijf vragen, elk met één klik. Overslaan mag.',
+  evaluatieVerzend: 'Bewaar',
+  geevalueerd: (nummer: string) => `Uw vragenlijst over ${nummer} is bewaard.`,
+  nieuweLinkKop: (nummer: string) => `Nieuwe link voor de inwoner van ${nummer}`,
+  nieuweLinkUitleg: 'Heeft de inwoner de oude link nog? Dan is een nieuwe niet nodig. De oude werkt daarna niet meer.',
+  nieuweLinkVerzend: 'Maak de nieuwe link',
 };
 
 export const herinnering = {
@@ -76,6 +83,10 @@ export const herinnering = {
     verwacht_einde: (nummer: string, sinds: string) => `Bij ${nummer} was het verwachte einde ${sinds}. Is het klaar?`,
     warme_overdracht: (nummer: string, sinds: string) =>
       `Voor ${nummer} is op ${sinds} een warme overdracht afgesproken. Is die geweest?`,
+    evaluatie_ontbreekt: (nummer: string) =>
+      `${nummer} is afgerond, en uw korte vragenlijst is nog leeg. Het kost een minuut.`,
+    ervaring_ontbreekt: (nummer: string) =>
+      `De inwoner van ${nummer} heeft nog niet verteld hoe het ging. Geef de link nog eens, of help bij het invullen.`,
   },
   doe: {
     eerste_contact: 'Noteer contact',
@@ -83,6 +94,8 @@ export const herinnering = {
     reflectie: 'Leg de reflectie vast',
     verwacht_einde: 'Rond af',
     warme_overdracht: 'Bekijk het traject',
+    evaluatie_ontbreekt: 'Vul in',
+    ervaring_ontbreekt: 'Maak een nieuwe link',
   },
   kop: {
     eerste_contact: 'Eerste contact',
@@ -90,6 +103,8 @@ export const herinnering = {
     reflectie: 'Reflectie',
     verwacht_einde: 'Verwacht einde',
     warme_overdracht: 'Warme overdracht',
+    evaluatie_ontbreekt: 'Uw vragenlijst',
+    ervaring_ontbreekt: 'Vragenlijst van de inwoner',
   },
   geen: 'Er is niets aan de beurt.',
   later: 'Later',

@@ -10,6 +10,8 @@ const kijken: ReadonlySet<string> = new Set<ActieNaam>([
   'overleg.toon',
   'toets.toon',
   'traject.toon',
+  'traject.link',
+  'traject.nieuweLink',
   'herinneringen.toon',
   'caseload.toon',
 ]);

@@ -28,6 +28,7 @@ import { geefOordeel, toonToets, vraagOordeel } from '../toets/oordeel.ts';
 import { rondAf, vraagAfronding } from '../traject/afronding.ts';
 import { opdrachtCaseload, toonCaseload } from '../traject/caseload.ts';
 import { noteerContact, opdrachtContact, vraagContact } from '../traject/contact.ts';
+import { evalueer, maakNieuweLink, vraagEvaluatie, vraagNieuweLink } from '../traject/evaluatie.ts';
 import { opdrachtHerinneringen, toonHerinneringen } from '../traject/herinneringen.ts';
 import { haalHerinneringWeg, stelHerinneringUit, vraagWaarom } from '../traject/herinneringUitstel.ts';
 import { toonTraject } from '../traject/kaart.ts';
@@ -73,6 +74,9 @@ export const acties = {
   'traject.opschaling': vraagOpschaling,
   'traject.afschaling': vraagAfschaling,
   'traject.afronding': vraagAfronding,
+  'traject.evaluatie': vraagEvaluatie,
+  'traject.link': vraagNieuweLink,
+  'traject.nieuweLink': maakNieuweLink,
   'herinneringen.toon': toonHerinneringen,
   'herinnering.later': stelHerinneringUit,
   'herinnering.weg': vraagWaarom,
@@ -98,6 +102,7 @@ export const formulieren = {
   'traject.opschaling': schaalOp,
   'traject.afschaling': schaalAf,
   'traject.afronding': rondAf,
+  'traject.evaluatie': evalueer,
   'herinnering.weg': haalHerinneringWeg,
 } satisfies Record<string, OpFormulier>;
 

@@ -1,17 +1,17 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
-import { coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { voorgesteldeReden } from '@tenzij/domain/traject/Opschaling.ts';
 import type { TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
-import { antwoord, lees, naVerlorenRace, onjuist, vraagMet } from '../gesprek/antwoord.ts';
+import { antwoord, lees, naVerlorenRace, vraagMet } from '../gesprek/antwoord.ts';
 import type { OpActie, OpFormulier } from '../gesprek/Beurt.ts';
 import { vraag } from '../gesprek/vraag.ts';
 import { kaart, tekst, zacht } from '../kaart/blok.ts';
-import { datum, eenVan, gevuld, jaNee, korteTekst, langeTekst, opties } from '../kaart/veld.ts';
+import { datum, eenVan, gevuld, jaNee, opties } from '../kaart/veld.ts';
 import { een, jaNeeUit, type Waarden, zonderLeeg } from '../kaart/waarden.ts';
+import { evaluatieUit, evaluatievelden } from './evaluatie.ts';
 import { toonTraject, trajectKaart } from './kaart.ts';
 import { leesTraject } from './Trajectstand.ts';
 
@@ -19,59 +19,38 @@ const zin = berichten.traject;
 
 /** How it ended, and what the coach saw: ticks, and one thing learned if there is one. */
 export const vraagAfronding: OpActie = (beurt, over) =>
-  Effect.flatMap(leesTraject(beurt, over), (stand) =>
-    stand.traject.status === 'afgerond'
-      ? Effect.succeed(antwoord({ kaarten: [trajectKaart(stand)] }))
-      : vraagMet({
-          formulier: 'traject.afronding',
-          over,
-          kop: zin.afrondingKop(stand.nummer),
-          uitleg: zin.afrondingUitleg,
-          velden: [
-            eenVan('reden', zin.afrondingReden, {
-              verplicht: true,
-              opties: opties(woord.redenBeeindiging),
-              waarde: gevuld(voorgesteldeReden(stand.traject.opschalingen)),
-            }),
-            jaNee('zelfstandigVerder', zin.zelfstandigVerder),
-            ...coachVragen.map((naam) =>
-              eenVan(`evaluatie.${naam}`, woord.coachVraag[naam], { opties: opties(woord.jaNeeNvt) }),
-            ),
-            korteTekst('evaluatie.geleerd.0.thema', zin.geleerdThema, {
-              uitleg: berichten.algemeen.magLeeg,
-              maximum: 100,
-            }),
-            langeTekst('evaluatie.geleerd.0.tekst', zin.geleerdTekst, {
-              uitleg: `${berichten.algemeen.magLeeg} ${berichten.algemeen.nietHerkenbaar}`,
-              maximum: 2000,
-            }),
-            datum('beeindigdOp', zin.afrondingOp, { verplicht: true, waarde: [stand.vandaag] }),
-          ],
-          verzend: zin.afrondingVerzend,
-        }),
-  );
-
-const geleerdUit = (waarden: Waarden) =>
   Effect.gen(function* () {
-    const thema = een(waarden, 'evaluatie.geleerd.0.thema');
-    const geleerd = een(waarden, 'evaluatie.geleerd.0.tekst');
-    if (thema === undefined && geleerd === undefined) return undefined;
-    if (thema === undefined) return yield* onjuist('evaluatie.geleerd.0.thema', zin.geleerdBeide);
-    if (geleerd === undefined) return yield* onjuist('evaluatie.geleerd.0.tekst', zin.geleerdTekstBeide);
-    return [{ thema, tekst: geleerd }];
+    const stand = yield* leesTraject(beurt, over);
+    if (stand.traject.status === 'afgerond') return antwoord({ kaarten: [trajectKaart(stand)] });
+    const { voorstel } = yield* vraag(() => beurt.client.formulieren({ params: { id: over as TrajectId } }));
+    return yield* vraagMet({
+      formulier: 'traject.afronding',
+      over,
+      kop: zin.afrondingKop(stand.nummer),
+      uitleg: zin.afrondingUitleg,
+      velden: [
+        eenVan('reden', zin.afrondingReden, {
+          verplicht: true,
+          opties: opties(woord.redenBeeindiging),
+          waarde: gevuld(voorgesteldeReden(stand.traject.opschalingen)),
+        }),
+        jaNee('zelfstandigVerder', zin.zelfstandigVerder),
+        ...evaluatievelden(voorstel, 'evaluatie.'),
+        datum('beeindigdOp', zin.afrondingOp, { verplicht: true, waarde: [stand.vandaag] }),
+      ],
+      verzend: zin.afrondingVerzend,
+    });
   });
 
 const invoerUit = (waarden: Waarden) =>
-  Effect.map(geleerdUit(waarden), (geleerd) => {
-    const antwoorden = coachVragen.map((naam) => [naam, een(waarden, `evaluatie.${naam}`)] as const);
-    const evaluatie = zonderLeeg({ ...Object.fromEntries(antwoorden), geleerd });
-    return zonderLeeg({
+  Effect.map(evaluatieUit(waarden, 'evaluatie.'), (evaluatie) =>
+    zonderLeeg({
       beeindigdOp: een(waarden, 'beeindigdOp'),
       reden: een(waarden, 'reden'),
       zelfstandigVerder: jaNeeUit(waarden, 'zelfstandigVerder'),
       evaluatie: Object.keys(evaluatie).length === 0 ? undefined : evaluatie,
-    });
-  });
+    }),
+  );
 
 /** The resident's link is shown to this coach, now, and nowhere else. */
 const afgerondKaart = (trajectId: string, nummer: string, link: string): Kaart =>

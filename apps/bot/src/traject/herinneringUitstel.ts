@@ -1,6 +1,6 @@
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { HerinneringSoort, NieuwHerinneringsuitstel } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
-import { Effect, Schema } from 'effect';
+import { NieuwHerinneringsuitstel, type Uitstelbaar } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
+import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { antwoord, lees, vraagMet } from '../gesprek/antwoord.ts';
 import type { Beurt, Gesprek, OpActie, OpFormulier } from '../gesprek/Beurt.ts';
@@ -16,17 +16,14 @@ const delen = (over: string) => {
   return { soort, params: { id: trajectId as TrajectId } };
 };
 
-/** What a card asks: only what the bot reminds of. */
-const Uitstel = Schema.Struct({ ...NieuwHerinneringsuitstel.fields, soort: HerinneringSoort });
-
-const kopVan = (soort: HerinneringSoort, nummer: string | null): string =>
+const kopVan = (soort: Uitstelbaar, nummer: string | null): string =>
   `${zin.kop[soort]} · ${nummer ?? berichten.traject.zonderNummer}`;
 
 /** The card itself leaves by the event that follows. */
 const stelUit = (beurt: Beurt, over: string, keuze: object, zegt: (kop: string) => string): Gesprek =>
   Effect.gen(function* () {
     const { soort, params } = delen(over);
-    const body = yield* lees(Uitstel, { soort, ...keuze });
+    const body = yield* lees(NieuwHerinneringsuitstel, { soort, ...keuze });
     const traject = yield* vraag(() => beurt.client.stelHerinneringUit({ params, body, sleutel: beurt.sleutel }));
     return antwoord({ zegt: zegt(kopVan(body.soort, traject.meldingNummer)) });
   });
@@ -36,7 +33,7 @@ export const stelHerinneringUit: OpActie = (beurt, over) => stelUit(beurt, over,
 export const vraagWaarom: OpActie = (beurt, over) =>
   Effect.gen(function* () {
     const { soort, params } = delen(over);
-    const gelezen = yield* lees(Uitstel, { soort, keuze: 'niet_nodig' });
+    const gelezen = yield* lees(NieuwHerinneringsuitstel, { soort, keuze: 'niet_nodig' });
     const { meldingNummer } = yield* vraag(() => beurt.client.traject({ params }));
     return yield* vraagMet({
       formulier: 'herinnering.weg',

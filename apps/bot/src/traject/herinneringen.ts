@@ -17,14 +17,20 @@ const actieBij: Record<Herinnering['soort'], ActieNaam> = {
   reflectie: 'traject.reflectie',
   verwacht_einde: 'traject.afronding',
   warme_overdracht: 'traject.toon',
+  evaluatie_ontbreekt: 'traject.evaluatie',
+  ervaring_ontbreekt: 'traject.link',
 };
+
+/** A form is asked for a few times, each time anew: a card that only stands longer reminds nobody. */
+const keer = (id: string, { soort, sinds }: Pick<Herinnering, 'soort' | 'sinds'>): string =>
+  soort === 'evaluatie_ontbreekt' || soort === 'ervaring_ontbreekt' ? `${id}:${sinds}` : id;
 
 /** One sentence why, the number, the one button that does it, and the two that make it go. */
 export const herinneringKaart = ({ soort, trajectId, nummer, sinds }: Herinnering): Kaart => {
   const casus = nummer ?? berichten.traject.zonderNummer;
   const waarom = zin.zin[soort](casus, opDag(sinds));
   return kaart({
-    id: `herinnering:${soort}:${trajectId}`,
+    id: keer(`herinnering:${soort}:${trajectId}`, { soort, sinds }),
     kop: `${zin.kop[soort]} · ${casus}`,
     samenvatting: waarom,
     blokken: [tekst(waarom)],

@@ -25,6 +25,8 @@ const actieBij: Partial<Record<Werk['soort'], ActieNaam>> = {
   reflectie: 'traject.reflectie',
   verwacht_einde: 'traject.afronding',
   warme_overdracht: 'traject.toon',
+  evaluatie_ontbreekt: 'traject.evaluatie',
+  ervaring_ontbreekt: 'traject.link',
   te_veel_werk: 'caseload.toon',
   zonder_coach: 'caseload.toon',
   geen_ruimte: 'melding.open',

@@ -32,6 +32,8 @@ export const werk = {
     reflectie: 'Kijk samen terug in het overleg',
     verwacht_einde: 'Rond af, of verleng',
     warme_overdracht: 'Draag warm over',
+    evaluatie_ontbreekt: 'Vul uw vragenlijst in',
+    ervaring_ontbreekt: 'Geef de inwoner de link nog eens',
     zonder_coach: 'Trajecten zonder coach: verdeel ze',
     te_veel_werk: 'Te veel werk: verdeel de caseload',
     geen_ruimte: 'Niemand in het team heeft ruimte',
@@ -56,4 +58,6 @@ export const herinnering = {
   reflectie: 'Het is tijd voor een reflectie in het overleg',
   verwacht_einde: 'Het verwachte einde is voorbij: afronden of verlengen?',
   warme_overdracht: 'De warme overdracht is aan de beurt',
+  evaluatie_ontbreekt: 'De vragenlijst van de coach is nog leeg',
+  ervaring_ontbreekt: 'De inwoner heeft nog niet verteld hoe het ging',
 } as const;

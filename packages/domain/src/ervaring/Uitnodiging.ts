@@ -33,5 +33,8 @@ export const controleerLink = (uitnodiging: Uitnodiging, op: Moment): Result.Res
   return Result.succeed(uitnodiging);
 };
 
+/** The resident has told already how it went. */
+export class ErvaringIsGegeven extends Schema.TaggedError<ErvaringIsGegeven>()('ErvaringIsGegeven', {}) {}
+
 /** How long a link works, and so how long anything is asked about a traject that ended. */
 export const linkDagen = 42;

@@ -48,6 +48,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'overleg.gewijzigd',
   'overleg.gesloten',
   'ervaring.gegeven',
+  'ervaring.link_vernieuwd',
   'voorziening.toegevoegd',
   'voorziening.gewijzigd',
   'voorziening.gecontroleerd',

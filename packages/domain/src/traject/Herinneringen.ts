@@ -1,10 +1,11 @@
 import { Schema } from 'effect';
 import { Dag, plusDagen } from '../Dag.ts';
+import { type Formulierstand, formuliervragen } from '../ervaring/Formulieren.ts';
 import type { Gemeente } from '../medewerker/Gemeente.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { MeldingNummer } from '../melding/Melding.ts';
 import { type ActiefTraject, type Traject, TrajectId, verwachtEindeOp } from './Traject.ts';
-import { HerinneringSoort } from './UitgesteldeHerinnering.ts';
+import { type HerinneringSoort, Uitstelbaar } from './UitgesteldeHerinnering.ts';
 
 export { HerinneringSoort } from './UitgesteldeHerinnering.ts';
 
@@ -15,7 +16,7 @@ export const laterDagen = 7;
 export type Termijnen = Pick<Gemeente, 'eersteContactDagen' | 'contactDagen' | 'reflectieDagen'>;
 
 export const Herinnering = Schema.Struct({
-  soort: HerinneringSoort,
+  soort: Uitstelbaar,
   trajectId: TrajectId,
   nummer: Schema.NullOr(MeldingNummer),
   coachId: Schema.NullOr(MedewerkerId),
@@ -62,7 +63,11 @@ export const isReflectieNodig = (traject: ActiefTraject, vandaag: Dag, dagen: Te
   aanDeBeurt(traject, vandaag, dagen).some(([soort]) => soort === 'reflectie');
 
 /** What is due on this traject, the longest due first. A traject that has ended asks for nothing. */
-export const herinneringenVan = (traject: Traject, vandaag: Dag, dagen: Termijnen): ReadonlyArray<Herinnering> =>
+export const herinneringenVan = (
+  traject: Traject,
+  vandaag: Dag,
+  dagen: Termijnen,
+): ReadonlyArray<Herinnering & { readonly soort: HerinneringSoort }> =>
   traject.status !== 'actief'
     ? []
     : aanDeBeurt(traject, vandaag, dagen)
@@ -74,3 +79,13 @@ export const herinneringenVan = (traject: Traject, vandaag: Dag, dagen: Termijne
           sinds,
         }))
         .sort((a, b) => a.sinds.localeCompare(b.sinds));
+
+/** Once it has ended: the forms that are missing, each as often as is agreed and then no more. */
+export const formulierherinneringen = (stand: Formulierstand, vandaag: Dag): ReadonlyArray<Herinnering> =>
+  formuliervragen(stand, vandaag).map(({ soort, sinds }) => ({
+    soort,
+    trajectId: stand.trajectId,
+    nummer: stand.nummer,
+    coachId: stand.coachId,
+    sinds,
+  }));

@@ -187,8 +187,8 @@ export const stelHerinneringUitTot = (traject: Traject, uitstel: UitgesteldeHeri
         uitgesteldeHerinneringen: [...zonderUitstel(traject, uitstel.soort), uitstel],
       });
 
-/** The evaluation of a traject that has ended, put off. */
-export const stelEvaluatieUitTot = (
+/** A form of a traject that has ended, put off. */
+export const stelFormulierUitTot = (
   traject: Traject,
   uitstel: UitgesteldeHerinnering,
 ): Result.Result<AfgerondTraject, TrajectLooptNog> =>

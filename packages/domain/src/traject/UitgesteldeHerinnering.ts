@@ -11,8 +11,8 @@ export const HerinneringSoort = Schema.Literals([
 ]);
 export type HerinneringSoort = typeof HerinneringSoort.Type;
 
-/** What can be put off: the reminders, and of a traject that has ended the evaluation of the coach. */
-export const Uitstelbaar = Schema.Literals([...HerinneringSoort.literals, 'evaluatie_ontbreekt']);
+/** What can be put off: the reminders, and of a traject that has ended the two forms. */
+export const Uitstelbaar = Schema.Literals([...HerinneringSoort.literals, 'evaluatie_ontbreekt', 'ervaring_ontbreekt']);
 export type Uitstelbaar = typeof Uitstelbaar.Type;
 
 /** Not asked for until this day; without a day it is no longer needed, for this reason. */

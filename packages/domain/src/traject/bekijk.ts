@@ -1,11 +1,12 @@
 import { Effect, Schema } from 'effect';
-import { vandaag } from '../Dag.ts';
+import { nu, vandaag } from '../Dag.ts';
+import { Ervaringen } from '../ervaring/Ervaringen.ts';
 import { Indicatie } from '../indicatie/Indicatie.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
-import { Herinnering, herinneringenVan } from './Herinneringen.ts';
+import { formulierherinneringen, Herinnering, herinneringenVan } from './Herinneringen.ts';
 import { Opschaling } from './Opschaling.ts';
 import { GedaneOverdracht, Overdrachten } from './Overdracht.ts';
 import { opschalingenVan } from './opschalingenVan.ts';
@@ -41,6 +42,14 @@ const indicatiesBij = Effect.fn('traject.indicatiesBij')(function* (
   return (yield* Effect.forEach(meldingen, (melding) => indicaties.vanMelding(melding))).flat();
 });
 
+/** What is due: while it runs its reminders, then the forms that are missing. */
+const aanDeBeurt = Effect.fn('traject.aanDeBeurt')(function* (traject: Traject) {
+  const dag = yield* vandaag;
+  if (traject.status === 'actief') return herinneringenVan(traject, dag, yield* (yield* Inrichting).gemeente);
+  const standen = yield* (yield* Ervaringen).openFormulieren({ trajectId: traject.id }, yield* nu);
+  return standen.flatMap((stand) => formulierherinneringen(stand, dag));
+});
+
 export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectId) {
   yield* mag('traject.lezen');
   const trajecten = yield* Trajecten;
@@ -53,7 +62,7 @@ export const bekijkTraject = Effect.fn('traject.bekijk')(function* (id: TrajectI
     ...traject,
     contactmomenten: yield* trajecten.contactmomentenVan(id),
     reflecties: yield* trajecten.reflectiesVan(id),
-    herinneringen: herinneringenVan(traject, yield* vandaag, yield* (yield* Inrichting).gemeente),
+    herinneringen: yield* aanDeBeurt(traject),
     opschalingen,
     indicaties: yield* indicatiesBij(traject, opschalingen),
     overdrachten: yield* (yield* Overdrachten).vanTraject(id),
@@ -72,7 +81,9 @@ export const mijnHerinneringen = Effect.fn('traject.mijnHerinneringen')(function
   const dag = yield* vandaag;
   const gemeente = yield* (yield* Inrichting).gemeente;
   const eigen = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
-  return eigen
-    .flatMap((traject) => herinneringenVan(traject, dag, gemeente))
-    .sort((a, b) => a.sinds.localeCompare(b.sinds));
+  const standen = yield* (yield* Ervaringen).openFormulieren({ coachId: actor.medewerkerId }, yield* nu);
+  return [
+    ...eigen.flatMap((traject) => herinneringenVan(traject, dag, gemeente)),
+    ...standen.flatMap((stand) => formulierherinneringen(stand, dag)),
+  ].sort((a, b) => a.sinds.localeCompare(b.sinds));
 }, weigertAls(TrajectGeweigerd));

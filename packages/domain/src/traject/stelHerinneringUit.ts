@@ -5,7 +5,7 @@ import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
 import { laterDagen } from './Herinneringen.ts';
 import {
-  stelEvaluatieUitTot,
+  stelFormulierUitTot,
   stelHerinneringUitTot,
   type Traject,
   type TrajectId,
@@ -22,8 +22,8 @@ const zetUit = (
   traject: Traject,
   uitstel: UitgesteldeHerinnering,
 ): Effect.Effect<Traject, TrajectIsAfgerond | TrajectLooptNog> =>
-  uitstel.soort === 'evaluatie_ontbreekt'
-    ? Effect.fromResult(stelEvaluatieUitTot(traject, uitstel))
+  uitstel.soort === 'evaluatie_ontbreekt' || uitstel.soort === 'ervaring_ontbreekt'
+    ? Effect.fromResult(stelFormulierUitTot(traject, uitstel))
     : Effect.fromResult(stelHerinneringUitTot(traject, uitstel));
 
 /** Asked again in a week, or not any more: that takes a reason. Both can be taken back. */

@@ -137,6 +137,8 @@ describe('afronding', () => {
         teamId: traject.teamId,
         verlooptOp: '2026-12-14T09:00:00.000Z',
         gebruiktOp: null,
+        vervangenOp: null,
+        afgerondOp: '2026-11-02',
       });
       expect(zandstad.staat.meldingen.get(meldingId)?.status).toBe('afgehandeld');
       expect(JSON.stringify([...zandstad.staat.spoor.values()])).not.toContain(geheim);

@@ -1,12 +1,13 @@
 import { Context, type Effect, Schema } from 'effect';
 import { Dag, plusDagen } from '../Dag.ts';
+import { type Formulierstand, formuliervragen } from '../ervaring/Formulieren.ts';
 import { type Indicatie, IndicatieId } from '../indicatie/Indicatie.ts';
 import type { Gemeente } from '../medewerker/Gemeente.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
 import { TeamId } from '../medewerker/Team.ts';
 import { MeldingNummer } from '../melding/Melding.ts';
 import type { Pagina, PaginaVraag } from '../Pagina.ts';
-import { type Herinnering, herinneringenVan } from '../traject/Herinneringen.ts';
+import { herinneringenVan } from '../traject/Herinneringen.ts';
 import { type Traject, TrajectId, verwachtEindeOp } from '../traject/Traject.ts';
 
 export const Werklijstsoort = Schema.Literals([
@@ -15,6 +16,7 @@ export const Werklijstsoort = Schema.Literals([
   'reflectie',
   'verwacht_einde',
   'evaluatie_ontbreekt',
+  'ervaring_ontbreekt',
   'indicatie_loopt_af',
   'warme_overdracht',
   'zonder_coach',
@@ -68,12 +70,9 @@ export class Werklijsten extends Context.Service<
   }
 >()('@tenzij/domain/werk/Werklijsten') {}
 
-/** After a year nobody remembers enough of a traject to say how it went. */
-export const evaluatieDagen = 365;
-
 type Termijnregel = Pick<WerklijstRegel, 'soort' | 'sinds' | 'vanaf'>;
 
-const vanafVan = (traject: Traject, { soort, sinds }: Herinnering): Dag => {
+const vanafVan = (traject: Traject, { soort, sinds }: ReturnType<typeof herinneringenVan>[number]): Dag => {
   switch (soort) {
     case 'eerste_contact':
       return traject.gestartOp;
@@ -88,10 +87,10 @@ const vanafVan = (traject: Traject, { soort, sinds }: Herinnering): Dag => {
   }
 };
 
-/** What a traject still asks for by its own days: while it runs the reminders, then the evaluation of the coach. */
+/** What a traject still asks for by its own days: while it runs the reminders, then the forms that are missing. */
 export const werkVanTraject = (
   traject: Traject,
-  heeftEvaluatie: boolean,
+  formulieren: Formulierstand | undefined,
   vandaag: Dag,
   gemeente: Gemeente,
 ): ReadonlyArray<Termijnregel> => {
@@ -101,14 +100,8 @@ export const werkVanTraject = (
       sinds: herinnering.sinds,
       vanaf: vanafVan(traject, herinnering),
     }));
-  const { beeindigdOp, externId } = traject;
-  const uitgesteld = traject.uitgesteldeHerinneringen.some(
-    ({ soort, tot }) => soort === 'evaluatie_ontbreekt' && (tot === null || tot > vandaag),
-  );
-  const teLaat = beeindigdOp < plusDagen(vandaag, -evaluatieDagen);
-  return heeftEvaluatie || externId !== null || uitgesteld || teLaat || beeindigdOp > vandaag
-    ? []
-    : [{ soort: 'evaluatie_ontbreekt', sinds: beeindigdOp, vanaf: beeindigdOp }];
+  if (formulieren === undefined) return [];
+  return formuliervragen(formulieren, vandaag).map((vraag) => ({ ...vraag, vanaf: formulieren.afgerondOp }));
 };
 
 /** An indicatie that runs is weighed again so many weeks before it ends; until somebody does, it stands here. */

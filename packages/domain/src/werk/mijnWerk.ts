@@ -1,5 +1,6 @@
 import { Effect, Schema } from 'effect';
-import { Dag, dagVan, plusDagen, vandaag } from '../Dag.ts';
+import { Dag, dagVan, nu, plusDagen, vandaag } from '../Dag.ts';
+import { Ervaringen } from '../ervaring/Ervaringen.ts';
 import { Indicaties } from '../indicatie/Indicaties.ts';
 import type { IndicatieRegel } from '../indicatie/Regel.ts';
 import { eindeVenster } from '../indicatie/Venster.ts';
@@ -12,7 +13,7 @@ import { Meldingen } from '../melding/Meldingen.ts';
 import { Overleggen } from '../overleg/Overleg.ts';
 import { Toetsen } from '../toets/Toets.ts';
 import { lastenVan, ruimteVan } from '../traject/Caseload.ts';
-import { herinneringenVan } from '../traject/Herinneringen.ts';
+import { formulierherinneringen, herinneringenVan } from '../traject/Herinneringen.ts';
 import { Trajecten } from '../traject/Trajecten.ts';
 import { Verwijzingen } from '../verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '../voorziening/Gebruik.ts';
@@ -30,6 +31,8 @@ export const WerkSoort = Schema.Literals([
   'reflectie',
   'verwacht_einde',
   'warme_overdracht',
+  'evaluatie_ontbreekt',
+  'ervaring_ontbreekt',
   'te_veel_werk',
   'zonder_coach',
   'geen_ruimte',
@@ -114,9 +117,11 @@ const vanGeslotenVoorzieningen = Effect.fn('werk.vanGeslotenVoorzieningen')(func
 const vanCoach = Effect.fn('werk.vanCoach')(function* (actor: MedewerkerActor, dag: Dag) {
   const gemeente = yield* (yield* Inrichting).gemeente;
   const trajecten = yield* (yield* Trajecten).actieveVan({ coachId: actor.medewerkerId });
-  return trajecten
-    .flatMap((traject) => herinneringenVan(traject, dag, gemeente))
-    .map(({ soort, sinds, trajectId, nummer }) => regel(soort, sinds, { soort: 'traject', id: trajectId }, { nummer }));
+  const standen = yield* (yield* Ervaringen).openFormulieren({ coachId: actor.medewerkerId }, yield* nu);
+  return [
+    ...trajecten.flatMap((traject) => herinneringenVan(traject, dag, gemeente)),
+    ...standen.flatMap((stand) => formulierherinneringen(stand, dag)),
+  ].map(({ soort, sinds, trajectId, nummer }) => regel(soort, sinds, { soort: 'traject', id: trajectId }, { nummer }));
 });
 
 /** How long an answer of a partner stands with who asked for it. */

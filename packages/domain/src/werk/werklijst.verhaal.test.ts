@@ -12,6 +12,7 @@ import { rondAf } from '../traject/rondAf.ts';
 import { stelHerinneringUit } from '../traject/stelHerinneringUit.ts';
 import type { TrajectId } from '../traject/TrajectId.ts';
 import { bekijkWerklijst } from './bekijkWerklijst.ts';
+import { mijnWerk } from './mijnWerk.ts';
 import type { WerklijstFilter } from './Werklijst.ts';
 
 const lijstVan = (zandstad: GemeenteInGeheugen, wie: Medewerker, filter: WerklijstFilter = {}) =>
@@ -76,17 +77,56 @@ describe('the worklist', () => {
   );
 });
 
-describe('the evaluation of the coach', () => {
-  inZandstad('is asked for where a traject was closed without, for a year at most', (zandstad) =>
+describe('the forms of a traject that has ended', () => {
+  inZandstad('are asked for a few times after the afronding, and then never again', (zandstad) =>
     Effect.gen(function* () {
       const id = yield* trajectVan(zandstad);
       yield* zandstad.doet(carla, rondAf(id, { ...klaar, beeindigdOp: yield* vandaag }));
-      expect(yield* lijstVan(zandstad, tess)).toEqual(['evaluatie_ontbreekt 2026-11-02 2026-11-02']);
-      yield* dagenLater(366);
+      const gevraagd: Array<string> = [];
+      for (let dagen = 0; dagen < 60; dagen += 1) {
+        for (const regel of yield* lijstVan(zandstad, tess)) if (!gevraagd.includes(regel)) gevraagd.push(regel);
+        if (dagen === 6) expect(gevraagd).toEqual([]);
+        yield* dagenLater(1);
+      }
+      expect(gevraagd).toEqual([
+        'ervaring_ontbreekt 2026-11-09 2026-11-02',
+        'evaluatie_ontbreekt 2026-11-09 2026-11-02',
+        'evaluatie_ontbreekt 2026-11-16 2026-11-02',
+        'ervaring_ontbreekt 2026-11-23 2026-11-02',
+        'evaluatie_ontbreekt 2026-11-30 2026-11-02',
+      ]);
       expect(yield* lijstVan(zandstad, tess)).toEqual([]);
     }),
   );
 
+  inZandstad('wait in the work of its coach too, and leave it once somebody says why', (zandstad) =>
+    Effect.gen(function* () {
+      const id = yield* trajectVan(zandstad);
+      yield* zandstad.doet(carla, rondAf(id, { ...klaar, beeindigdOp: yield* vandaag }));
+      yield* dagenLater(8);
+      const wacht = Effect.map(zandstad.doet(carla, mijnWerk()), ({ items }) =>
+        items.filter(({ onderwerp }) => onderwerp.id === id).map(({ soort }) => soort),
+      );
+      expect(yield* wacht).toEqual(['evaluatie_ontbreekt', 'ervaring_ontbreekt']);
+      const nooit = { keuze: 'niet_nodig', reden: 'De inwoner wil dit niet.' } as const;
+      yield* zandstad.doet(carla, stelHerinneringUit(id, { soort: 'ervaring_ontbreekt', ...nooit }));
+      expect(yield* wacht).toEqual(['evaluatie_ontbreekt']);
+      yield* zandstad.doet(carla, evalueer(id, { integraal: 'ja' }));
+      expect(yield* wacht).toEqual([]);
+    }),
+  );
+
+  inZandstad('are not asked of a resident who died', (zandstad) =>
+    Effect.gen(function* () {
+      const id = yield* trajectVan(zandstad);
+      yield* zandstad.doet(carla, rondAf(id, { reden: 'overleden', beeindigdOp: yield* vandaag }));
+      yield* dagenLater(8);
+      expect(yield* lijstVan(zandstad, tess)).toEqual(['evaluatie_ontbreekt 2026-11-09 2026-11-02']);
+    }),
+  );
+});
+
+describe('the evaluation of the coach', () => {
   inZandstad('is given once, and by who may close: the second is told', (zandstad) =>
     Effect.gen(function* () {
       const id = yield* trajectVan(zandstad);
@@ -110,7 +150,8 @@ describe('the evaluation of the coach', () => {
       expect(yield* geweigerd(zandstad.doet(carla, nooit))).toMatchObject({ _tag: 'TrajectLooptNog' });
       yield* zandstad.doet(carla, rondAf(id, { ...klaar, beeindigdOp: yield* vandaag }));
       yield* zandstad.doet(carla, nooit);
-      expect(yield* lijstVan(zandstad, tess)).toEqual([]);
+      yield* dagenLater(8);
+      expect(yield* lijstVan(zandstad, tess)).toEqual(['ervaring_ontbreekt 2026-11-09 2026-11-02']);
     }),
   );
 });

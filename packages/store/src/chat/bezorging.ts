@@ -55,6 +55,8 @@ const persoonlijkNieuws: ReadonlyArray<Gebeurtenissoort> = [
   'traject.herinnering',
   'traject.overgedragen',
   'traject.afgerond',
+  'traject.geevalueerd',
+  'ervaring.gegeven',
   'toets.gevraagd',
   'toets.geoordeeld',
   'toets.vervallen',

@@ -5,6 +5,7 @@ import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import type { InwonerEvaluatie } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { geefErvaring } from '@tenzij/domain/ervaring/geef.ts';
 import { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
+import { vernieuwLink } from '@tenzij/domain/ervaring/vernieuwLink.ts';
 import type { InwonerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { type ActiefTraject, TrajectId } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
@@ -92,6 +93,26 @@ describe('a personal link', () => {
     const { g, token, jo } = await proef.run(metGenodigde);
     const beeld = await proef.run(Effect.flatMap(Store, (store) => store.inTransactie(jo, bekijkErvaring(token))));
     expect(beeld.gemeente).toBe(g.gemeente.naam);
+  });
+});
+
+describe('a new link', () => {
+  it('and an answer by the old one at the same moment: one of the two comes first, and nothing breaks', async () => {
+    const { g, id, token, jo } = await proef.run(metGenodigde);
+    await proef.ruw(
+      `update traject set status = 'afgerond', beeindigd_op = '2026-03-02', reden_beeindiging = 'volgens_plan' where id = '${id}'`,
+    );
+    const vernieuw = Effect.flatMap(Store, (store) => store.inTransactie(g.coach, vernieuwLink(id)));
+    const [link, antwoord] = await proef.run(
+      Effect.all([Effect.result(vernieuw), Effect.result(geef(jo, token, { zelfstandigVerder: 'ja' }))], {
+        concurrency: 'unbounded',
+      }),
+    );
+    expect([Result.isSuccess(link), Result.isSuccess(antwoord)].filter((gelukt) => gelukt)).toHaveLength(1);
+    if (Result.isFailure(link)) expect(link.failure).toMatchObject({ reason: { _tag: 'ErvaringIsGegeven' } });
+    if (Result.isFailure(antwoord)) expect(antwoord.failure).toMatchObject({ reason: { waarom: 'vervangen' } });
+    const geldig = await proef.ruw(`select 1 from uitnodiging where traject_id = '${id}' and vervangen_op is null`);
+    expect(geldig).toHaveLength(1);
   });
 });
 

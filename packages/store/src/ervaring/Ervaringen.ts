@@ -1,12 +1,14 @@
-import type { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
+import type { Ervaringen, Responstelling } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { coachVragen, ervaringVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import { Toeval } from '@tenzij/domain/Id.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { Effect, Option } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import type { Kluis } from '../melding/kluis.ts';
+import { traject } from '../traject/tabel.ts';
 import { teamVanTraject } from '../traject/teamVanTraject.ts';
 import { kenmerkVan } from './inwonerMetLink.ts';
 import { evaluatie, uitnodiging } from './tabel.ts';
@@ -17,6 +19,25 @@ const sleutel = [evaluatie.gemeenteId, evaluatie.trajectId, evaluatie.soort];
 const { trajectId, teamId, verlooptOp, gebruiktOp, vervangenOp, afgerondOp } = uitnodiging;
 const vanUitnodiging = { trajectId, teamId, verlooptOp, gebruiktOp, vervangenOp, afgerondOp };
 
+const coachformulier = alias(evaluatie, 'coach');
+const inwonerformulier = alias(evaluatie, 'inwoner');
+const formulierVan = (formulier: typeof coachformulier | typeof inwonerformulier, soort: 'coach' | 'inwoner') =>
+  and(eq(formulier.gemeenteId, traject.gemeenteId), eq(formulier.trajectId, traject.id), eq(formulier.soort, soort));
+const formulierstand = {
+  trajectId: traject.id,
+  nummer: traject.meldingNummer,
+  externId: traject.externId,
+  teamId: traject.teamId,
+  coachId: traject.coachId,
+  gestartOp: traject.gestartOp,
+  afgerondOp,
+  redenBeeindiging: traject.redenBeeindiging,
+  uitgesteldeHerinneringen: traject.uitgesteldeHerinneringen,
+  verlooptOp,
+  coachGaf: sql<boolean>`${coachformulier.trajectId} is not null`,
+  inwonerGaf: sql<boolean>`${inwonerformulier.trajectId} is not null`,
+};
+
 /** Where the resident's own words belong. */
 export const plaatsVanWoorden = (gemeenteId: string, id: TrajectId) => `${gemeenteId}/${id}/watHielp`;
 
@@ -24,6 +45,18 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
   const { gemeenteId } = tx;
   const dezeLink = (token: Ervaringstoken) =>
     and(eq(uitnodiging.gemeenteId, gemeenteId), eq(uitnodiging.kenmerk, kenmerkVan(token)));
+  const huidig = (id: TrajectId) =>
+    and(eq(uitnodiging.gemeenteId, gemeenteId), eq(uitnodiging.trajectId, id), isNull(vervangenOp));
+  const heeft = (id: TrajectId, soort: 'coach' | 'inwoner') =>
+    Effect.map(
+      tx.vraag((db) =>
+        db
+          .select({ id: evaluatie.trajectId })
+          .from(evaluatie)
+          .where(and(eq(evaluatie.gemeenteId, gemeenteId), eq(evaluatie.trajectId, id), eq(evaluatie.soort, soort))),
+      ),
+      (gevonden) => gevonden.length > 0,
+    );
   return {
     bewaarVanCoach: (id, antwoorden, ingevuldOp) => {
       const rij = { geleerd: null, ...geenAntwoorden(coachVragen), ...antwoorden, ingevuldOp };
@@ -36,18 +69,55 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
         ),
       );
     },
-    heeftVanCoach: (id) =>
+    heeftVanCoach: (id) => heeft(id, 'coach'),
+    heeftVanInwoner: (id) => heeft(id, 'inwoner'),
+    huidigeUitnodiging: (id) =>
+      Effect.map(
+        tx.vraag((db) => db.select(vanUitnodiging).from(uitnodiging).where(huidig(id))),
+        ([gevonden]) => Option.fromUndefinedOr(gevonden),
+      ),
+    vervangUitnodiging: (id, op) =>
       Effect.map(
         tx.vraag((db) =>
           db
-            .select({ id: evaluatie.trajectId })
-            .from(evaluatie)
-            .where(
-              and(eq(evaluatie.gemeenteId, gemeenteId), eq(evaluatie.trajectId, id), eq(evaluatie.soort, 'coach')),
-            ),
+            .update(uitnodiging)
+            .set({ vervangenOp: op })
+            .where(and(huidig(id), isNull(gebruiktOp)))
+            .returning(vanUitnodiging),
         ),
-        (gevonden) => gevonden.length > 0,
+        ([gevonden]) => Option.fromUndefinedOr(gevonden),
       ),
+    openFormulieren: (wie, op) =>
+      tx.vraag((db) =>
+        db
+          .select(formulierstand)
+          .from(uitnodiging)
+          .innerJoin(traject, and(eq(traject.gemeenteId, uitnodiging.gemeenteId), eq(traject.id, trajectId)))
+          .leftJoin(coachformulier, formulierVan(coachformulier, 'coach'))
+          .leftJoin(inwonerformulier, formulierVan(inwonerformulier, 'inwoner'))
+          .where(
+            and(
+              eq(uitnodiging.gemeenteId, gemeenteId),
+              isNull(vervangenOp),
+              gt(verlooptOp, op),
+              sql`not (${coachformulier.trajectId} is not null and ${inwonerformulier.trajectId} is not null)`,
+              wie.coachId === undefined ? undefined : eq(traject.coachId, wie.coachId),
+              wie.trajectId === undefined ? undefined : eq(traject.id, wie.trajectId),
+            ),
+          )
+          .orderBy(asc(afgerondOp), asc(traject.id)),
+      ),
+    telRespons: (van, tot) =>
+      tx.rijen<Responstelling>(sql`
+        select t.team_id as "teamId", count(*)::int as afgerond,
+          count(inwoner.traject_id)::int as inwoners, count(coach.traject_id)::int as coaches
+        from traject t
+          left join evaluatie inwoner on inwoner.gemeente_id = t.gemeente_id and inwoner.traject_id = t.id
+            and inwoner.soort = 'inwoner'
+          left join evaluatie coach on coach.gemeente_id = t.gemeente_id and coach.traject_id = t.id
+            and coach.soort = 'coach'
+        where t.gemeente_id = ${gemeenteId}::uuid and t.beeindigd_op between ${van}::date and ${tot}::date
+        group by t.team_id`),
     nodigUit: Effect.fnUntraced(function* (id, tot, afgerond) {
       const toeval = yield* Toeval;
       const token = Ervaringstoken.make(Buffer.concat([toeval(), toeval()]).toString('base64url'));

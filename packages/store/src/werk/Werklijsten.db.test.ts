@@ -1,12 +1,14 @@
-import { type Dag, plusDagen } from '@tenzij/domain/Dag.ts';
+import { type Dag, type Moment, plusDagen, plusSeconden } from '@tenzij/domain/Dag.ts';
 import { Ervaringen } from '@tenzij/domain/ervaring/Ervaringen.ts';
+import type { Formulierstand } from '@tenzij/domain/ervaring/Formulieren.ts';
+import { linkDagen } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import { Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import type { MedewerkerActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Meldingen } from '@tenzij/domain/melding/Meldingen.ts';
 import type { Traject } from '@tenzij/domain/traject/Traject.ts';
 import { Trajecten } from '@tenzij/domain/traject/Trajecten.ts';
 import { Werklijsten, type Werklijstvraag, werkVanTraject } from '@tenzij/domain/werk/Werklijst.ts';
-import { Effect } from 'effect';
+import { Effect, Option } from 'effect';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eenIndicatie, eenTraject } from '../../test/casus.ts';
 import { eenMelding, nieuweGemeente, type Proefgemeente } from '../../test/gemeente.ts';
@@ -29,6 +31,7 @@ const willekeurig = (g: Proefgemeente, zaad: number): Traject => {
     'verwacht_einde',
     'warme_overdracht',
     'evaluatie_ontbreekt',
+    'ervaring_ontbreekt',
   ] as const;
   const basis = {
     ...eenTraject(g, eenMelding(g)),
@@ -45,14 +48,16 @@ const willekeurig = (g: Proefgemeente, zaad: number): Traject => {
       .filter(() => geheel(1, 5) === 1)
       .map((soort) => ({ soort, tot: misschien(() => plusDagen(dag(20), 10)), reden: null })),
   };
-  if (geheel(1, 10) > 3) return basis;
-  const beeindigdOp = dag(500);
-  return { ...basis, status: 'afgerond', beeindigdOp, redenBeeindiging: 'volgens_plan', zelfstandigVerder: null };
+  if (geheel(1, 10) > 5) return basis;
+  const beeindigdOp = dag(60);
+  const redenBeeindiging = geheel(1, 6) === 1 ? 'overleden' : 'volgens_plan';
+  return { ...basis, status: 'afgerond', beeindigdOp, redenBeeindiging, zelfstandigVerder: null };
 };
 
 let g: Proefgemeente;
 const trajecten: Array<Traject> = [];
-const geevalueerd = new Set<string>();
+/** As the rules know it; a traject that a register closed has none. */
+const standen = new Map<string, Formulierstand>();
 
 beforeAll(async () => {
   g = await proef.run(nieuweGemeente);
@@ -66,10 +71,20 @@ beforeAll(async () => {
           const poort = yield* Trajecten;
           yield* Effect.forEach(alle, poort.voegToe);
           const ervaringen = yield* Ervaringen;
-          for (const [plaats, { id, status }] of alle.entries()) {
-            if (status !== 'afgerond' || plaats % 2 === 0) continue;
-            geevalueerd.add(id);
-            yield* ervaringen.bewaarVanCoach(id, { integraal: 'ja' }, ochtend);
+          for (const [plaats, traject] of alle.entries()) {
+            if (traject.status !== 'afgerond' || plaats % 7 === 0) continue;
+            const { id, beeindigdOp: afgerondOp } = traject;
+            const verlooptOp = plusSeconden(`${afgerondOp}T09:00:00.000Z` as Moment, linkDagen * 86_400);
+            const token = yield* ervaringen.nodigUit(id, verlooptOp, afgerondOp);
+            const coachGaf = plaats % 2 === 0;
+            const inwonerGaf = plaats % 3 === 0;
+            if (coachGaf) yield* ervaringen.bewaarVanCoach(id, { integraal: 'ja' }, ochtend);
+            if (inwonerGaf) {
+              const uitnodiging = Option.getOrThrow(yield* ervaringen.uitnodiging(token));
+              yield* ervaringen.bewaarVanInwoner(token, uitnodiging, { zelfstandigVerder: 'ja' }, ochtend);
+            }
+            const nummer = traject.meldingNummer;
+            standen.set(id, { ...traject, trajectId: id, nummer, afgerondOp, verlooptOp, coachGaf, inwonerGaf });
           }
         }),
       ),
@@ -103,7 +118,7 @@ describe('de werklijst', () => {
     const { gemeente } = vraagVan();
     const volgensDeRegels = trajecten
       .flatMap((traject) =>
-        werkVanTraject(traject, geevalueerd.has(traject.id), vandaag, gemeente).map(
+        werkVanTraject(traject, standen.get(traject.id), vandaag, gemeente).map(
           ({ soort, sinds, vanaf }) => `${sinds} ${soort} ${traject.id} ${vanaf}`,
         ),
       )
@@ -120,6 +135,7 @@ describe('de werklijst', () => {
         'verwacht_einde',
         'warme_overdracht',
         'evaluatie_ontbreekt',
+        'ervaring_ontbreekt',
       ]),
     );
   });

@@ -1,4 +1,5 @@
-import { evaluatieDagen, type Werklijstvraag } from '@tenzij/domain/werk/Werklijst.ts';
+import { vraagvensters } from '@tenzij/domain/ervaring/Formulieren.ts';
+import type { Werklijstvraag } from '@tenzij/domain/werk/Werklijst.ts';
 import { type SQL, sql } from 'drizzle-orm';
 
 const dag = (waarde: string): SQL => sql`${waarde}::date`;
@@ -34,15 +35,25 @@ const herinneringen = (vraag: Werklijstvraag): SQL => sql`
     and termijn.vanaf + termijn.dagen <= ${dag(vraag.vandaag)}
     and not ${isUitgesteld(sql`termijn.soort`, vraag)}`;
 
-const evaluaties = (vraag: Werklijstvraag): SQL => sql`
-  select 'evaluatie_ontbreekt', t.beeindigd_op, t.beeindigd_op, ${vanTraject}
-  from traject t
-  where ${hier(sql`t`, vraag)} and t.rang = 1 and t.extern_id is null and ${vanCoach(sql`t.coach_id`, vraag)}
-    and t.beeindigd_op between ${dag(vraag.vandaag)} - ${evaluatieDagen}::int and ${dag(vraag.vandaag)}
-    and not ${isUitgesteld(sql`'evaluatie_ontbreekt'`, vraag)}
+const vragen = sql.join(
+  vraagvensters.map(({ soort, vanaf, tot }) => sql`(${soort}::text, ${vanaf}::int, ${tot}::int)`),
+  sql`, `,
+);
+
+/** The forms that are missing of what was rounded off here: asked a few times, and then no more. */
+const formulieren = (vraag: Werklijstvraag): SQL => sql`
+  select gevraagd.soort, u.afgerond_op + gevraagd.vanaf, u.afgerond_op, ${vanTraject}
+  from uitnodiging u join traject t on t.gemeente_id = u.gemeente_id and t.id = u.traject_id
+    join (values ${vragen}) as gevraagd (soort, vanaf, tot)
+      on ${dag(vraag.vandaag)} >= u.afgerond_op + gevraagd.vanaf and ${dag(vraag.vandaag)} < u.afgerond_op + gevraagd.tot
+  where ${hier(sql`u`, vraag)} and u.vervangen_op is null and u.verloopt_op > ${dag(vraag.vandaag)}
+    and t.rang = 1 and ${vanCoach(sql`t.coach_id`, vraag)}
+    and not ${isUitgesteld(sql`gevraagd.soort`, vraag)}
+    and (gevraagd.soort = 'evaluatie_ontbreekt' or t.reden_beeindiging is distinct from 'overleden')
     and not exists (
       select from evaluatie e
-      where e.gemeente_id = t.gemeente_id and e.traject_id = t.id and e.soort = 'coach')`;
+      where e.gemeente_id = t.gemeente_id and e.traject_id = t.id
+        and e.soort = case gevraagd.soort when 'evaluatie_ontbreekt' then 'coach' else 'inwoner' end)`;
 
 /** Whose coach left the team, or does not work here any more. */
 const zonderCoach = (vraag: Werklijstvraag): SQL => sql`
@@ -66,4 +77,4 @@ const indicaties = (vraag: Werklijstvraag): SQL => sql`
 
 /** All that stands on the list, of every kind: as much as the active trajecten of these teams, however big the gemeente is. */
 export const alleWerk = (vraag: Werklijstvraag): SQL =>
-  sql.join([herinneringen(vraag), evaluaties(vraag), zonderCoach(vraag), indicaties(vraag)], sql` union all `);
+  sql.join([herinneringen(vraag), formulieren(vraag), zonderCoach(vraag), indicaties(vraag)], sql` union all `);

@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import type { Probleem } from '@tenzij/contract/Probleem.ts';
 import { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
-import { tekst } from '#berichten';
+import { nl } from './talen/nl.ts';
 
-const t = tekst.ervaring;
-const onbekend = (): never => error(404, { titel: t.onbekend, message: t.onbekendUitleg });
+// The page says it in the language of who reads it; these words are for what shows no page.
+const onbekend = (): never => error(404, { titel: nl.onbekend, message: nl.onbekendUitleg });
 
 /** What is no link is no page. */
 export const linkParams = (token: string) => {
@@ -14,7 +14,7 @@ export const linkParams = (token: string) => {
 };
 
 /** The page that says why this link does not work; nothing where it does. */
-export const alsLinkWerkt = ({ status, title, detail }: Probleem): void => {
+export const alsLinkWerkt = ({ status }: Probleem): void => {
   if (status === 404) onbekend();
-  if (status === 410) error(410, { titel: title, message: `${detail} ${t.vraagWijkteam}` });
+  if (status === 410) error(410, { titel: nl.werktNietMeer, message: nl.werktNietMeerUitleg });
 };

@@ -10,6 +10,8 @@ export const waar = ({ soort, onderwerp }: Pick<Werk, 'soort' | 'onderwerp'>): s
       return Pad.melding(id);
     case 'traject':
       if (soort === 'reflectie') return Pad.reflectie(id);
+      if (soort === 'evaluatie_ontbreekt') return Pad.evaluatie(id);
+      if (soort === 'ervaring_ontbreekt') return Pad.ervaringslink(id);
       return soort === 'warme_overdracht' ? Pad.warmeOverdracht(id) : Pad.traject(id);
     case 'toets':
       return Pad.toets(id);

@@ -24,6 +24,7 @@ const uitstelbaar: ReadonlyArray<Werklijstsoort> = [
   'verwacht_einde',
   'warme_overdracht',
   'evaluatie_ontbreekt',
+  'ervaring_ontbreekt',
 ];
 
 /** To the day, as that is what the list goes by; past a few months nobody counts days. */
@@ -49,6 +50,7 @@ export const waarom = (
 /** Where the next step is taken, when that is not in the row. */
 const elders = ({ soort, trajectId, indicatieId, teamId }: WerklijstRegel): string | null => {
   if (soort === 'verwacht_einde') return trajectId === null ? null : Pad.afronding(trajectId);
+  if (soort === 'ervaring_ontbreekt') return trajectId === null ? null : Pad.ervaringslink(trajectId);
   if (soort === 'indicatie_loopt_af') return Pad.indicatie(indicatieId ?? '');
   if (soort === 'zonder_coach') return Pad.caseload(teamId);
   if (soort === 'warme_overdracht' && trajectId === null) return Pad.indicatie(indicatieId ?? '');

@@ -1,5 +1,7 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
+import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { Werklijstsoort } from '@tenzij/domain/werk/Werklijst.ts';
 import { tekst } from '#berichten';
 import { downloadVan } from '#lib/list/download.ts';
@@ -17,6 +19,14 @@ import { iedereen, vraagVan, werklijstCodes, werklijstFilters } from '#lib/werkl
 import { werklijstRij } from '#lib/werklijst/regel.ts';
 
 const t = tekst.werklijst;
+
+/** What is known already of the traject whose evaluation stands open; of one that is not mine, nothing. */
+const voorstelBij = async ({ url, locals }: Pick<RequestEvent, 'url' | 'locals'>) => {
+  const id = leesInvoer(TrajectId)(url.searchParams.get('rij')?.split(':')[1]);
+  if (url.searchParams.get('doe') !== 'evaluatie' || !id.gelukt) return [];
+  const antwoord = await locals.api.formulieren({ params: { id: id.waarde } });
+  return antwoord.gelukt ? antwoord.inhoud.voorstel : [];
+};
 
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
@@ -53,6 +63,7 @@ export const load = async (event) => {
         })),
     ],
     rijen: lijst.items.map(werklijstRij(bekend, vandaag())),
+    voorstel: await voorstelBij(event),
     open: { rij: url.searchParams.get('rij'), doe: url.searchParams.get('doe') },
     vanWie: vraag.coachId ?? iedereen,
     teams: ik.teams.length > 1 ? alsKeuzes(ik.teams) : [],

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { NieuwContactmoment } from '@tenzij/domain/traject/Traject.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
@@ -23,6 +24,11 @@ export const load = async (event) => {
     lees(event, api.traject({ params: trajectParams(event.params.id) })),
     inrichtingVoor(event, 'teams', 'wijken', 'medewerkers', 'pilots'),
   ]);
+  const magUitstellen = reikwijdte(ik.rol, 'traject.contact') !== undefined;
+  const formulieren =
+    traject.status === 'afgerond' && magUitstellen
+      ? await lees(event, api.formulieren({ params: { id: traject.id } }))
+      : null;
   const medewerker = (id: string | null) => naamVan(bekend.medewerkers, id);
   return {
     traject,
@@ -31,6 +37,8 @@ export const load = async (event) => {
     tijdlijn: gangVan(traject, traject.contactmomenten, traject.reflecties, medewerker),
     acties: trajectActies(traject, ik.rol),
     magContact: magContact(traject, ik.rol),
+    magUitstellen,
+    formulieren,
     coach: medewerker(traject.coachId),
     tweedeCoach: medewerker(traject.tweedeCoachId),
     team: naamVan(bekend.teams, traject.teamId),

@@ -1,6 +1,7 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { Afronding } from '@tenzij/domain/traject/Afronding.ts';
 import { voorgesteldeReden } from '@tenzij/domain/traject/Opschaling.ts';
+import { kaartjeVoor } from '#lib/ervaring/kaartje.server.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -11,12 +12,17 @@ import { trajectParams } from '#lib/trajecten/params.server.ts';
 
 export const load = async (event) => {
   const { api } = aangemeld(event);
-  const traject = await lees(event, api.traject({ params: trajectParams(event.params.id) }));
+  const params = trajectParams(event.params.id);
+  const [traject, { voorstel }] = await Promise.all([
+    lees(event, api.traject({ params })),
+    lees(event, api.formulieren({ params })),
+  ]);
   return {
     id: traject.id,
     versie: traject.versie,
     gestartOp: traject.gestartOp,
-    voorstel: voorgesteldeReden(traject.opschalingen),
+    reden: voorgesteldeReden(traject.opschalingen),
+    voorstel,
     actief: traject.status === 'actief',
     titel: naamVanTraject(traject),
     vandaag: vandaag(),
@@ -38,6 +44,6 @@ export const actions = {
       ...versieUit(waarden),
     });
     if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    return { ervaringslink: new URL(antwoord.inhoud.ervaringslink, event.url).href };
+    return { kaartje: kaartjeVoor(antwoord.inhoud.ervaringslink, event.url) };
   },
 };

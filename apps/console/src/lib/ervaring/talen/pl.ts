@@ -1,0 +1,58 @@
+import type { Taaltekst } from './Taaltekst.ts';
+
+export const pl: Taaltekst = {
+  naam: 'Polski',
+  richting: 'ltr',
+  titel: 'Jak poszło?',
+  gemeente: (naam) => `Gmina ${naam}`,
+  intro:
+    'Korzystał(a) Pan/Pani z pomocy zespołu dzielnicowego (wijkteam). Chcemy wiedzieć, jak było. Dzięki Pana/Pani odpowiedziom zespół może lepiej pomagać ludziom.',
+  hoe: (aantal) => [
+    `Liczba krótkich pytań: ${aantal}. Zajmie to około 5 minut.`,
+    'Każde pytanie można pominąć.',
+    'Nie pytamy o imię i nazwisko. Odpowiedzi można wysłać jeden raz.',
+  ],
+  hulp: 'Czytanie lub pisanie jest trudne?',
+  hulpUitleg:
+    'Proszę poprosić o pomoc kogoś zaufanego. Zespół dzielnicowy może też przeczytać pytania na głos. Można o to śmiało poprosić.',
+  kiesTaal: 'Proszę wybrać język',
+  begin: 'Zacznij',
+  voortgang: (nummer, van) => `Pytanie ${nummer} z ${van}`,
+  volgende: 'Dalej',
+  terug: 'Wstecz',
+  slaOver: 'Pomiń',
+  antwoord: { ja: 'Tak', nee: 'Nie', nvt: 'Nie dotyczy mnie' },
+  vraag: {
+    zelfstandigVerder: 'Czy może Pan/Pani teraz iść dalej samodzielnie?',
+    passendeHulp: 'Czy dostał(a) Pan/Pani pomoc, która Panu/Pani odpowiada?',
+    minderVreemdeGezichten: 'Czy przychodziło mniej różnych osób, żeby Panu/Pani pomóc?',
+    watHielp: 'Co najbardziej Panu/Pani pomogło?',
+    kwaliteitGoed: 'Czy pomoc była dobra?',
+    pastBijHulpvraag: 'Czy pomoc pasowała do tego, o co Pan/Pani prosił(a)?',
+    beterDoenWatIkWil: 'Czy może Pan/Pani teraz lepiej robić to, co chce?',
+    beterRedden: 'Czy lepiej sobie Pan/Pani teraz radzi?',
+    betereKwaliteitVanLeven: 'Czy ma Pan/Pani teraz lepsze życie?',
+    serieusGenomen: 'Czy doradca (coach) traktował Pana/Panią poważnie?',
+    samenOplossingen: 'Czy razem z doradcą (coach) szukał(a) Pan/Pani rozwiązań?',
+  },
+  watHielpUitleg: 'Proszę napisać własnymi słowami. Proszę nie podawać nazwisk ani imion. Można zostawić puste.',
+  nakijken: 'Czy to się zgadza?',
+  nakijkenUitleg: 'To są Pana/Pani odpowiedzi. Można jeszcze wrócić i coś zmienić.',
+  overgeslagen: 'Pominięte',
+  verstuur: 'Wyślij odpowiedzi',
+  bedankt: 'Dziękujemy',
+  bedanktUitleg: 'Odpowiedzi zostały zapisane. Można teraz zamknąć tę stronę.',
+  nogNiets: 'Proszę odpowiedzieć na co najmniej jedno pytanie.',
+  teLang: 'To jest za długie. Proszę napisać najwyżej 2000 znaków.',
+  nietVerstuurd: 'Jeszcze nie wysłano',
+  nietVerstuurdUitleg: 'Coś poszło nie tak. Odpowiedzi nadal tu są. Proszę spróbować ponownie.',
+  onbekend: 'Ten link jest nieprawidłowy',
+  onbekendUitleg:
+    'Proszę sprawdzić, czy skopiowano cały adres. Nadal nie działa? Proszę poprosić zespół dzielnicowy o pomoc.',
+  werktNietMeer: 'Ten link już nie działa',
+  werktNietMeerUitleg:
+    'Na pytania już odpowiedziano, dostał(a) Pan/Pani nowy link albo minęło więcej niż sześć tygodni. Czy to się nie zgadza? Proszę poprosić zespół dzielnicowy o pomoc.',
+  mis: 'Coś poszło nie tak',
+  misUitleg: 'To nie Pana/Pani wina. Proszę spróbować później.',
+  kaart: 'Jak poszło? Proszę zeskanować kod telefonem i odpowiedzieć na kilka krótkich pytań.',
+};
