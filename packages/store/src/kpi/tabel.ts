@@ -117,6 +117,7 @@ export const kpiTerugkeer = pgTable(
     gemeenteId: gemeenteId(),
     maand: dag().notNull(),
     inwonerId: id<InwonerId>().notNull(),
+    pilotId: id<PilotId>(),
     teamId: id<TeamId>().notNull(),
     wijkId: id<WijkId>().notNull(),
     organisatieId: id<OrganisatieId>(),
