@@ -15,6 +15,7 @@ import { berichten } from '../berichten.ts';
 import { maakCasussen } from './casussen.ts';
 import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
 import { maakKanttekeningen } from './kanttekeningen.ts';
+import { zetMonitoringsplannen } from './monitoringsplannen.ts';
 
 type Zeg = (regel: string) => void;
 
@@ -130,6 +131,7 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
   });
   yield* meldEenCoachAf(demo, afwezige);
   yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), maakKanttekeningen(demo.register));
+  yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), zetMonitoringsplannen(demo.register));
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));

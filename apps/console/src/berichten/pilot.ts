@@ -93,6 +93,8 @@ export const pilot = {
   haalWegVan: (naam: string) => `Haal weg: ${naam}`,
   voegToe: 'Criterium toevoegen',
   wijzigen: 'Criterium wijzigen',
+  waaromNorm: 'Waarom deze norm',
+  waaromNormUitleg: 'Mag leeg blijven. Staat bij het criterium in het dossier.',
   bewaar: 'Bewaar',
   toegevoegd: (naam: string) => `“${naam}” staat in het plan.`,
   weggehaald: (naam: string) => `“${naam}” is uit het plan gehaald.`,

@@ -81,6 +81,7 @@ const criteriumBlokken = (criterium: GewogenCriterium): ReadonlyArray<Blok> => [
       waaromZin(criterium),
       zekerheidZin(criterium),
       responsZin(criterium),
+      criterium.toelichting ?? null,
     ),
   },
   ...balk(criterium, criterium.norm, zekerheidZin(criterium) ?? figuur(criterium)),

@@ -56,6 +56,7 @@ export const GewogenCriterium = Schema.Struct({
   hard: Schema.Boolean,
   minimaleNoemer: Schema.Int,
   minimaleRespons: Schema.Finite,
+  toelichting: Schema.optionalKey(Schema.String),
   uitkomst: Uitkomst,
   waarom: Schema.NullOr(Onbekend),
   zekerheid: Schema.NullOr(Zekerheid),

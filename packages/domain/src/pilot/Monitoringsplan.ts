@@ -2,6 +2,7 @@ import { Schema } from 'effect';
 import { Moment } from '../Dag.ts';
 import { kpiCodes } from '../kpi/definities.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
+import { VrijeTekst } from '../melding/herkenbaar.ts';
 import { DoelstellingNummer } from './Doelstelling.ts';
 import { PilotId } from './Pilot.ts';
 
@@ -25,6 +26,8 @@ export const Criterium = Schema.Struct({
   minimaleRespons: Schema.Finite.check(
     Schema.isBetween({ minimum: 0, maximum: 1 }, { message: 'Geef een getal van 0 tot en met 1: 0,5 is de helft.' }),
   ),
+  /** Why this norm. */
+  toelichting: Schema.optionalKey(VrijeTekst(300)),
 });
 export interface Criterium extends Schema.Schema.Type<typeof Criterium> {}
 

@@ -51,9 +51,10 @@ export const weegCriterium = (criterium: Criterium, meting: Meting): GewogenCrit
         ? 'gehaald'
         : 'niet_gehaald';
   const zekerheid = uitkomst === 'onvoldoende_gegevens' ? null : zekerheidVan(criterium, meting);
-  const { richting, norm, doelstelling, hard, minimaleNoemer, minimaleRespons } = criterium;
+  const { richting, norm, doelstelling, hard, minimaleNoemer, minimaleRespons, toelichting } = criterium;
   const afspraak = { richting, norm, doelstelling, hard, minimaleNoemer, minimaleRespons };
-  return { ...meting, ...afspraak, uitkomst, waarom, zekerheid };
+  const zei = toelichting === undefined ? {} : { toelichting };
+  return { ...meting, ...afspraak, ...zei, uitkomst, waarom, zekerheid };
 };
 
 type Gewogen = Pick<GewogenCriterium, 'hard' | 'uitkomst'>;

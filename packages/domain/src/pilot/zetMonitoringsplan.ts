@@ -2,6 +2,7 @@ import { Effect } from 'effect';
 import { nu } from '../Dag.ts';
 import { definitieVan } from '../kpi/definities.ts';
 import { mag } from '../medewerker/mag.ts';
+import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { pilotMet, planVan } from './bekijkGoNoGo.ts';
@@ -40,6 +41,10 @@ export const zetMonitoringsplan = Effect.fn('pilot.zetMonitoringsplan')(function
   yield* pilotMet(id);
   const fouten = foutenIn(criteria);
   if (fouten.length > 0) return yield* new OngeldigeInvoer({ fouten });
+  yield* weigerNamen(
+    null,
+    Object.fromEntries(criteria.map(({ toelichting }, plaats) => [`criteria.${plaats}.toelichting`, toelichting])),
+  );
   const dossiers = yield* Pilotdossiers;
   yield* dossiers.vergrendel(id);
   const { versie } = yield* planVan(id);

@@ -5,7 +5,7 @@ import type { Criterium } from '@tenzij/domain/pilot/Monitoringsplan.ts';
 import { tekst } from '#berichten';
 import type { Fout, Keuze } from '#lib/field/field.ts';
 import { getal, procent } from '#lib/notatie/getal.ts';
-import { eerste, getalUit, type Waarden } from '#lib/session/form.ts';
+import { eerste, getalUit, gevuld, type Waarden } from '#lib/session/form.ts';
 
 const t = tekst.pilot;
 
@@ -44,6 +44,7 @@ export const criteriumUit = (waarden: Waarden) => {
     hard: { ja: true, nee: false }[eerste(waarden, 'hard') ?? ''],
     minimaleNoemer: getalUit(eerste(waarden, 'minimaleNoemer')) ?? 0,
     minimaleRespons: naarDeel(getalUit(eerste(waarden, 'minimaleRespons'))) ?? 0,
+    ...gevuld({ toelichting: eerste(waarden, 'toelichting') }),
   };
 };
 
@@ -58,6 +59,7 @@ export const waardenVan = (criterium: Criterium): Waarden => ({
   hard: [criterium.hard ? 'ja' : 'nee'],
   minimaleNoemer: [String(criterium.minimaleNoemer)],
   minimaleRespons: [geschreven(criterium.minimaleRespons * 100)],
+  toelichting: criterium.toelichting === undefined ? [] : [criterium.toelichting],
 });
 
 /** `criteria.3.norm` is the norm of the form. */
