@@ -1,4 +1,4 @@
-import type { Advies, Dossier, GewogenCriterium, Meting, Uitkomst } from '@tenzij/domain/pilot/Dossier.ts';
+import type { Advies, Dossier, GewogenCriterium, Meting, Onbekend, Uitkomst } from '@tenzij/domain/pilot/Dossier.ts';
 import type { GoNoGo } from '@tenzij/domain/pilot/Pilotbesluit.ts';
 import { inEenheid, metNoemer } from '../chart/words.ts';
 import { datum } from '../notatie/datum.ts';
@@ -93,9 +93,17 @@ export const zekerheidZin = ({ interval, zekerheid, norm }: GewogenCriterium): s
 export const margeZin = ({ interval }: Meting): string | null =>
   interval === null ? null : `Waarschijnlijk tussen ${procent(interval.van)} en ${procent(interval.tot)}.`;
 
+const waaromWoord: Record<Onbekend, string> = {
+  afgeschermd: 'niet te tonen',
+  geen_cijfer: 'niets om te tellen',
+  te_weinig: 'te weinig gemeten',
+  respons_te_laag: 'te lage respons',
+  respons_onbekend: 'respons niet te tonen',
+};
+
 /** In a word, for a table. */
-export const zekerheidWoord = ({ uitkomst, zekerheid, respons }: GewogenCriterium): string => {
-  if (uitkomst === 'onvoldoende_gegevens') return 'niet te zeggen';
+export const zekerheidWoord = ({ waarom, zekerheid, respons }: GewogenCriterium): string => {
+  if (waarom !== null) return waaromWoord[waarom];
   const laag = respons?.waarde != null && respons.waarde < 0.5 ? ', lage respons' : '';
   if (zekerheid === null) return `geteld, geen marge${laag}`;
   return `${zekerheid === 'zeker' ? 'vrij zeker' : 'kan toeval zijn'}${laag}`;

@@ -38,7 +38,7 @@ export const doelstellingen: ReadonlyArray<Doelstelling> = [
     titel: 'Efficiënter: korter en zonder duurdere zorg',
     uitleg: 'Trajecten duren korter, er is minder overleg nodig en voorzieningen in de wijk worden beter gebruikt.',
     instrumenten: [calculator],
-    cijfers: ['doorlooptijdMediaan', 'voorliggendIngezet', 'zwaardereZorgVoorkomen', 'kostenPerTraject'],
+    cijfers: ['doorlooptijdMediaan', 'voorliggendIngezet', 'zwaardereZorgVoorkomen'],
   },
   {
     nummer: 4,
@@ -66,7 +66,7 @@ export const doelstellingen: ReadonlyArray<Doelstelling> = [
     titel: 'Leren wat hiervoor nodig is',
     uitleg: 'Leren hoe we deze resultaten bereiken, en wat coaches daarbij nodig hebben.',
     instrumenten: [coaches, 'Periodiek evalueren', calculator],
-    cijfers: ['stappenVolledig', 'caseloadSpreiding'],
+    cijfers: ['ineffectieveGronden', 'caseloadSpreiding'],
   },
 ];
 

@@ -20,6 +20,7 @@ export const lijnVan = ({ criteria }: Pick<Dossier, 'criteria'>, doel: DossierDo
     norm: eerste === undefined ? geenNorm : normZin(eerste),
     status: uitkomstStatus(doel.uitkomst),
     zeker: eerste === undefined ? '' : zekerheidWoord(eerste),
+    meting: eerste ?? null,
     meer: rest.length,
   };
 };
