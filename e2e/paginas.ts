@@ -44,6 +44,12 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/maandgesprek/scherm': [T],
   '/maandgesprek/scherm?dia=2': [T],
 
+  '/pilots': [T, S],
+  '/pilots/{pilot}/go-no-go': [S, B],
+  '/pilots/{pilot}/go-no-go?tot=2021-12-31': [C],
+  '/pilots/{pilot}/monitoringsplan': [S],
+  '/pilots/{pilot}/monitoringsplan?criterium=1': [B],
+
   '/zorgvraag': [T],
   '/zorgvraag?van=2021-01-01&tot=2022-06-30': [C, S],
 
@@ -102,6 +108,7 @@ export const zoekId: Readonly<Record<string, (client: Client) => Promise<string 
     inhoud(await client.indicaties({ query: { status: 'aangevraagd', limit: 1 } })).items[0]?.id,
   melding: async (client) => inhoud(await client.meldingen({ query: { limit: 1 } })).items[0]?.id,
   overleg: async (client) => inhoud(await client.overleggen({ query: { limit: 1 } })).items[0]?.id,
+  pilot: async (client) => inhoud(await client.pilots()).items[0]?.id,
   toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,
   traject: async (client) => inhoud(await client.trajecten({ query: { status: 'actief', limit: 1 } })).items[0]?.id,
   verwijzing: async (client) => {
