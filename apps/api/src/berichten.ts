@@ -36,6 +36,11 @@ const teamWeegt = {
   bij_toets: (nummer: string) => `Het besluit over ${nummer} ligt bij de teamleider voor de toets. Wacht daarop.`,
 } as const;
 
+const rapportStaatVast = {
+  loopt_nog: 'Dit kwartaal loopt nog. Publiceren kan vanaf de eerste dag erna.',
+  ongewijzigd: 'Dit rapport is al gepubliceerd, en er is sindsdien geen cijfer veranderd.',
+} as const;
+
 const besluitStaatVast = {
   te_laat: 'Het besluit staat vast: ongedaan maken kan tot één minuut erna.',
   spoed: 'Het besluit staat vast: het is spoed en al doorgegeven.',
@@ -93,6 +98,7 @@ const weigering = Match.type<Reden>().pipe(
     OnjuisteIndicatieStatus: ({ status: nu, stap }) => status('De indicatie', nu, stap),
     AlBeantwoord: ({ door, op, antwoord }) =>
       `${door} heeft hier al op geantwoord op ${tijdstip.format(new Date(op))}: ${antwoord === 'aannemen' ? 'aangenomen' : 'kan niet helpen'}.`,
+    RapportStaatVast: ({ waarom }) => rapportStaatVast[waarom],
     BesluitStaatVast: ({ waarom }) => besluitStaatVast[waarom],
     OnjuisteMeldingStatus: ({ status: nu, stap }) => status('De melding', nu, stap),
     OnjuisteWegingStatus: ({ status: nu, stap }) => status('De weging', nu, stap),

@@ -8,6 +8,7 @@ import { gezondheid } from './inrichting/gezondheid.ts';
 import { inrichting } from './inrichting/inrichting.ts';
 import { kosten } from './kosten/kosten.ts';
 import { kpi } from './kpi/kpi.ts';
+import { kwartaal } from './kwartaal/kwartaal.ts';
 import { melding } from './melding/melding.ts';
 import { overleg } from './overleg/overleg.ts';
 import { pilot } from './pilot/pilot.ts';
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...verwijzing,
   ...voorziening,
   ...kpi,
+  ...kwartaal,
   ...pilot,
   ...kosten,
   ...reconstructie,

@@ -3,6 +3,7 @@ import { ervaring } from './operaties/ervaring.ts';
 import { indicatie } from './operaties/indicatie.ts';
 import { inrichting } from './operaties/inrichting.ts';
 import { kosten } from './operaties/kosten.ts';
+import { kwartaal } from './operaties/kwartaal.ts';
 import { melding } from './operaties/melding.ts';
 import { gebeurtenis, kpi, register } from './operaties/overig.ts';
 import { overleg } from './operaties/overleg.ts';
@@ -29,6 +30,7 @@ export const operaties = {
   ...verwijzing,
   ...voorziening,
   ...kpi,
+  ...kwartaal,
   ...pilot,
   ...kosten,
   ...reconstructie,

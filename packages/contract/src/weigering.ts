@@ -3,6 +3,7 @@ import type { ErvaringGeweigerd } from '@tenzij/domain/ervaring/ErvaringGeweiger
 import type { IndicatieGeweigerd } from '@tenzij/domain/indicatie/IndicatieGeweigerd.ts';
 import type { KostenGeweigerd } from '@tenzij/domain/kosten/KostenGeweigerd.ts';
 import type { KpiGeweigerd } from '@tenzij/domain/kpi/KpiGeweigerd.ts';
+import type { RapportGeweigerd } from '@tenzij/domain/kpi/RapportGeweigerd.ts';
 import type { MeldingGeweigerd } from '@tenzij/domain/melding/MeldingGeweigerd.ts';
 import type { OverlegGeweigerd } from '@tenzij/domain/overleg/OverlegGeweigerd.ts';
 import type { PilotGeweigerd } from '@tenzij/domain/pilot/PilotGeweigerd.ts';
@@ -28,6 +29,7 @@ export type Geweigerd =
   | OverlegGeweigerd
   | PilotGeweigerd
   | ReconstructieGeweigerd
+  | RapportGeweigerd
   | RegisterGeweigerd
   | TermijnGeweigerd
   | ToetsGeweigerd
@@ -51,6 +53,7 @@ export const statusVan: Record<Reden['_tag'], 400 | 403 | 404 | 409 | 410 | 412>
   OnjuisteIndicatieStatus: 409,
   AlBeantwoord: 409,
   BesluitStaatVast: 409,
+  RapportStaatVast: 409,
   OnjuisteMeldingStatus: 409,
   OnjuisteWegingStatus: 409,
   OnjuisteToetsStatus: 409,

@@ -7,6 +7,7 @@ import { Begrotingen, Uitgaven } from '@tenzij/domain/kosten/Boeking.ts';
 import { Kostenaannames } from '@tenzij/domain/kosten/Kostenaannames.ts';
 import { Kanttekeningen } from '@tenzij/domain/kpi/Kanttekening.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
+import { Kwartaalrapporten } from '@tenzij/domain/kpi/Kwartaalrapport.ts';
 import { HuidigeActor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Afwezigheden } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
@@ -45,6 +46,7 @@ import { begrotingen, uitgaven } from './kosten/Boekingen.ts';
 import { kostenaannames } from './kosten/Kostenaannames.ts';
 import { kanttekeningen } from './kpi/Kanttekeningen.ts';
 import { kpis } from './kpi/Kpis.ts';
+import { kwartaalrapporten } from './kpi/Kwartaalrapporten.ts';
 import { afwezigheden } from './medewerker/Afwezigheden.ts';
 import { inrichting } from './medewerker/Inrichting.ts';
 import { concepten } from './melding/Concepten.ts';
@@ -116,6 +118,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Zoeker, zoeker(tx)),
       Context.add(Kpis, kpis(tx)),
       Context.add(Kanttekeningen, kanttekeningen(tx)),
+      Context.add(Kwartaalrapporten, kwartaalrapporten(tx)),
       Context.add(Pilotdossiers, pilotdossiers(tx)),
       Context.add(Koppelingen, koppelingen(tx)),
       Context.add(Plekken, plekken(tx)),

@@ -26,6 +26,7 @@ const params: Record<string, string> = {
   stap: 'netwerk',
   soort: 'intake',
   code: 'x'.repeat(43),
+  kwartaal: '2199-K1',
 };
 const padVan = ({ pad }: Operatie) => pad.replace(/\{(\w+)\}/g, (_, naam: string) => params[naam] ?? naam);
 

@@ -17,7 +17,7 @@ export const kpi = {
   n: (teller: string, noemer: string) => `${teller} van ${noemer}`,
   aantalErachter: (noemer: string) => `n\u00a0=\u00a0${noemer}`,
   geenGegevens: zonderCijfer.geenGegevens,
-  nietGeregistreerd: 'niet geregistreerd',
+  nietGeregistreerd: zonderCijfer.nietGeregistreerd,
   bijDefinitie: {
     stappenVolledig:
       'Besluiten uit een register dragen de stappen niet: die tellen hier als niet gezet. Alleen wat in Tenzij is gewogen kan volledig zijn.',

@@ -2,7 +2,11 @@ import { euro, getal, procent, vastGetal } from '../notatie/getal.ts';
 import type { Eenheid, Punt } from './chart.ts';
 
 /** What stands where a figure would: one word for it on every page, picture and sheet. */
-export const zonderCijfer = { onderdrukt: 'minder dan 5 mensen', geenGegevens: 'geen gegevens' } as const;
+export const zonderCijfer = {
+  onderdrukt: 'minder dan 5 mensen',
+  geenGegevens: 'geen gegevens',
+  nietGeregistreerd: 'niet geregistreerd',
+} as const;
 
 const geschreven: Record<Eenheid, (value: number) => string> = {
   verhouding: (value) => procent(value),

@@ -1,5 +1,3 @@
-export type Cel = string | number | boolean | null;
-
 /** What stands in a column. A `verhouding` is a fraction (0.72), a `dag` reads YYYY-MM-DD. */
 export type Celsoort = 'tekst' | 'geheel' | 'getal' | 'verhouding' | 'euro' | 'dag' | 'janee';
 
@@ -8,6 +6,14 @@ export interface TabelKolom {
   readonly soort: Celsoort;
   readonly omschrijving?: string;
 }
+
+/** A figure of its own kind, in a column where each row has another. */
+export interface Getypt {
+  readonly waarde: number;
+  readonly soort: Celsoort;
+}
+
+export type Cel = string | number | boolean | null | Getypt;
 
 /** Rows with one cell a column, in the columns' order. */
 export interface Tabel {

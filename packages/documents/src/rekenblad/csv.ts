@@ -9,6 +9,7 @@ export const scheiding = ';';
 export const celtekst = (cel: Cel): string => {
   if (cel === null) return '';
   if (typeof cel === 'boolean') return cel ? 'ja' : 'nee';
+  if (typeof cel === 'object') return celtekst(cel.waarde);
   return typeof cel === 'number' ? String(cel).replace('.', ',') : cel;
 };
 

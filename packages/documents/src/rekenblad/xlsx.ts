@@ -1,5 +1,6 @@
 import { zonderFormule } from '@tenzij/domain/register/rekenblad.ts';
 import type { CellObject } from 'write-excel-file/node';
+import { celtekst } from './csv.ts';
 import type { Cel, Celsoort, Tabel } from './Tabel.ts';
 
 const notaties: Partial<Record<Celsoort, string>> = {
@@ -14,6 +15,7 @@ const notaties: Partial<Record<Celsoort, string>> = {
 const celVan = (cel: Cel, soort: Celsoort): CellObject | null => {
   if (cel === null) return null;
   if (typeof cel === 'boolean') return { type: String, value: cel ? 'ja' : 'nee' };
+  if (typeof cel === 'object') return celVan(cel.waarde, cel.soort);
   const format = notaties[soort];
   if (typeof cel === 'number') return { type: Number, value: cel, ...(format === undefined ? {} : { format }) };
   if (soort === 'dag' && /^\d{4}-\d{2}-\d{2}$/.test(cel))
@@ -23,7 +25,7 @@ const celVan = (cel: Cel, soort: Celsoort): CellObject | null => {
 
 const hoogsteBreedte = 60;
 const breedteVan = (tabel: Tabel, plaats: number): number => {
-  const lengtes = tabel.rijen.slice(0, 200).map((rij) => String(rij[plaats] ?? '').length);
+  const lengtes = tabel.rijen.slice(0, 200).map((rij) => celtekst(rij[plaats] ?? null).length);
   return Math.min(hoogsteBreedte, Math.max(10, (tabel.kolommen[plaats]?.naam.length ?? 0) + 2, ...lengtes));
 };
 

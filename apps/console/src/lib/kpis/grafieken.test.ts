@@ -1,6 +1,6 @@
+import { isGeregistreerd } from '@tenzij/documents/chart/registered.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { describe, expect, it } from 'vitest';
-import { isGeregistreerd } from './geregistreerd.ts';
 import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
 import { ingedeeld } from './indeling.ts';
 import { normInWoorden } from './oordeel.ts';

@@ -1,8 +1,8 @@
+import { isGeregistreerd } from '@tenzij/documents/chart/registered.ts';
 import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
 import type { CsvKolom } from '#lib/list/csv.ts';
-import { isGeregistreerd } from './geregistreerd.ts';
 import { normInWoorden, oordeelStatus } from './oordeel.ts';
 
 const t = tekst.kpi;

@@ -1,0 +1,95 @@
+import { Effect } from 'effect';
+import { type Dag, dagVan, nu, plusMaanden } from '../Dag.ts';
+import { HuidigeActor, type MedewerkerActor } from '../medewerker/Actor.ts';
+import { Inrichting } from '../medewerker/Inrichting.ts';
+import type { Pilot } from '../pilot/Pilot.ts';
+import { bekijkKpis } from './bekijk.ts';
+import type { KpiCode } from './definities.ts';
+import type { Per } from './Kpi.ts';
+import { dagenVan, type Kwartaal, plusKwartalen } from './Kwartaal.ts';
+import type { Kwartaalrapport, Rapportdeel, Rapportdeelsoort } from './Kwartaalrapport.ts';
+
+interface Gevraagd {
+  readonly soort: Rapportdeelsoort;
+  readonly van: Dag;
+  readonly tot: Dag;
+  readonly pilot?: Pilot;
+  readonly per?: Per;
+  /** Only these; without it all. */
+  readonly codes?: ReadonlyArray<KpiCode>;
+}
+
+const kwartalenTerug = 7;
+const jarenTerug = 4;
+const inVerloop: ReadonlyArray<KpiCode> = ['meldingen', 'instroom', 'uitstroom', 'actief'];
+const inJaren: ReadonlyArray<KpiCode> = ['tijdigAfgehandeld', 'aandeelZelf', 'binnenZesMaanden', 'zelfstandigVerder'];
+
+const liep = ({ gestartOp, eindigtOp }: Pilot, { van, tot }: { readonly van: Dag; readonly tot: Dag }): boolean =>
+  gestartOp <= tot && (eindigtOp === null || eindigtOp >= van);
+
+/** What a report asks of the figures. */
+export const vragenVan = (kwartaal: Kwartaal, pilots: ReadonlyArray<Pilot>): ReadonlyArray<Gevraagd> => {
+  const dit = dagenVan(kwartaal);
+  const { tot } = dit;
+  const beginJaar = `${tot.slice(0, 4)}-01-01` as Dag;
+  const lopend = pilots.filter((pilot) => liep(pilot, dit));
+  const oudste = lopend.map(({ gestartOp }) => gestartOp).sort()[0];
+  return [
+    { soort: 'kwartaal', ...dit },
+    { soort: 'vorig', ...dagenVan(plusKwartalen(kwartaal, -1)) },
+    {
+      soort: 'verloop',
+      van: dagenVan(plusKwartalen(kwartaal, -kwartalenTerug)).van,
+      tot,
+      per: 'kwartaal',
+      codes: inVerloop,
+    },
+    { soort: 'jaar', van: beginJaar, tot },
+    { soort: 'jaren', van: plusMaanden(beginJaar, -12 * jarenTerug), tot, per: 'jaar', codes: inJaren },
+    ...(oudste === undefined ? [] : [{ soort: 'sinds' as const, van: oudste, tot, per: 'organisatie' as const }]),
+    ...lopend.map((pilot) => ({ soort: 'pilot' as const, van: pilot.gestartOp, tot, pilot, per: 'team' as const })),
+  ];
+};
+
+/** A report is public: the same for everybody, as who sees no casus sees it. */
+export const alsIedereen = (actor: MedewerkerActor): MedewerkerActor => ({ ...actor, rol: 'stuurgroep', teams: [] });
+
+const tel = Effect.fn('kpi.telRapportdeel')(function* ({ soort, van, tot, pilot, per, codes }: Gevraagd) {
+  const { items } = yield* bekijkKpis({
+    van,
+    tot,
+    ...(pilot === undefined ? {} : { pilotId: pilot.id }),
+    ...(per === undefined ? {} : { per }),
+  });
+  const deel: Rapportdeel = {
+    soort,
+    pilotId: pilot?.id ?? null,
+    naam: pilot?.naam ?? null,
+    van,
+    tot,
+    per: per ?? null,
+    items: codes === undefined ? items : items.filter(({ code }) => codes.some((een) => een === code)),
+  };
+  return deel;
+});
+
+/** The report of a quarter with the figures of now. */
+export const stelRapportOp = Effect.fn('kpi.stelRapportOp')(function* (actor: MedewerkerActor, kwartaal: Kwartaal) {
+  const inrichting = yield* Inrichting;
+  const { naam: gemeente } = yield* inrichting.gemeente;
+  const opgesteldOp = yield* nu;
+  const dagen = dagenVan(kwartaal);
+  const delen = yield* Effect.forEach(vragenVan(kwartaal, yield* inrichting.pilots), tel).pipe(
+    Effect.provideService(HuidigeActor, alsIedereen(actor)),
+    Effect.mapError(({ reason }) => reason),
+  );
+  const rapport: Kwartaalrapport = {
+    kwartaal,
+    gemeente,
+    ...dagen,
+    opgesteldOp,
+    loopt: dagen.tot >= dagVan(opgesteldOp),
+    delen,
+  };
+  return rapport;
+});
