@@ -31,6 +31,8 @@ const PUBLISHED = [
   'melding/herkenbaar',
   'melding/herkenLeefgebieden',
   'melding/weigerNamen',
+  'pilot/weeg',
+  'pilot/zekerheid',
   'voorziening/passend',
   'weging/gronden',
   'weging/regel',
