@@ -156,7 +156,15 @@ export const sneltoets = {
 
 export const tijdlijn = { straks: 'verwacht' } as const;
 
-export const grafiek = { tabel: 'Als tabel', norm: (waarde: string) => `norm ${waarde}` } as const;
+export const grafiek = {
+  tabel: 'Als tabel',
+  norm: (waarde: string) => `norm ${waarde}`,
+  gebeurd: 'Wat er gebeurde',
+  beeld: 'Beeld (SVG)',
+  png: 'Beeld (PNG)',
+  cijfers: 'Cijfers (CSV)',
+  bewaar: (titel: string) => `Bewaar: ${titel}`,
+} as const;
 
 export const chat = {
   titel: 'Chat',

@@ -73,6 +73,12 @@ export const Pad = {
   respons: (query?: Record<string, string | null | undefined>) => met('/respons', query),
   responsNieuws: () => '/respons/nieuws',
   kpis: (query?: Record<string, string | null | undefined>) => met('/cijfers', query),
+  kpi: (code: string, query?: Record<string, string | null | undefined>) => met(`/cijfers/${code}`, query),
+  kpiGrafiek: (
+    code: string,
+    formaat: 'svg' | 'csv',
+    query: { welke: string } & Record<string, string | null | undefined>,
+  ) => met(`/cijfers/${code}/grafiek.${formaat}`, query),
   maandgesprek: (query?: Record<string, string | null | undefined>) => met('/maandgesprek', query),
   maandgesprekOpScherm: (query?: Record<string, string | null | undefined>) => met('/maandgesprek/scherm', query),
   pilots: () => '/pilots',

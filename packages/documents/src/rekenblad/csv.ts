@@ -1,5 +1,5 @@
 import { csvCel } from '@tenzij/domain/register/rekenblad.ts';
-import type { Cel, Tabel } from './Tabel.ts';
+import type { Cel, Tabel, TabelKolom } from './Tabel.ts';
 
 /** With this in front a spreadsheet reads UTF-8. */
 export const bom = '\uFEFF';
@@ -17,5 +17,8 @@ export const csvRegel = (cellen: ReadonlyArray<Cel>): string =>
   `${cellen.map((cel) => csvCel(celtekst(cel))).join(scheiding)}\r\n`;
 
 /** A whole file. No cell of it is run by a spreadsheet; an empty cell is what is not known or not shown. */
-export const csv = ({ kolommen, rijen }: Pick<Tabel, 'kolommen' | 'rijen'>): string =>
+export const csv = ({
+  kolommen,
+  rijen,
+}: Pick<Tabel, 'rijen'> & { readonly kolommen: ReadonlyArray<Pick<TabelKolom, 'naam'>> }): string =>
   bom + csvRegel(kolommen.map(({ naam }) => naam)) + rijen.map(csvRegel).join('');

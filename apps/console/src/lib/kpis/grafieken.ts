@@ -1,32 +1,12 @@
-import type { Grafiek, Norm, Punt } from '@tenzij/documents/chart/chart.ts';
+import type { Grafiek, Punt } from '@tenzij/documents/chart/chart.ts';
 import { inEenheid } from '@tenzij/documents/chart/words.ts';
-import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
+import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
-import { maand } from '#lib/notatie/datum.ts';
-import { normInWoorden } from './oordeel.ts';
-
-/** Short enough for an axis: "mrt 2021", "K1 2021". */
-const korteTijd = (sleutel: string): string | null => {
-  if (/^\d{4}-\d{2}$/.test(sleutel)) return maand(sleutel);
-  const [, jaar, kwartaal] = /^(\d{4})-(K[1-4])$/.exec(sleutel) ?? [];
-  return jaar && kwartaal ? `${kwartaal} ${jaar}` : null;
-};
-
-const punt = ({ naam, sleutel, teller, noemer, waarde, onderdrukt }: KpiGroep): Punt => ({
-  naam: korteTijd(sleutel) ?? naam ?? sleutel,
-  waarde,
-  teller,
-  noemer,
-  onderdrukt: onderdrukt ?? false,
-});
-
-export const normVan = (kpi: Kpi): { norm?: Norm } =>
-  kpi.oordeel ? { norm: { waarde: kpi.oordeel.norm, tekst: tekst.kpi.metNorm(normInWoorden(kpi, kpi.oordeel)) } } : {};
-
-const zoek = (items: ReadonlyArray<Kpi>, code: string) => items.find((kpi) => kpi.code === code);
+import { isOnderdrukt, normVan, ontbreektIn, punt, puntMetMarge, zoek } from './punten.ts';
+import { type Gebeurd, tekensBij } from './verloop.ts';
 
 /** In and out side by side, step by step. */
-export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>): Grafiek | null => {
+export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>, gebeurd: ReadonlyArray<Gebeurd> = []): Grafiek | null => {
   const [instroom, uitstroom] = [zoek(perStap, 'instroom'), zoek(perStap, 'uitstroom')];
   if (!instroom?.groepen?.length || !uitstroom?.groepen?.length) return null;
   const alle = [
@@ -42,18 +22,9 @@ export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>): Grafiek | null => {
     titel: weg.length > 0 ? tekst.kpi.bevinding.alleen[eerste.code] : stroomTitel(instroom, uitstroom),
     eenheid: 'aantal',
     reeksen: reeksen.map(({ naam, punten }) => ({ naam, punten })),
-    ...wegInWoorden(weg, reeksen),
+    ...(gebeurd.length === 0 ? {} : { tekens: tekensBij(instroom, gebeurd) }),
+    ...ontbreektIn(weg, reeksen),
   };
-};
-
-/** Of a line that is suppressed wherever it is not zero, nothing can be drawn that is true. */
-const isOnderdrukt = (punten: ReadonlyArray<Punt>) =>
-  punten.some(({ onderdrukt }) => onderdrukt) && !punten.some(({ waarde }) => waarde);
-
-const wegInWoorden = (weg: ReadonlyArray<string>, reeksen: Grafiek['reeksen']): { ontbreekt?: string } => {
-  const gaten = reeksen.some(({ punten }) => punten.some(({ onderdrukt }) => onderdrukt));
-  const zinnen = [...weg.map(tekst.kpi.weggelaten), ...(gaten ? [tekst.kpi.gaten] : [])];
-  return zinnen.length > 0 ? { ontbreekt: zinnen.join(' ') } : {};
 };
 
 const stroomTitel = (instroom: Kpi, uitstroom: Kpi) => {
@@ -70,7 +41,7 @@ const stroomTitel = (instroom: Kpi, uitstroom: Kpi) => {
 /** One figure compared: who stands highest, and where the norm lies. */
 export const vergelijking = (items: ReadonlyArray<Kpi>, code: string): Grafiek | null => {
   const kpi = zoek(items, code);
-  const punten = kpi?.groepen?.map(punt) ?? [];
+  const punten = kpi?.groepen?.map(puntMetMarge(code)) ?? [];
   if (!kpi || punten.length < 2 || punten.every(({ waarde }) => !waarde)) return null;
   return {
     soort: 'staven',

@@ -1,10 +1,10 @@
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
 
-type Groep = keyof typeof tekst.kpi.groepen;
+export type GroepCode = keyof typeof tekst.kpi.groepen;
 
 /** Where a figure stands on the page. What is not named here comes last, never away. */
-const plaatsen: Record<Exclude<Groep, 'overig'>, ReadonlyArray<string>> = {
+const plaatsen: Record<Exclude<GroepCode, 'overig'>, ReadonlyArray<string>> = {
   stroom: ['meldingen', 'viaSociaalPlein', 'bereik', 'instroom', 'uitstroom', 'actief'],
   zelf: [
     'aandeelZelf',
@@ -33,16 +33,16 @@ const plaatsen: Record<Exclude<Groep, 'overig'>, ReadonlyArray<string>> = {
     'oplossingsvermogenVergroot',
     'voorliggendIngezet',
     'zwaardereZorgVoorkomen',
-    'responsInwoners',
-    'responsCoaches',
     'redenBeeindiging',
     'herindicaties',
     'clientervaring',
   ],
+  respons: ['responsInwoners', 'responsCoaches'],
+  kosten: ['uitgaven', 'begroot', 'kostenPerTraject', 'vermedenMaatwerkUren'],
 };
 
 export interface KpiGroepering {
-  readonly code: Groep;
+  readonly code: GroepCode;
   readonly naam: string;
   readonly items: ReadonlyArray<Kpi>;
 }
@@ -50,7 +50,7 @@ export interface KpiGroepering {
 export const ingedeeld = (items: ReadonlyArray<Kpi>): ReadonlyArray<KpiGroepering> => {
   const named = new Set(Object.values(plaatsen).flat());
   const groups = Object.entries(plaatsen).map(([code, codes]) => ({
-    code: code as Groep,
+    code: code as GroepCode,
     items: codes.flatMap((one) => items.filter((kpi) => kpi.code === one)),
   }));
   const rest = { code: 'overig' as const, items: items.filter(({ code }) => !named.has(code)) };
