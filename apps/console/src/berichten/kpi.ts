@@ -60,6 +60,8 @@ export const kpi = {
     alleen: { instroom: 'Trajecten die begonnen', uitstroom: 'Trajecten die stopten' },
     verschil: (kpi: string, hoogst: string, hoogsteWaarde: string, laagst: string, laagsteWaarde: string) =>
       `${kpi}: ${hoogst} het hoogst met ${hoogsteWaarde}, ${laagst} het laagst met ${laagsteWaarde}`,
+    normVan: (kpi: string, gehaald: string, alle: string) =>
+      `${kpi}: ${gehaald === '0' ? 'geen' : gehaald} van de ${alle} haalt de norm`,
     gelijk: (kpi: string) => `${kpi}: overal even hoog`,
   },
   verloop: {
@@ -68,6 +70,7 @@ export const kpi = {
     geen: (kpi: string) => `${kpi}: niets in deze periode`,
     gemiddeld: (kpi: string, gemiddelde: string, stap: string, meest: string, aantal: string) =>
       `${kpi}: gemiddeld ${gemiddelde} per ${stap}, het meest in ${meest} (${aantal})`,
+    meest: (kpi: string, meest: string, aantal: string) => `${kpi}: het meest in ${meest} (${aantal})`,
     onbekend: (kpi: string) => `${kpi}: nog niets bekend`,
     een: (kpi: string, waarde: string, wanneer: string) => `${kpi}: ${waarde} in ${wanneer}`,
     tegenNorm: (gehaald: boolean) => (gehaald ? 'de norm is gehaald' : 'de norm is niet gehaald'),
@@ -132,7 +135,7 @@ export const kpi = {
     telt: 'In de teller',
     ja: 'ja',
     nee: 'nee',
-    zonderNummer: 'zonder nummer',
+    zonderNummer: (soort: string, dag: string) => `${soort} van ${dag}`,
     alle: 'Alle',
     alleenTeller: 'Alleen in de teller',
     alleenRest: 'Alleen de andere',
@@ -153,6 +156,8 @@ export const kpi = {
     vanPilot: (pilot: string) => `Pilot ${pilot}`,
     zet: 'Zet erbij',
     gedaan: 'Het staat bij de cijfers.',
+    zetOfHaalWeg: 'Zet iets erbij of haal iets weg',
+    welke: 'Wat kan weg?',
     haalWeg: 'Haal weg',
     weg: 'Het staat niet meer bij de cijfers.',
   },

@@ -160,6 +160,8 @@ export const grafiek = {
   tabel: 'Als tabel',
   norm: (waarde: string) => `norm ${waarde}`,
   gebeurd: 'Wat er gebeurde',
+  nummers: (nrs: ReadonlyArray<number>) =>
+    nrs.length === 1 ? `Wat er gebeurde bij ${nrs[0]}` : `Wat er gebeurde bij ${nrs[0]} tot en met ${nrs.at(-1)}`,
   beeld: 'Beeld (SVG)',
   png: 'Beeld (PNG)',
   cijfers: 'Cijfers (CSV)',

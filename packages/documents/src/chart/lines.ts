@@ -17,6 +17,8 @@ const roomFor = (grafiek: Grafiek, narrow: boolean) => {
   return Math.max(narrow ? 40 : 56, 16 + longest * 8);
 };
 
+const roomForNames = ({ reeksen }: Grafiek) => Math.max(84, ...reeksen.map(({ naam }) => 20 + naam.length * 7));
+
 /** Under a share stands what it is a share of. */
 const onderAs = ({ eenheid, reeksen: [eerste, ...andere] }: Grafiek, naam: string) => {
   const punt = eerste?.punten.find((een) => een.naam === naam);
@@ -30,7 +32,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
     color: colours,
     grid: {
       left: 8,
-      right: several ? 84 : roomFor(grafiek, narrow),
+      right: several ? roomForNames(grafiek) : roomFor(grafiek, narrow),
       top: grafiek.tekens?.length ? 32 : 12,
       bottom: 4,
       containLabel: true,
@@ -48,7 +50,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
         hideOverlap: true,
         alignMinLabel: 'left',
         alignMaxLabel: 'right',
-        ...(narrow ? { interval: Math.max(0, Math.ceil(rows(grafiek).length / 3) - 1) } : {}),
+        interval: Math.max(0, Math.ceil(rows(grafiek).length / (narrow ? 3 : 4.5)) - 1),
       },
     },
     yAxis: valueAxis(grafiek),
@@ -68,7 +70,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
           fontSize: 13,
           formatter: several ? reeks.naam : lastFigure(grafiek, reeks.punten),
         },
-        ...(index === 0 ? marks(grafiek, 'yAxis') : {}),
+        ...(index === 0 ? marks(grafiek, 'yAxis', narrow) : {}),
       }),
     ),
   };

@@ -1,5 +1,5 @@
 import type { MarkLineComponentOption } from 'echarts';
-import type { Band, Grafiek, Norm, Punt, Teken } from './chart.ts';
+import type { Band, Grafiek, Norm, Punt } from './chart.ts';
 import { inEenheid } from './words.ts';
 
 /** The theme's own colours: a chart follows light, dark, print and a gemeente's tokens without being drawn again. */
@@ -14,14 +14,24 @@ export const font = 'inherit';
 
 export const rows = ({ reeksen }: Grafiek) => reeksen[0]?.punten.map(({ naam }) => naam) ?? [];
 
-/** From zero, and a share up to the whole. */
+/** A line of small shares would lie flat under an empty picture: it ends at the fifth above it, in four steps. */
+const roomAbove = (highest: number) => {
+  const max = Math.max(0.2, Math.ceil(highest * 5) / 5);
+  return max > 1 ? { max: highest } : { max, interval: max / 4 };
+};
+
+/** From zero, and the bars of a share up to the whole. */
 export const valueAxis = (grafiek: Grafiek) => {
   const values = grafiek.reeksen.flatMap(({ punten }) => punten.map(({ waarde, marge }) => marge?.tot ?? waarde ?? 0));
   const highest = Math.max(grafiek.norm?.waarde ?? 0, ...values);
   return {
     type: 'value' as const,
     min: 0,
-    ...(grafiek.eenheid === 'verhouding' ? { max: Math.max(1, highest) } : {}),
+    ...(grafiek.eenheid !== 'verhouding'
+      ? {}
+      : grafiek.soort === 'lijn'
+        ? roomAbove(highest)
+        : { max: Math.max(1, highest) }),
     splitNumber: 4,
     ...(grafiek.eenheid === 'verhouding' || grafiek.eenheid === 'factor' ? {} : { minInterval: 1 }),
     axisLabel: {
@@ -48,15 +58,32 @@ const normMark = (norm: Norm, axis: 'xAxis' | 'yAxis') => ({
   },
 });
 
-/** A number on the day something happened; more than one in a step stand there together. */
-const tekenMarks = (tekens: ReadonlyArray<Teken>) =>
-  [...new Set(tekens.map(({ bij }) => bij))].map((bij) => ({
+/** Where the numbers stand: those that would lie over each other stand together at the first of them. */
+const tekenPlaatsen = ({ tekens = [], ...grafiek }: Grafiek, narrow: boolean) => {
+  const namen = rows(grafiek);
+  const genoeg = Math.ceil((namen.length * 34) / (narrow ? 190 : 420));
+  const plaatsen: Array<{ readonly op: number; readonly nrs: Array<number> }> = [];
+  for (const { nr, bij } of tekens) {
+    const op = namen.indexOf(bij);
+    const vorige = plaatsen.at(-1);
+    if (vorige !== undefined && op - vorige.op < genoeg) vorige.nrs.push(nr);
+    else plaatsen.push({ op, nrs: [nr] });
+  }
+  return plaatsen.map(({ op, nrs }) => ({
+    bij: namen[op] ?? '',
+    tekst: nrs.length > 2 ? `${nrs[0]}\u2013${nrs.at(-1)}` : nrs.join(', '),
+  }));
+};
+
+/** A number on the day something happened. */
+const tekenMarks = (grafiek: Grafiek, narrow: boolean) =>
+  tekenPlaatsen(grafiek, narrow).map(({ bij, tekst }) => ({
     xAxis: bij,
     lineStyle: { color: soft, width: 1, type: 'dotted' as const },
     label: {
       show: true,
       position: 'end' as const,
-      formatter: tekens.flatMap((teken) => (teken.bij === bij ? [teken.nr] : [])).join(', '),
+      formatter: tekst,
       color: text,
       fontSize: 12,
       fontWeight: 600 as const,
@@ -77,11 +104,11 @@ const margeMarks = (punten: ReadonlyArray<Punt>, axis: 'xAxis' | 'yAxis') =>
   });
 
 /** Norm, intervals and what happened, over the first of the series; nothing where there is none of them. */
-export const marks = (grafiek: Grafiek, axis: 'xAxis' | 'yAxis') => {
+export const marks = (grafiek: Grafiek, axis: 'xAxis' | 'yAxis', narrow = false) => {
   const [eerste] = grafiek.reeksen;
   const data = [
     ...(grafiek.norm === undefined ? [] : [normMark(grafiek.norm, axis)]),
-    ...(axis === 'xAxis' ? [] : tekenMarks(grafiek.tekens ?? [])),
+    ...(axis === 'xAxis' ? [] : tekenMarks(grafiek, narrow)),
     ...(grafiek.reeksen.length > 1 ? [] : margeMarks(eerste?.punten ?? [], axis)),
   ];
   return data.length === 0 ? {} : { markLine: { silent: true, symbol: 'none', data } as MarkLineComponentOption };

@@ -32,7 +32,7 @@ export const casussenAchter = async (
     telt: event.url.searchParams.get('telt'),
     rijen: pagina.items.map(({ id, soort, nummer, dag, telt }) => ({
       naar: padVan[soort](id),
-      naam: nummer ?? tekst.kpi.casussen.zonderNummer,
+      naam: nummer ?? tekst.kpi.casussen.zonderNummer(tekst.kpi.casussen.soorten[soort], datum(dag)),
       soort: tekst.kpi.casussen.soorten[soort],
       dag: datum(dag),
       telt: telt ? tekst.kpi.casussen.ja : tekst.kpi.casussen.nee,

@@ -5,7 +5,7 @@ import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { deelLabel } from '@tenzij/domain/kpi/labels.ts';
 import { tekst } from '#berichten';
 import { getal, procent } from '#lib/notatie/getal.ts';
-import { ontbreektIn, zoek } from './punten.ts';
+import { uitlegMet, zoek } from './punten.ts';
 
 const t = tekst.kpi.delen;
 
@@ -62,7 +62,7 @@ export const verdelingGrafiek = (kpi: Kpi | undefined): Grafiek | null => {
     titel: titelVan(kpi, delen, som),
     eenheid: 'aantal',
     reeksen,
-    ...ontbreektIn([], reeksen, meer),
+    ...uitlegMet(meer),
   };
 };
 
@@ -89,7 +89,7 @@ export const responsGrafiek = (items: ReadonlyArray<Kpi>): Grafiek | null => {
     eenheid: 'verhouding',
     reeksen: [{ naam: t.respons, punten }],
     norm: { waarde: 0.5, tekst: t.helft },
-    ...ontbreektIn([], [{ naam: '', punten }], lager.length === 0 ? [] : [t.responsUitleg]),
+    ...uitlegMet(lager.length === 0 ? [] : [t.responsUitleg]),
   };
 };
 
@@ -111,6 +111,5 @@ export const spreidingGrafiek = (perTeam: ReadonlyArray<Kpi>): Grafiek | null =>
     eenheid: 'factor',
     reeksen: [{ naam: t.spreidingNaam, punten }],
     norm: { waarde: 1, tekst: t.gelijk },
-    ...ontbreektIn([], [{ naam: '', punten }]),
   };
 };

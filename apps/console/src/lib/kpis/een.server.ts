@@ -2,8 +2,10 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
 import { definitieVan, type KpiCode, kpiCodes } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst } from '#berichten';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
 import { verdelingGrafiek } from './delen.ts';
 import { vergelijking } from './grafieken.ts';
 import { samenGrafiek, teamGrafiek, type Welke } from './overzicht.ts';
@@ -28,12 +30,16 @@ const isVergelijk = (naam: string): naam is Vergelijk => naam in tekst.kpi.verge
 export const vergelijkingen = Object.keys(tekst.kpi.vergelijkPer).filter(isVergelijk);
 
 /** How it is looked at: in which steps, and beside what. */
-export const blikUit = (url: URL) => {
+export const blikUit = (url: URL, eenTeam: boolean) => {
   const vraag = gevraagd(url);
   return {
     ...vraag,
     stap: gekozenUit(stappen, url.searchParams.get('stap'), stapVan(vraag.periode)),
-    vergelijk: gekozenUit(vergelijkingen, url.searchParams.get('vergelijk'), vraag.gekozen.teamId ? 'wijk' : 'team'),
+    vergelijk: gekozenUit(
+      vergelijkingen,
+      url.searchParams.get('vergelijk'),
+      eenTeam || vraag.gekozen.teamId ? 'wijk' : 'team',
+    ),
   };
 };
 export type Blik = ReturnType<typeof blikUit>;
@@ -57,7 +63,9 @@ const vergelijkGrafiek = (
 /** One figure with every picture of it; with `alleen` no more is asked than that one needs. */
 export const telEen = async (event: Event, alleen?: Welke) => {
   const code = codeUit(event.params.code);
-  const blik = blikUit(event.url);
+  const { ik } = aangemeld(event);
+  const vanTeams = reikwijdte(ik.rol, 'kpi.lezen') === 'eigen_teams';
+  const blik = blikUit(event.url, vanTeams && ik.teams.length < 2);
   const heeftTijd = alleen === undefined || alleen === 'verloop' || alleen === 'samen';
   const [bekend, perStap, ander] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),

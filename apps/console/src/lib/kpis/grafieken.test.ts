@@ -49,7 +49,19 @@ describe('the title of a chart says the finding', () => {
     expect(stroomGrafiek([instroom, instroom])).toBeNull();
   });
 
-  it('names the highest and the lowest, and carries the norm', () => {
+  it('names the highest and the lowest where no norm was agreed', () => {
+    const zonderNorm = kpi({
+      code: 'formatiebenutting',
+      naam: 'Formatie benut',
+      eenheid: 'verhouding',
+      groepen: [groep('CSA', 0.69), groep('RKV', 0.84), groep('Malburgen', 0.72)],
+    });
+    expect(vergelijking([zonderNorm], 'formatiebenutting')?.titel).toBe(
+      'Formatie benut: RKV het hoogst met 84\u00a0%, CSA het laagst met 69\u00a0%',
+    );
+  });
+
+  it('says how many reach the norm, and carries it', () => {
     const chart = vergelijking(
       [
         kpi({
@@ -62,7 +74,7 @@ describe('the title of a chart says the finding', () => {
       ],
       'formatiebenutting',
     );
-    expect(chart?.titel).toBe('Formatie benut: RKV het hoogst met 84\u00a0%, CSA het laagst met 69\u00a0%');
+    expect(chart?.titel).toBe('Formatie benut: 1 van de 3 haalt de norm');
     expect(chart?.norm).toEqual({ waarde: 0.8, tekst: 'norm: ten minste 80\u00a0%' });
   });
 

@@ -2,8 +2,9 @@ import type { Grafiek, Punt } from '@tenzij/documents/chart/chart.ts';
 import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
+import { getal } from '#lib/notatie/getal.ts';
 import { isOnderdrukt, normVan, ontbreektIn, punt, puntMetMarge, zoek } from './punten.ts';
-import { type Gebeurd, tekensBij } from './verloop.ts';
+import { type Gebeurd, haaltNorm, tekensBij } from './verloop.ts';
 
 /** In and out side by side, step by step. */
 export const stroomGrafiek = (perStap: ReadonlyArray<Kpi>, gebeurd: ReadonlyArray<Gebeurd> = []): Grafiek | null => {
@@ -78,11 +79,9 @@ const vergelijkTitel = (kpi: Kpi, punten: ReadonlyArray<Punt>) => {
   const known = punten.filter((one) => one.waarde !== null).sort((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first.waarde === last.waarde) return tekst.kpi.bevinding.gelijk(kpi.naam);
-  return tekst.kpi.bevinding.verschil(
-    kpi.naam,
-    first.naam,
-    inEenheid(kpi.eenheid, first),
-    last.naam,
-    inEenheid(kpi.eenheid, last),
-  );
+  const [hoogst, laagst] = [inEenheid(kpi.eenheid, first), inEenheid(kpi.eenheid, last)];
+  const { oordeel } = kpi;
+  if (oordeel === undefined) return tekst.kpi.bevinding.verschil(kpi.naam, first.naam, hoogst, last.naam, laagst);
+  const gehaald = known.filter(({ waarde }) => haaltNorm(waarde ?? 0, oordeel)).length;
+  return tekst.kpi.bevinding.normVan(kpi.naam, getal(gehaald), getal(known.length));
 };

@@ -45,13 +45,16 @@ export const normVan = (kpi: Pick<Kpi, 'eenheid' | 'oordeel'>): { norm?: Norm } 
 export const isOnderdrukt = (punten: ReadonlyArray<Punt>) =>
   punten.some(({ onderdrukt }) => onderdrukt) && !punten.some(({ waarde }) => waarde);
 
-/** What is not drawn, and why. */
+/** What else must be known to read it; a bar that is hidden says so itself. */
+export const uitlegMet = (zinnen: ReadonlyArray<string>): { ontbreekt?: string } =>
+  zinnen.length > 0 ? { ontbreekt: zinnen.join(' ') } : {};
+
+/** Of a line: what is not drawn, and why. */
 export const ontbreektIn = (
   weg: ReadonlyArray<string>,
   reeksen: Grafiek['reeksen'],
   uitleg: ReadonlyArray<string> = [],
 ): { ontbreekt?: string } => {
   const gaten = reeksen.some(({ punten }) => punten.some(({ onderdrukt }) => onderdrukt));
-  const zinnen = [...uitleg, ...weg.map(tekst.kpi.weggelaten), ...(gaten ? [tekst.kpi.gaten] : [])];
-  return zinnen.length > 0 ? { ontbreekt: zinnen.join(' ') } : {};
+  return uitlegMet([...uitleg, ...weg.map(tekst.kpi.weggelaten), ...(gaten ? [tekst.kpi.gaten] : [])]);
 };

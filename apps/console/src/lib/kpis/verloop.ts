@@ -41,8 +41,14 @@ const bekend = (punten: ReadonlyArray<Punt>) =>
   punten.filter((een): een is Punt & { waarde: number } => een.waarde !== null);
 
 /** A count: how many a step on average, and when the most. What stands on a day: from where to where. */
-const aantalTitel = (kpi: Kpi, punten: ReadonlyArray<Punt & { waarde: number }>, stap: Stap): string => {
+const aantalTitel = (
+  kpi: Kpi,
+  punten: ReadonlyArray<Punt & { waarde: number }>,
+  stap: Stap,
+  metGaten: boolean,
+): string => {
   const meest = punten.reduce((a, b) => (b.waarde > a.waarde ? b : a));
+  if (metGaten) return t.meest(kpi.naam, meest.naam, getal(meest.waarde));
   const som = punten.reduce((totaal, { waarde }) => totaal + waarde, 0);
   return meest.waarde === 0
     ? t.geen(kpi.naam)
@@ -62,17 +68,17 @@ const titelVan = (kpi: Kpi, punten: ReadonlyArray<Punt>, stap: Stap): string => 
   const gemeten = bekend(punten);
   const [eerst, laatst] = [gemeten[0], gemeten.at(-1)];
   if (eerst === undefined || laatst === undefined) return t.onbekend(kpi.naam);
-  if (teltOp(kpi) && !punten.some(({ onderdrukt }) => onderdrukt)) return aantalTitel(kpi, gemeten, stap);
+  if (teltOp(kpi)) return aantalTitel(kpi, gemeten, stap, gemeten.length < punten.length);
   const [toen, nu] = [inEenheid(kpi.eenheid, eerst), inEenheid(kpi.eenheid, laatst)];
   if (eerst === laatst) return t.een(kpi.naam, nu, laatst.naam);
   const zin =
     toen === nu
       ? tekst.kpi.evenveel(kpi.naam, nu, eerst.naam, laatst.naam)
       : tekst.kpi.doorDeTijd(kpi.naam, eerst.naam, toen, laatst.naam, nu);
-  return kpi.oordeel === undefined ? zin : `${zin}, ${t.tegenNorm(isBoven(laatst.waarde, kpi.oordeel))}`;
+  return kpi.oordeel === undefined ? zin : `${zin}, ${t.tegenNorm(haaltNorm(laatst.waarde, kpi.oordeel))}`;
 };
 
-const isBoven = (waarde: number, { norm, richting }: NonNullable<Kpi['oordeel']>) =>
+export const haaltNorm = (waarde: number, { norm, richting }: NonNullable<Kpi['oordeel']>) =>
   richting === 'minimaal' ? waarde >= norm : waarde <= norm;
 
 /** One figure, step by step, with what happened meanwhile; null where there is nothing to draw. */

@@ -34,6 +34,7 @@ export const load = async (event) => {
     periode,
     gekozen,
     smaller,
+    gebeurd,
     download: downloadVan(url),
     snel: snellePeriodes(vandaag(), bekend.pilots).map(({ naam, van, tot, pilotId }) => ({
       naam,
