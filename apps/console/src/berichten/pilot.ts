@@ -41,7 +41,6 @@ export const pilot = {
   naarDoel: 'hoort bij doelstelling',
   geenPlan: 'Er is nog niets afgesproken',
   geenPlanUitleg: 'Leg in het monitoringsplan vast wat gehaald moet worden. Dan staat hier een advies.',
-  balkUitleg: 'De stip is het cijfer, de balk waar het echte aandeel waarschijnlijk ligt, de streep de norm.',
 
   besluiten: 'Wat de stuurgroep besloot',
   nogGeenBesluit: 'Er is nog geen besluit vastgelegd.',

@@ -8,6 +8,7 @@ import {
   adviesWoord,
   adviesZinnen,
   aftelZin,
+  balkUitleg,
   besluitWoord,
   figuur,
   geenNorm,
@@ -69,11 +70,7 @@ const balk = (meting: Meting, norm: number | null, uitleg: string): ReadonlyArra
       ];
 
 const criteriumBlokken = (criterium: GewogenCriterium): ReadonlyArray<Blok> => [
-  {
-    soort: 'alinea',
-    vet: true,
-    tekst: `${criterium.naam}: ${uitkomstWoord[criterium.uitkomst]}`,
-  },
+  { soort: 'kop', niveau: 3, tekst: `${criterium.naam}: ${uitkomstWoord[criterium.uitkomst]}` },
   {
     soort: 'alinea',
     tekst: zinnen(
@@ -121,7 +118,7 @@ const besluitBlokken = (besluit: Pilotbesluit): ReadonlyArray<Blok> => [
   ...(besluit.voorwaarden.length === 0
     ? []
     : [
-        { soort: 'alinea', vet: true, tekst: 'Voorwaarden' } as const,
+        { soort: 'kop', niveau: 3, tekst: 'Voorwaarden' } as const,
         { soort: 'lijst', genummerd: true, punten: besluit.voorwaarden } as const,
       ]),
   {
@@ -172,6 +169,7 @@ export const dossierDocument = (beeld: Beeld, gemeente: string, gemaaktOp: Date)
       { soort: 'kop', niveau: 1, tekst: 'Hoe groot de pilot is' },
       { soort: 'lijst', punten: beeld.omvang.map((meting) => `${meting.naam}: ${figuur(meting)}`) },
       { soort: 'kop', niveau: 1, tekst: 'Per doelstelling' },
+      { soort: 'alinea', zacht: true, tekst: balkUitleg },
       ...beeld.doelstellingen.flatMap((doel) => doelBlokken(doel, beeld)),
       ...(beeld.besluiten.length === 0
         ? []

@@ -26,6 +26,9 @@ export const besluitWoord: Record<GoNoGo, string> = {
   no_go: 'No-go',
 };
 
+export const balkUitleg =
+  'De stip is het cijfer, de balk waar het echte aandeel waarschijnlijk ligt, de streep de norm; de lijn loopt van 0 tot 100 %.';
+
 type Cijfer = Pick<Meting, 'eenheid' | 'teller' | 'noemer' | 'waarde' | 'onderdrukt'>;
 const punt = (cijfer: Cijfer) => ({ naam: '', ...cijfer });
 

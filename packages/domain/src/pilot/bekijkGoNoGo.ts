@@ -2,6 +2,7 @@ import { Effect, Option, Schema } from 'effect';
 import { canoniek, digestVan } from '../canoniek.ts';
 import { Dag, dagenTussen, vandaag } from '../Dag.ts';
 import { bekijkKpis } from '../kpi/bekijk.ts';
+import type { Kpi } from '../kpi/Kpi.ts';
 import { HuidigeActor, type MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
@@ -52,31 +53,37 @@ export const periodeVan = Effect.fn('pilot.periodeVan')(function* (pilot: Pilot,
 /** A dossier is the same for everybody who reads it: as the stuurgroep sees it, of the whole pilot. */
 const alsStuurgroep = (actor: MedewerkerActor): MedewerkerActor => ({ ...actor, rol: 'stuurgroep', teams: [] });
 
-export const dossierVan = Effect.fn('pilot.dossierVan')(function* (
-  actor: MedewerkerActor,
-  pilot: Pilot,
-  plan: Pick<Monitoringsplan, 'criteria' | 'versie'>,
-  periode: { readonly van: Dag; readonly tot: Dag },
-) {
-  const { items } = yield* bekijkKpis({ ...periode, pilotId: pilot.id }).pipe(
+interface Periode {
+  readonly van: Dag;
+  readonly tot: Dag;
+}
+
+const kpisOver = Effect.fn('pilot.kpisOver')(function* (actor: MedewerkerActor, { id }: Pilot, periode: Periode) {
+  const { items } = yield* bekijkKpis({ ...periode, pilotId: id }).pipe(
     Effect.provideService(HuidigeActor, alsStuurgroep(actor)),
     Effect.mapError(({ reason }) => reason),
   );
-  return stelDossierOp(pilot, plan, periode, items);
+  return items;
 });
+
+export const dossierVan = (
+  actor: MedewerkerActor,
+  pilot: Pilot,
+  plan: Pick<Monitoringsplan, 'criteria' | 'versie'>,
+  periode: Periode,
+) => Effect.map(kpisOver(actor, pilot, periode), (kpis) => stelDossierOp(pilot, plan, periode, kpis));
 
 const isCriterium = Schema.is(Criterium);
 
 /** The frozen dossier drawn up again: its own criteria and period, the figures of now. */
-const dossierNu = (actor: MedewerkerActor, pilot: Pilot, { criteria, planVersie, van, tot }: Dossier) =>
-  dossierVan(actor, pilot, { criteria: criteria.filter(isCriterium), versie: planVersie }, { van, tot });
+const opnieuw = (pilot: Pilot, { criteria, planVersie, van, tot }: Dossier, kpis: ReadonlyArray<Kpi>) =>
+  stelDossierOp(pilot, { criteria: criteria.filter(isCriterium), versie: planVersie }, { van, tot }, kpis);
 
+/** What was decided as it was, with what is different now. */
 export const beeldVan = Effect.fn('pilot.beeldVan')(function* (
-  actor: MedewerkerActor,
-  pilot: Pilot,
   { id, inhoud, tekst, digest }: BewaardPilotbesluit,
+  nu: Dossier,
 ) {
-  const nu = yield* dossierNu(actor, pilot, inhoud.dossier);
   const beeld: Pilotbesluit = {
     id,
     ...inhoud,
@@ -87,6 +94,24 @@ export const beeldVan = Effect.fn('pilot.beeldVan')(function* (
     verschillen: verschillenTussen(inhoud.dossier, nu),
   };
   return beeld;
+});
+
+/** Each decision beside the figures of now; a period that more of them share is counted once. */
+const beeldenVan = Effect.fn('pilot.beeldenVan')(function* (
+  actor: MedewerkerActor,
+  pilot: Pilot,
+  besluiten: ReadonlyArray<BewaardPilotbesluit>,
+) {
+  const geteld = new Map<string, ReadonlyArray<Kpi>>();
+  return yield* Effect.forEach(besluiten, (besluit) =>
+    Effect.gen(function* () {
+      const { dossier } = besluit.inhoud;
+      const sleutel = `${dossier.van} ${dossier.tot}`;
+      const kpis = geteld.get(sleutel) ?? (yield* kpisOver(actor, pilot, { van: dossier.van, tot: dossier.tot }));
+      geteld.set(sleutel, kpis);
+      return yield* beeldVan(besluit, opnieuw(pilot, dossier, kpis));
+    }),
+  );
 });
 
 export const versieVan = (plan: Pick<Monitoringsplan, 'versie'>, besluiten: ReadonlyArray<unknown>): number =>
@@ -102,7 +127,7 @@ export const bekijkGoNoGo = Effect.fn('pilot.bekijkGoNoGo')(function* (id: Pilot
   const beeld: GoNoGoBeeld = {
     ...dossier,
     dagenTotGoNoGo: pilot.goNoGoOp === null ? null : dagenTussen(yield* vandaag, pilot.goNoGoOp),
-    besluiten: yield* Effect.forEach(besluiten, (besluit) => beeldVan(actor, pilot, besluit)),
+    besluiten: yield* beeldenVan(actor, pilot, besluiten),
     versie: versieVan(plan, besluiten),
   };
   return beeld;

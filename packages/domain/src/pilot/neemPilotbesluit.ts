@@ -55,5 +55,5 @@ export const neemPilotbesluit = Effect.fn('pilot.neemBesluit')(function* (
     teamId: null,
     gegevens: { besluit, volgnummer, digest: bewaard.digest },
   });
-  return yield* beeldVan(actor, pilot, bewaard);
+  return yield* beeldVan(bewaard, bevroren.dossier);
 }, weigertAls(PilotGeweigerd));
