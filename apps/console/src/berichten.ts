@@ -3,6 +3,7 @@ import { caseload } from './berichten/caseload.ts';
 import { ervaring } from './berichten/ervaring.ts';
 import { aanvulling, herindicaties, indicatie } from './berichten/indicatie.ts';
 import { koppeling } from './berichten/koppeling.ts';
+import { kosten } from './berichten/kosten.ts';
 import { kpi } from './berichten/kpi.ts';
 import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
@@ -54,6 +55,7 @@ export const tekst = {
   ervaring,
   verhaal,
   herinnering,
+  kosten,
   kpi,
   chat,
   overleg,

@@ -32,6 +32,8 @@ export const pagina = {
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
   pilots: 'Pilots',
+  kosten: 'Kosten',
+  effecten: 'Effecten',
   socialeKaart: 'Sociale kaart',
   partners: 'Partners',
   verwijzingen: 'Verwijzingen',

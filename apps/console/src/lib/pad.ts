@@ -87,6 +87,14 @@ export const Pad = {
     met(`/pilots/${id}/go-no-go/dossier.pdf`, query),
   monitoringsplan: (id: string, plaats?: number) =>
     met(`/pilots/${id}/monitoringsplan`, { criterium: plaats === undefined ? null : String(plaats + 1) }),
+  kosten: (query?: Record<string, string | null | undefined>) => met('/kosten', query),
+  kostenBijhouden: () => '/kosten/bijhouden',
+  uitgave: (id: string) => `/kosten/bijhouden/uitgaven/${id}`,
+  begroting: (id: string) => `/kosten/bijhouden/begrotingen/${id}`,
+  effecten: () => '/effecten',
+  nieuweReconstructie: () => '/effecten/nieuw',
+  reconstructie: (id: string) => `/effecten/${id}`,
+  effectenrapport: () => '/effecten/rapport.pdf',
   zorgvraag: (query?: Record<string, string | null | undefined>) => met('/zorgvraag', query),
 };
 

@@ -2,76 +2,7 @@ import { Schema } from 'effect';
 import { Moment } from '../Dag.ts';
 import { Uuid } from '../Id.ts';
 import { MedewerkerId } from '../medewerker/Medewerker.ts';
-
-interface Bron {
-  readonly naam: string;
-  readonly eenheid: 'uren' | 'weken' | 'aandeel' | 'euro';
-  /** Nothing above this is believed. */
-  readonly hoogstens: number;
-  /** Whether more of it makes what is avoided more, or less. */
-  readonly richting: 'meer' | 'minder';
-  /** Where the usual value comes from, and what its band is. */
-  readonly herkomst: string;
-  readonly gebruikelijk: { readonly laag: number; readonly midden: number; readonly hoog: number };
-}
-
-/** What the comparison rests on. The sources give the middle; where they give no band, the band is ours and says so. */
-export const aannamen = {
-  maatwerkUrenPerWeek: {
-    naam: 'Uren maatwerk per week',
-    eenheid: 'uren',
-    hoogstens: 40,
-    richting: 'meer',
-    herkomst: 'Hilversum 2021: een indicatie was gemiddeld 2,7 uur per week. De bandbreedte is een eigen schatting.',
-    gebruikelijk: { laag: 2, midden: 2.7, hoog: 3.4 },
-  },
-  maatwerkWeken: {
-    naam: 'Weken maatwerk',
-    eenheid: 'weken',
-    hoogstens: 520,
-    richting: 'meer',
-    herkomst: 'Hilversum 2021: een indicatie gold een jaar of langer. De bandbreedte is een eigen schatting.',
-    gebruikelijk: { laag: 26, midden: 52, hoog: 78 },
-  },
-  aandeelMaatwerk: {
-    naam: 'Deel dat anders maatwerk kreeg',
-    eenheid: 'aandeel',
-    hoogstens: 1,
-    richting: 'meer',
-    herkomst: 'Hilversum 2021 rekent met iedereen. Dat is niet gemeten; de onderkant is een eigen schatting.',
-    gebruikelijk: { laag: 0.6, midden: 1, hoog: 1 },
-  },
-  maatwerkTarief: {
-    naam: 'Uurtarief aanbieder',
-    eenheid: 'euro',
-    hoogstens: 500,
-    richting: 'meer',
-    herkomst: 'Zeist 2022 (teruggerekend) in het midden; Westerveld 2023 basis en plus als onder- en bovenkant.',
-    gebruikelijk: { laag: 55.8, midden: 57.6, hoog: 85.2 },
-  },
-  wijkUrenPerTraject: {
-    naam: 'Uren per traject zonder urenregistratie',
-    eenheid: 'uren',
-    hoogstens: 1000,
-    richting: 'minder',
-    herkomst:
-      'Hilversum 2021: 13 gesprekken van 45 minuten. De onderkant is het gemiddelde van Versa; de bovenkant is een eigen schatting.',
-    gebruikelijk: { laag: 6, midden: 9.75, hoog: 20 },
-  },
-  wijkTarief: {
-    naam: 'Uurtarief wijkteam',
-    eenheid: 'euro',
-    hoogstens: 500,
-    richting: 'minder',
-    herkomst:
-      'Arnhem 2022: € 74.000 per fte is € 56,42 per uur zonder overhead, en een coach is duurder dan een aanbieder. Midden en bovenkant zijn een eigen schatting met overhead.',
-    gebruikelijk: { laag: 56.42, midden: 70, hoog: 85 },
-  },
-} as const satisfies Record<string, Bron>;
-
-export type AannameCode = keyof typeof aannamen;
-export const aannameCodes = Object.keys(aannamen) as ReadonlyArray<AannameCode>;
-export const aannameVan = (code: AannameCode): Bron => aannamen[code];
+import { type AannameSoort, aannameSoorten, type Marge } from './aannameSoorten.ts';
 
 const getal = (hoogstens: number) =>
   Schema.Finite.check(
@@ -81,39 +12,33 @@ const getal = (hoogstens: number) =>
     ),
   );
 
-interface Marge {
-  readonly laag: number;
-  readonly midden: number;
-  readonly hoog: number;
-}
-
 const opVolgorde = Schema.makeFilter(({ laag, midden, hoog }: Marge) => {
   if (laag > midden) return { path: ['laag'], issue: 'De onderkant ligt niet boven het midden.' };
   return hoog < midden ? { path: ['hoog'], issue: 'De bovenkant ligt niet onder het midden.' } : undefined;
 });
 
 /** One assumption: what is reckoned with, and between which values it may well be. */
-const marge = ({ hoogstens }: Bron) =>
+const marge = ({ hoogstens }: AannameSoort) =>
   Schema.Struct({ laag: getal(hoogstens), midden: getal(hoogstens), hoog: getal(hoogstens) }).check(opVolgorde);
 
 export const Aannames = Schema.Struct({
-  maatwerkUrenPerWeek: marge(aannamen.maatwerkUrenPerWeek),
-  maatwerkWeken: marge(aannamen.maatwerkWeken),
-  aandeelMaatwerk: marge(aannamen.aandeelMaatwerk),
-  maatwerkTarief: marge(aannamen.maatwerkTarief),
-  wijkUrenPerTraject: marge(aannamen.wijkUrenPerTraject),
-  wijkTarief: marge(aannamen.wijkTarief),
+  maatwerkUrenPerWeek: marge(aannameSoorten.maatwerkUrenPerWeek),
+  maatwerkWeken: marge(aannameSoorten.maatwerkWeken),
+  aandeelMaatwerk: marge(aannameSoorten.aandeelMaatwerk),
+  maatwerkTarief: marge(aannameSoorten.maatwerkTarief),
+  wijkUrenPerTraject: marge(aannameSoorten.wijkUrenPerTraject),
+  wijkTarief: marge(aannameSoorten.wijkTarief),
 });
 export interface Aannames extends Schema.Schema.Type<typeof Aannames> {}
 
 /** What is reckoned with until a gemeente says otherwise. */
 export const gebruikelijkeAannames: Aannames = {
-  maatwerkUrenPerWeek: aannamen.maatwerkUrenPerWeek.gebruikelijk,
-  maatwerkWeken: aannamen.maatwerkWeken.gebruikelijk,
-  aandeelMaatwerk: aannamen.aandeelMaatwerk.gebruikelijk,
-  maatwerkTarief: aannamen.maatwerkTarief.gebruikelijk,
-  wijkUrenPerTraject: aannamen.wijkUrenPerTraject.gebruikelijk,
-  wijkTarief: aannamen.wijkTarief.gebruikelijk,
+  maatwerkUrenPerWeek: aannameSoorten.maatwerkUrenPerWeek.gebruikelijk,
+  maatwerkWeken: aannameSoorten.maatwerkWeken.gebruikelijk,
+  aandeelMaatwerk: aannameSoorten.aandeelMaatwerk.gebruikelijk,
+  maatwerkTarief: aannameSoorten.maatwerkTarief.gebruikelijk,
+  wijkUrenPerTraject: aannameSoorten.wijkUrenPerTraject.gebruikelijk,
+  wijkTarief: aannameSoorten.wijkTarief.gebruikelijk,
 };
 
 export const BewaardeAannamesId = Uuid.pipe(Schema.brand('BewaardeAannamesId'));
@@ -142,28 +67,11 @@ const proef = (hoogstens: number) =>
 
 /** Only the middles, as somebody tries them without keeping them. */
 export const Proef = Schema.Struct({
-  maatwerkUrenPerWeek: proef(aannamen.maatwerkUrenPerWeek.hoogstens),
-  maatwerkWeken: proef(aannamen.maatwerkWeken.hoogstens),
-  aandeelMaatwerk: proef(aannamen.aandeelMaatwerk.hoogstens),
-  maatwerkTarief: proef(aannamen.maatwerkTarief.hoogstens),
-  wijkUrenPerTraject: proef(aannamen.wijkUrenPerTraject.hoogstens),
-  wijkTarief: proef(aannamen.wijkTarief.hoogstens),
+  maatwerkUrenPerWeek: proef(aannameSoorten.maatwerkUrenPerWeek.hoogstens),
+  maatwerkWeken: proef(aannameSoorten.maatwerkWeken.hoogstens),
+  aandeelMaatwerk: proef(aannameSoorten.aandeelMaatwerk.hoogstens),
+  maatwerkTarief: proef(aannameSoorten.maatwerkTarief.hoogstens),
+  wijkUrenPerTraject: proef(aannameSoorten.wijkUrenPerTraject.hoogstens),
+  wijkTarief: proef(aannameSoorten.wijkTarief.hoogstens),
 });
 export interface Proef extends Schema.Schema.Type<typeof Proef> {}
-
-/** With other middles; a band that would leave its middle out grows to it. */
-export const metProef = (aannames: Aannames, geprobeerd: Proef): Aannames => {
-  const van = (code: AannameCode) => {
-    const { laag, midden, hoog } = aannames[code];
-    const nieuw = geprobeerd[code] ?? midden;
-    return { laag: Math.min(laag, nieuw), midden: nieuw, hoog: Math.max(hoog, nieuw) };
-  };
-  return {
-    maatwerkUrenPerWeek: van('maatwerkUrenPerWeek'),
-    maatwerkWeken: van('maatwerkWeken'),
-    aandeelMaatwerk: van('aandeelMaatwerk'),
-    maatwerkTarief: van('maatwerkTarief'),
-    wijkUrenPerTraject: van('wijkUrenPerTraject'),
-    wijkTarief: van('wijkTarief'),
-  };
-};

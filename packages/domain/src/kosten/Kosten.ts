@@ -1,7 +1,8 @@
 import { Schema } from 'effect';
 import { Dag } from '../Dag.ts';
 import { PilotId } from '../pilot/Pilot.ts';
-import { Aannames, aannameCodes, Proef } from './Aannames.ts';
+import { Aannames, Proef } from './Aannames.ts';
+import { aannameCodes } from './aannameSoorten.ts';
 import { BegrotingId } from './Boeking.ts';
 import { AannamesBeeld } from './zetAannames.ts';
 

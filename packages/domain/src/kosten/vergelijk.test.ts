@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Arbitrary, Schema } from 'effect';
-import { type Aannames, aannameCodes, aannameVan, gebruikelijkeAannames, metProef } from './Aannames.ts';
+import { type Aannames, gebruikelijkeAannames } from './Aannames.ts';
+import { aannameCodes, aannameVan, metProef } from './aannameSoorten.ts';
 import { bandVan, gevoeligheidVan, middenWaarden, vermeden } from './vergelijk.ts';
 
 const getal = (maximum: number) => Schema.Int.check(Schema.isBetween({ minimum: 0, maximum }));

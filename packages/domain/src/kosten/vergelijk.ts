@@ -1,4 +1,4 @@
-import { type AannameCode, type Aannames, aannameCodes, aannameVan } from './Aannames.ts';
+import { type AannameCode, aannameCodes, aannameVan, type Margen } from './aannameSoorten.ts';
 
 /** What the register knows of the trajecten that the wijkteam guided itself and that ended. */
 export interface Geteld {
@@ -41,18 +41,18 @@ export const vermeden = ({ trajecten, zonderUren, bestedeUren }: Geteld, waarden
   };
 };
 
-const waardenBij = (aannames: Aannames, standVan: (code: AannameCode) => Stand): Waarden =>
+const waardenBij = (aannames: Margen, standVan: (code: AannameCode) => Stand): Waarden =>
   Object.fromEntries(aannameCodes.map((code) => [code, aannames[code][standVan(code)]])) as Record<AannameCode, number>;
 
 const gunstig = (code: AannameCode): Stand => (aannameVan(code).richting === 'meer' ? 'hoog' : 'laag');
 const ongunstig = (code: AannameCode): Stand => (aannameVan(code).richting === 'meer' ? 'laag' : 'hoog');
 
-export const middenWaarden = (aannames: Aannames): Waarden => waardenBij(aannames, () => 'midden');
+export const middenWaarden = (aannames: Margen): Waarden => waardenBij(aannames, () => 'midden');
 
 export type Band = Readonly<Record<Stand, Vermeden>>;
 
 /** With every assumption at its least and at its most favourable end: what is true lies somewhere between. */
-export const bandVan = (geteld: Geteld, aannames: Aannames): Band => ({
+export const bandVan = (geteld: Geteld, aannames: Margen): Band => ({
   laag: vermeden(geteld, waardenBij(aannames, ongunstig)),
   midden: vermeden(geteld, middenWaarden(aannames)),
   hoog: vermeden(geteld, waardenBij(aannames, gunstig)),
@@ -66,7 +66,7 @@ export interface Gevoeligheid {
 }
 
 /** The assumption that matters most first. */
-export const gevoeligheidVan = (geteld: Geteld, aannames: Aannames): ReadonlyArray<Gevoeligheid> =>
+export const gevoeligheidVan = (geteld: Geteld, aannames: Margen): ReadonlyArray<Gevoeligheid> =>
   aannameCodes
     .map((aanname) => {
       const met = (stand: Stand) =>

@@ -5,13 +5,8 @@ import { mag } from '../medewerker/mag.ts';
 import { naamVan } from '../medewerker/Naam.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { weigertAls } from '../Weigering.ts';
-import {
-  Aannames,
-  aannameCodes,
-  type BewaardeAannames,
-  BewaardeAannamesId,
-  gebruikelijkeAannames,
-} from './Aannames.ts';
+import { Aannames, type BewaardeAannames, BewaardeAannamesId, gebruikelijkeAannames } from './Aannames.ts';
+import { aannameCodes } from './aannameSoorten.ts';
 import { Kostenaannames } from './Kostenaannames.ts';
 import { KostenGeweigerd } from './KostenGeweigerd.ts';
 

@@ -57,6 +57,8 @@ const paginas: ReadonlyArray<Pagina> = [
   { naam: tekst.pagina.pilots, naar: Pad.pilots(), toets: 'n', groep: 'inzicht', recht: 'pilot.dossier' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', groep: 'inzicht', recht: 'kpi.lezen' },
   { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', groep: 'inzicht', recht: 'kpi.lezen' },
+  { naam: tekst.pagina.kosten, naar: Pad.kosten(), toets: 'e', groep: 'inzicht', recht: 'kosten.lezen' },
+  { naam: tekst.pagina.effecten, naar: Pad.effecten(), toets: 'f', groep: 'inzicht', recht: 'effectenrapport.lezen' },
 ];
 
 /** A right over one's own teams shows nothing to who is in none, such as a partner's professional. */
