@@ -19,6 +19,8 @@ export interface DemoGemeente {
   readonly voorbeelden: ReadonlyArray<Voorbeeld>;
   /** Professionals of partners, in no team of ours: what was shared with them, and no casus. */
   readonly partners: ReadonlyArray<DemoPartner>;
+  /** Whether casussen are told again, as Arnhem did. */
+  readonly reconstructies: boolean;
 }
 
 export interface DemoPartner {
@@ -61,6 +63,7 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     anderTeam: 'RKV',
     voorbeelden: voorbeeldenArnhem,
     partners: [],
+    reconstructies: true,
   },
   {
     register: 'hilversum',
@@ -78,6 +81,7 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     team: 'Wijkteam Oost',
     anderTeam: 'Wijkteam Centrum',
     voorbeelden: voorbeeldenHilversum,
+    reconstructies: false,
     partners: [
       {
         medewerker: {

@@ -13,6 +13,7 @@ import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { maakCasussen } from './casussen.ts';
+import { keurVerhalenGoed, schrijfVerhalen } from './reconstructies.ts';
 import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
 import { maakKanttekeningen } from './kanttekeningen.ts';
 import { zetMonitoringsplannen } from './monitoringsplannen.ts';
@@ -120,18 +121,19 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
   const { gekozen, voorzitter, afwezige, teams } = yield* store.inTransactie(taak, kiesPersonas(demo));
   if (voorzitter === undefined) return yield* Effect.die(new Error('the demo team has no coaches'));
   yield* store.richtIn(demo.gemeente, { medewerkers: gekozen.map((mens) => ({ ...mens, persona: true })) });
-  const overal = alsMedewerker(
-    demo,
-    voorzitter,
-    'wijkcoach',
-    teams.map(({ id }) => id),
-  );
+  const teamIds = teams.map(({ id }) => id);
+  const overal = alsMedewerker(demo, voorzitter, 'wijkcoach', teamIds);
   yield* store.richtIn(demo.gemeente, {
     medewerkers: yield* store.inTransactie(taak, partnerMensen(demo)),
   });
   yield* meldEenCoachAf(demo, afwezige);
   yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), maakKanttekeningen(demo.register));
   yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), zetMonitoringsplannen(demo.register));
+  if (demo.reconstructies) {
+    const leider = gekozen.find(({ rol }) => rol === 'teamleider') ?? voorzitter;
+    yield* store.inTransactie(overal, schrijfVerhalen());
+    yield* store.inTransactie(alsMedewerker(demo, leider, 'teamleider', teamIds), keurVerhalenGoed());
+  }
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));
