@@ -1,5 +1,6 @@
 import { woord as domeinwoord } from '@tenzij/domain/woorden.ts';
 import { caseload } from './berichten/caseload.ts';
+import { effecten } from './berichten/effecten.ts';
 import { ervaring } from './berichten/ervaring.ts';
 import { aanvulling, herindicaties, indicatie } from './berichten/indicatie.ts';
 import { koppeling } from './berichten/koppeling.ts';
@@ -56,6 +57,7 @@ export const tekst = {
   verhaal,
   herinnering,
   kosten,
+  effecten,
   kpi,
   chat,
   overleg,

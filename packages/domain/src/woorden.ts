@@ -8,6 +8,7 @@ import type { Kenmerk } from './melding/Kenmerk.ts';
 import type { Leefgebied } from './melding/Leefgebied.ts';
 import type { Aanleiding, Bron, Leeftijdsgroep, MeldingStatus } from './melding/Melding.ts';
 import type { OverlegStatus } from './overleg/Overleg.ts';
+import type { Effectsoort, Verschil } from './reconstructie/Reconstructie.ts';
 import type { Oordeel, ToetsStatus } from './toets/Toets.ts';
 import type { ContactSoort, NieuweReflectie, RedenBeeindiging, TrajectStatus, Vorm } from './traject/Traject.ts';
 import type { Toestemming, VerwijzingStatus, VerwijzingUitkomst } from './verwijzing/Verwijzing.ts';
@@ -214,6 +215,22 @@ export const woord = {
     afgeschaald: 'Indicatie afgeschaald',
     beeindigd: 'Indicatie beëindigd',
   } satisfies Woorden<IndicatieStatus>,
+  effect: {
+    sneller_geholpen: 'Sneller geholpen',
+    minder_vreemde_gezichten: 'Minder vreemde gezichten',
+    eigen_kracht: 'Sluit aan bij eigen kracht',
+    netwerk: 'Netwerk doet mee',
+    heel_de_vraag: 'Heel de vraag gezien',
+    zelfstandig_verder: 'Zelf verder kunnen',
+    voorliggend: 'Voorzieningen in de wijk benut',
+    zwaardere_hulp_voorkomen: 'Zwaardere hulp voorkomen',
+  } satisfies Woorden<Effectsoort>,
+  verschil: {
+    beter: 'Beter',
+    gelijk: 'Gelijk',
+    slechter: 'Slechter',
+    onbekend: 'Niet bekend',
+  } satisfies Woorden<Verschil>,
   herindicatie: {
     combinatie: 'Combinatie met de wijk',
     niet_geschikt: 'Niet geschikt voor de wijk',

@@ -13,10 +13,12 @@ import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
 import { berichten } from '../berichten.ts';
 import { maakCasussen } from './casussen.ts';
-import { keurVerhalenGoed, schrijfVerhalen } from './reconstructies.ts';
 import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
 import { maakKanttekeningen } from './kanttekeningen.ts';
+
 import { zetMonitoringsplannen } from './monitoringsplannen.ts';
+
+import { keurVerhalenGoed, schrijfVerhalen } from './reconstructies.ts';
 
 type Zeg = (regel: string) => void;
 

@@ -39,7 +39,13 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Een man van in de vijftig opende zijn post niet meer. Er waren schulden en de huur liep achter.',
     oud: ['Indicatie voor begeleiding bij een aanbieder, na vijf weken wachten.', 52, 120],
     nieuw: ['De wijkcoach opende samen de post en zat bij het gesprek met de kredietbank.', 22, 19],
-    effecten: { sneller_geholpen: 'beter', minder_vreemde_gezichten: 'beter', heel_de_vraag: 'beter', zelfstandig_verder: 'beter', netwerk: 'gelijk' },
+    effecten: {
+      sneller_geholpen: 'beter',
+      minder_vreemde_gezichten: 'beter',
+      heel_de_vraag: 'beter',
+      zelfstandig_verder: 'beter',
+      netwerk: 'gelijk',
+    },
     geleerd: 'Direct beginnen scheelt: het vertrouwen was er al na het eerste gesprek.',
   },
   {
@@ -56,7 +62,12 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Een jonge man met autisme kreeg dag en nacht niet meer op orde en verzuimde van zijn werk.',
     oud: ['Specialistische begeleiding door een aanbieder.', 52, 130],
     nieuw: ['Wijkcoach voor werk en huis; een aanbieder alleen voor de weekplanning.', 44, 78, 1200],
-    effecten: { heel_de_vraag: 'beter', minder_vreemde_gezichten: 'gelijk', zelfstandig_verder: 'gelijk', zwaardere_hulp_voorkomen: 'onbekend' },
+    effecten: {
+      heel_de_vraag: 'beter',
+      minder_vreemde_gezichten: 'gelijk',
+      zelfstandig_verder: 'gelijk',
+      zwaardere_hulp_voorkomen: 'onbekend',
+    },
     geleerd: 'Een aanbieder voor één doel erbij werkte beter dan alles overdragen.',
   },
   {
@@ -73,7 +84,12 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Een gezin met een verblijfsvergunning kende de weg niet: school, zorg, geld en taal liepen door elkaar.',
     oud: ['Drie losse indicaties bij twee aanbieders.', 52, 150],
     nieuw: ['Eén wijkcoach voor alles, met een taalmaatje.', 36, 46],
-    effecten: { heel_de_vraag: 'beter', minder_vreemde_gezichten: 'beter', voorliggend: 'beter', zelfstandig_verder: 'beter' },
+    effecten: {
+      heel_de_vraag: 'beter',
+      minder_vreemde_gezichten: 'beter',
+      voorliggend: 'beter',
+      zelfstandig_verder: 'beter',
+    },
   },
   {
     team: 'RKV',
@@ -81,7 +97,12 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Buren klaagden over geluid. Achter de deur bleek een vrouw die bang was om alleen te zijn.',
     oud: ['Begeleiding door een ggz-aanbieder.', 30, 60],
     nieuw: ['De wijkcoach ging vaker langs dan gedacht; de vraag werd gaandeweg groter.', 48, 66],
-    effecten: { sneller_geholpen: 'beter', heel_de_vraag: 'beter', zelfstandig_verder: 'slechter', zwaardere_hulp_voorkomen: 'gelijk' },
+    effecten: {
+      sneller_geholpen: 'beter',
+      heel_de_vraag: 'beter',
+      zelfstandig_verder: 'slechter',
+      zwaardere_hulp_voorkomen: 'gelijk',
+    },
     geleerd: 'Het einde was niet afgesproken. Eerder met de tweede coach kijken wat genoeg is.',
   },
   {
@@ -114,7 +135,12 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Een jongen van acht was druk in de klas en thuis boos. School vroeg om een diagnose.',
     oud: ['Onderzoek en behandeling bij een aanbieder.', 40, 45, 1800],
     nieuw: ['Eerst kijken op school en thuis; daarna toch onderzoek voor een deel van de vraag.', 34, 30, 1800],
-    effecten: { heel_de_vraag: 'beter', sneller_geholpen: 'beter', zwaardere_hulp_voorkomen: 'gelijk', zelfstandig_verder: 'onbekend' },
+    effecten: {
+      heel_de_vraag: 'beter',
+      sneller_geholpen: 'beter',
+      zwaardere_hulp_voorkomen: 'gelijk',
+      zelfstandig_verder: 'onbekend',
+    },
     geleerd: 'Wat de wijkcoach vooraf deed, hoefde de aanbieder niet nog eens te doen.',
   },
   {
@@ -123,6 +149,11 @@ export const verhalen: ReadonlyArray<Kort> = [
     situatie: 'Een jongen van veertien gamede hele nachten. Thuis was er elke dag ruzie.',
     oud: ['Gezinsbegeleiding door een aanbieder.', 26, 42],
     nieuw: ['Gesprekken met de wijkcoach; er bleek meer aan de hand dan gamen.', 30, 40],
-    effecten: { heel_de_vraag: 'beter', minder_vreemde_gezichten: 'beter', netwerk: 'gelijk', zelfstandig_verder: 'gelijk' },
+    effecten: {
+      heel_de_vraag: 'beter',
+      minder_vreemde_gezichten: 'beter',
+      netwerk: 'gelijk',
+      zelfstandig_verder: 'gelijk',
+    },
   },
 ];

@@ -1,5 +1,4 @@
 import type { reconstructie as operaties } from '@tenzij/contract/operaties/reconstructie.ts';
-import { bekijkEffectenrapport } from '@tenzij/domain/reconstructie/rapport.ts';
 import {
   bekijkReconstructie,
   keurGoed,
@@ -10,6 +9,7 @@ import {
   wijzigReconstructie,
 } from '@tenzij/domain/reconstructie/schrijf.ts';
 import type { Handlers } from '../http/Handler.ts';
+import { effectenrapport } from './rapport.ts';
 
 export const reconstructie: Handlers<keyof typeof operaties> = {
   reconstructies: ({ query }) => lijstReconstructies(query),
@@ -19,5 +19,5 @@ export const reconstructie: Handlers<keyof typeof operaties> = {
   verwijderReconstructie: ({ params }) => verwijderReconstructie(params.id),
   keurReconstructieGoed: ({ params, body }) => keurGoed(params.id, body.inwonerAkkoordOp),
   neemReconstructieTerug: ({ params }) => neemTerug(params.id),
-  effectenrapport: () => bekijkEffectenrapport(),
+  effectenrapport,
 };

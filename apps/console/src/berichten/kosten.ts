@@ -80,6 +80,8 @@ export const kosten = {
   maanden: (aantal: number) => `${aantal} ${aantal === 1 ? 'maand' : 'maanden'}`,
   looptijd: 'Looptijd',
   bedrag: 'Uitgaven',
+  soort: 'Soort',
+  bedragInEuro: 'Bedrag (euro)',
   laatste: 'Laatst op',
   totaal: 'Totaal',
   geenUitgaven: 'Nog geen uitgaven in deze periode.',

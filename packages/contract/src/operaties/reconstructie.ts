@@ -83,6 +83,9 @@ export const reconstructie = {
     pad: '/effectenrapport',
     doet: 'Telt de reconstructies bij elkaar op: uren, kosten, doorlooptijd en effecten voor inwoners. Zonder team en zonder coach.',
     wie: 'effectenrapport.lezen',
+    query: Schema.Struct({ formaat: Schema.optionalKey(Schema.Literals(['json', 'pdf'])) }),
+    soort: 'document',
+    formaten: ['json', 'pdf'],
     antwoord: Effectenrapport,
   }),
 };
