@@ -57,7 +57,7 @@ const tabel = `
   reconstructie.lezen    eigen     eigen      -         -          -         -
   reconstructie.schrijven eigen    eigen      -         -          -         -
   reconstructie.goedkeuren -       eigen      -         -          -         -
-  effectenrapport.lezen  alle      alle       alle      alle       alle      -
+  effectenrapport.lezen  eigen     eigen      alle      alle       alle      -
   register.importeren    -         -          -         -          alle      -
   gebeurtenis.lezen      eigen     eigen      alle      alle       alle      alle
   concept.bewaren        alle      alle       alle      -          -         -

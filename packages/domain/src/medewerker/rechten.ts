@@ -82,7 +82,7 @@ export const rechten = {
   'reconstructie.lezen': eigen(W, T),
   'reconstructie.schrijven': eigen(W, T),
   'reconstructie.goedkeuren': eigen(T),
-  'effectenrapport.lezen': overal(W, T, C, S, B),
+  'effectenrapport.lezen': { ...eigen(W, T), ...overal(C, S, B) },
   'register.importeren': overal(B),
   'gebeurtenis.lezen': { ...eigen(W, T), ...overal(C, S, B, F) },
   'concept.bewaren': overal(W, T, C),

@@ -1,6 +1,7 @@
 import { Effect, Schema } from 'effect';
 import { mag } from '../medewerker/mag.ts';
-import { weigertAls } from '../Weigering.ts';
+import { reikwijdte } from '../medewerker/rechten.ts';
+import { NietToegestaan, weigertAls } from '../Weigering.ts';
 import { Effectsoort, type Reconstructie, Reconstructies, type Verschil, type Werkwijze } from './Reconstructie.ts';
 import { ReconstructieGeweigerd } from './ReconstructieGeweigerd.ts';
 
@@ -131,6 +132,9 @@ export const rapportVan = (verhalen: ReadonlyArray<Reconstructie>): Effectenrapp
 
 /** What the stories say together, for everybody: only those that a teamleider let through. */
 export const bekijkEffectenrapport = Effect.fn('reconstructie.rapport')(function* () {
-  yield* mag('effectenrapport.lezen');
+  const actor = yield* mag('effectenrapport.lezen');
+  // A partner's professional works in no team of the gemeente.
+  if (reikwijdte(actor.rol, 'effectenrapport.lezen') === 'eigen_teams' && actor.teams.length === 0)
+    return yield* new NietToegestaan({ handeling: 'effectenrapport.lezen', reden: 'ander_team' });
   return rapportVan(yield* (yield* Reconstructies).goedgekeurd);
 }, weigertAls(ReconstructieGeweigerd));

@@ -9,7 +9,15 @@ it('shows each role what the rights table lets it see', () => {
   expect(namen('teamleider')).toEqual(expect.arrayContaining(['Toetsen', 'Caseload', 'Meldingen']));
   expect(namen('wmo_consulent')).toContain('Toetsen');
   expect(namen('wmo_consulent')).not.toContain('Caseload');
-  expect(namen('stuurgroep')).toEqual(['Mijn werk', 'Sociale kaart', 'Pilots', 'Cijfers', 'Zorgvraag']);
+  expect(namen('stuurgroep')).toEqual([
+    'Mijn werk',
+    'Sociale kaart',
+    'Pilots',
+    'Cijfers',
+    'Zorgvraag',
+    'Kosten',
+    'Effecten',
+  ]);
   expect(namen('functionaris_gegevensbescherming')).not.toContain('Meldingen');
 });
 
