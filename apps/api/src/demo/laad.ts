@@ -15,9 +15,7 @@ import { berichten } from '../berichten.ts';
 import { maakCasussen } from './casussen.ts';
 import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from './gemeenten.ts';
 import { maakKanttekeningen } from './kanttekeningen.ts';
-
 import { zetMonitoringsplannen } from './monitoringsplannen.ts';
-
 import { keurVerhalenGoed, schrijfVerhalen } from './reconstructies.ts';
 
 type Zeg = (regel: string) => void;

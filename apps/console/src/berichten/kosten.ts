@@ -37,6 +37,7 @@ export const kosten = {
   aannamesUitleg:
     'Verander een getal en zie wat het doet. Er wordt niets bewaard. De balk zegt hoeveel de uitkomst kan verschuiven door alleen deze aanname.',
   eenheid: { uren: 'uur', weken: 'weken', aandeel: '%', euro: '€ per uur' },
+  miljoen: (getal: string) => `€\u00a0${getal} miljoen`,
   tussen: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
   bandbreedte: (laag: string, hoog: string) => `Gerekend tussen ${laag} en ${hoog}.`,
   uitkomst: 'Uitkomst met deze aannames',

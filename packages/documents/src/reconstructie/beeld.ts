@@ -44,17 +44,12 @@ export const effectGrafiek = ({ effecten }: Cijfers): Grafiek => {
         : `Het vaakst beter: ${woord.effect[eerste.effect].toLowerCase()}`,
     reeksen: [
       {
-        naam: 'Beter dan in de oude werkwijze',
-        punten: volgorde.map(({ effect, beter, gelijk, slechter, onbekend }) => ({
+        naam: 'Beter dan in de oude werkwijze, van de verhalen waarin het bekend is',
+        punten: volgorde.map(({ effect, beter, gelijk, slechter }) => ({
           naam: woord.effect[effect],
           waarde: beter,
-          tekst: [
-            `${getal(beter)} beter`,
-            `${getal(gelijk)} gelijk`,
-            ...(slechter === 0 ? [] : [`${getal(slechter)} slechter`]),
-            ...(onbekend === 0 ? [] : [`${getal(onbekend)} niet bekend`]),
-          ].join(', '),
-          smal: `${getal(beter)} beter`,
+          tekst: `${getal(beter)} van ${getal(beter + gelijk + slechter)}${slechter === 0 ? '' : `, ${getal(slechter)} slechter`}`,
+          smal: `${getal(beter)} van ${getal(beter + gelijk + slechter)}`,
         })),
       },
     ],

@@ -1,6 +1,6 @@
 import { type AannameCode, aannameCodes, aannameVan, type Margen } from '@tenzij/domain/kosten/aannameSoorten.ts';
 import { tekst } from '#berichten';
-import { euro, getal } from '#lib/notatie/getal.ts';
+import { euro, getal, vastGetal } from '#lib/notatie/getal.ts';
 
 /** A share is typed as a percentage. */
 const maal = (code: AannameCode) => (aannameVan(code).eenheid === 'aandeel' ? 100 : 1);
@@ -24,8 +24,9 @@ export const gelezen = (code: AannameCode, waarde: number): string => {
   return eenheid === 'aandeel' ? `${cijfer} %` : `${cijfer} ${tekst.kosten.eenheid[eenheid]}`;
 };
 
-/** Far from exact, so no more digits than it deserves: thousands, and below ten thousand hundreds. */
+/** Far from exact, so no more digits than it deserves. */
 export const ruweEuro = (bedrag: number): string => {
+  if (Math.abs(bedrag) >= 1_000_000) return tekst.kosten.miljoen(vastGetal(bedrag / 1_000_000, 1));
   const stap = Math.abs(bedrag) >= 10_000 ? 1000 : 100;
   return euro(Math.round(bedrag / stap) * stap + 0);
 };
