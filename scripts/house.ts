@@ -9,9 +9,6 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Node keeps what it compiled: a second start is a second or two sooner. */
 export const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') };
 
-/** What goes before the entry of a process, so that it starts sooner. */
-export const ahead = ['--import', new URL('drizzle.ts', import.meta.url).href] as const;
-
 /** By which the bot is known to the api; who starts the processes apart sets one. */
 export const ownBotKey = () => ({ TENZIJ_BOT_KEY: randomBytes(32).toString('hex') });
 

@@ -2,7 +2,7 @@ import { answers } from './answers.ts';
 import { berichten } from './berichten.ts';
 import { buildConsole } from './build.ts';
 import { type Child, startChild } from './child.ts';
-import { addressOf, ahead, compileCache, type Door, doors, isFree, isPort, ownBotKey, portOf, root } from './house.ts';
+import { addressOf, compileCache, type Door, doors, isFree, isPort, ownBotKey, portOf, root } from './house.ts';
 
 const env: NodeJS.ProcessEnv = { ...compileCache, ...ownBotKey(), ...process.env };
 const children: Array<Child> = [];
@@ -29,7 +29,7 @@ const open = async (door: Door) => {
   const child = startChild({
     name: door,
     command: process.execPath,
-    args: [...ahead, doors[door].entry],
+    args: [doors[door].entry],
     cwd: root,
     env,
     onLine: (line) => console.log(`${door.padEnd(7)} │ ${line}`),

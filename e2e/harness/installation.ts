@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '@tenzij/scripts/answers.ts';
 import { type Child, startChild } from '@tenzij/scripts/child.ts';
-import { addressOf, ahead, compileCache, type Door, doors, root } from '@tenzij/scripts/house.ts';
+import { addressOf, compileCache, type Door, doors, root } from '@tenzij/scripts/house.ts';
 import { tellOnFailure } from './failure.ts';
 import { freePort } from './ports.ts';
 
@@ -61,7 +61,7 @@ export const openInstallation = async (options: InstallationOptions = {}): Promi
     const child = startChild({
       name: door,
       command: process.execPath,
-      args: [...ahead, doors[door].entry],
+      args: [doors[door].entry],
       cwd: root,
       env,
       onLine: (line) => logs.get(door)?.push(line),

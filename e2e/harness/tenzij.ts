@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startChild } from '@tenzij/scripts/child.ts';
-import { ahead, compileCache, root } from '@tenzij/scripts/house.ts';
+import { compileCache, root } from '@tenzij/scripts/house.ts';
 import { expect } from 'vitest';
 
 /** The command line on the data of an installation; a command that fails, fails the test. */
@@ -14,7 +14,7 @@ export const tenzij = async (
   const child = startChild({
     name: 'tenzij',
     command: process.execPath,
-    args: [...ahead, 'apps/api/src/tenzij.ts', ...args],
+    args: ['apps/api/src/tenzij.ts', ...args],
     cwd: root,
     env: { ...compileCache, PATH: process.env.PATH, TENZIJ_DATA: dataFolder, ...env },
     onLine: (line) => said.push(line),

@@ -107,7 +107,7 @@ it.each(platforms)(
       const tijden = ontvangsten.map(({ millis }) => millis);
       expect(ontvangsten.filter(({ status }) => status < 200 || status > 299)).toEqual([]);
       expect(Math.max(...tijden)).toBeLessThan(3000);
-      await expect.poll(() => gezegd('Genoteerd bij'), { timeout: 150_000, interval: 2000 }).toBe(aantal * keer);
+      await expect.poll(() => gezegd('Genoteerd bij'), { timeout: 150_000, interval: 500 }).toBe(aantal * keer);
       expect(await contactenBij(opstelling, trajecten)).toBe(aantal * keer);
       return percentiel(tijden, 0.99);
     };

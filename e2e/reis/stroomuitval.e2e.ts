@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Client } from '@tenzij/contract/client.ts';
-import { ahead, compileCache, root } from '@tenzij/scripts/house.ts';
+import { compileCache, root } from '@tenzij/scripts/house.ts';
 import { expect, it } from 'vitest';
 import { openDemo } from '../harness/demo.ts';
 import type { Installation } from '../harness/installation.ts';
@@ -16,7 +16,7 @@ const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amste
 /** Fails when the command does: a broken chain is a non-zero exit. */
 const journaalKlopt = async ({ dataFolder }: Installation) => {
   const env = { ...compileCache, ...process.env, TENZIJ_DATA: dataFolder };
-  const args = [...ahead, 'apps/api/src/tenzij.ts', 'verifieer'];
+  const args = ['apps/api/src/tenzij.ts', 'verifieer'];
   await promisify(execFile)(process.execPath, args, { cwd: root, env });
 };
 

@@ -1,3 +1,6 @@
-import { start } from './start.ts';
+import '@tenzij/store/database/laadSnel.ts';
+
+// What is imported above counts only for what is imported after it.
+const { start } = await import('./start.ts');
 
 await start();

@@ -1,4 +1,4 @@
-// Loaded ahead of a process (house.ts). For each file of drizzle, and for each import of it, Node parses drizzle's
+// Imported before the rest of a process. For each file of drizzle, and for each import of it, Node parses drizzle's
 // description of 180 kB anew: half a second of every start. What stands next to a file needs no description.
 import { registerHooks } from 'node:module';
 
