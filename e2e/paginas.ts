@@ -27,6 +27,10 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/gekoppelde-chats': [W],
 
   '/cijfers?van=2021-01-01&tot=2022-06-30': [W, S],
+  '/cijfers/instroom?van=2021-01-01&tot=2022-06-30': [W, S],
+  '/cijfers/tijdigAfgehandeld?van=2021-01-01&tot=2022-06-30': [C],
+  '/cijfers/redenBeeindiging?van=2021-01-01&tot=2022-06-30&vergelijk=pilot': [T, B],
+  '/cijfers/uitgaven': [S],
 
   '/herindicaties': [W, T, C],
   '/herindicaties?maand=2027-03': [C],
