@@ -54,6 +54,9 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/pilots/{pilot}/monitoringsplan': [S],
   '/pilots/{pilot}/monitoringsplan?criterium=1': [B],
 
+  '/respons': [W, T, C],
+  '/respons?van=2021-01-01&tot=2022-06-30': [S],
+
   '/zorgvraag': [T],
   '/zorgvraag?van=2021-01-01&tot=2022-06-30': [C, S],
 
@@ -88,6 +91,9 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/trajecten/{traject}/opschaling': [W],
   '/trajecten/{traject}/afschaling': [W],
   '/trajecten/{traject}/afronding': [W],
+  '/trajecten/{afgerond}': [T],
+  '/trajecten/{afgerond}/evaluatie': [T],
+  '/trajecten/{afgerond}/ervaringslink': [T],
 
   '/verwijzingen': [W, C],
   '/verwijzingen/nieuw': [W],
@@ -115,6 +121,12 @@ export const zoekId: Readonly<Record<string, (client: Client) => Promise<string 
   pilot: async (client) => inhoud(await client.pilots()).items[0]?.id,
   toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,
   traject: async (client) => inhoud(await client.trajecten({ query: { status: 'actief', limit: 1 } })).items[0]?.id,
+  afgerond: async (client) => {
+    const dag = new Date();
+    const van = `${dag.getFullYear() - 1}-01-01` as never;
+    const { wachten } = inhoud(await client.respons({ query: { van, tot: `${dag.getFullYear()}-12-31` as never } }));
+    return wachten[0]?.trajectId;
+  },
   verwijzing: async (client) => {
     const [melding] = inhoud(await client.meldingen({ query: { limit: 1 } })).items;
     const partner = inhoud(await client.partners({})).items.find(({ ontvangers }) => ontvangers > 0);

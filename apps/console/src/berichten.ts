@@ -11,6 +11,7 @@ import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import { partner, verwijzing } from './berichten/partner.ts';
 import { pilot } from './berichten/pilot.ts';
+import { respons } from './berichten/respons.ts';
 import { schalen } from './berichten/schalen.ts';
 import {
   aanmelden,
@@ -54,6 +55,7 @@ export const tekst = {
   melding,
   traject,
   ervaring,
+  respons,
   verhaal,
   herinnering,
   kosten,

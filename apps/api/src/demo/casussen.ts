@@ -18,6 +18,7 @@ import { stapNamen } from '@tenzij/domain/weging/stappen.ts';
 import { zetStap } from '@tenzij/domain/weging/zetStap.ts';
 import type { Voorbeeld } from '@tenzij/registers/voorbeeld/Voorbeeld.ts';
 import { Effect } from 'effect';
+import { afgeronde, sluitAf } from './afgerond.ts';
 import { maakAflopende } from './aflopend.ts';
 import type { DemoGemeente, DemoPartner } from './gemeenten.ts';
 import { type Lopend, lopende } from './lopend.ts';
@@ -146,6 +147,10 @@ export const maakCasussen = Effect.fn('demo.maakCasussen')(function* (demo: Demo
     const besluit = yield* op(plusDagen(dag, -lopend.dagenGeleden), weeg(lopend, team, coaches));
     yield* volg(lopend, besluit, dag);
     yield* draag(lopend, besluit, coaches, dag);
+  }
+  for (const afgerond of afgeronde) {
+    const besluit = yield* op(plusDagen(dag, -afgerond.dagenGeleden), weeg(afgerond, team, coaches));
+    yield* sluitAf(afgerond, besluit, dag);
   }
   yield* Effect.forEach(demo.voorbeelden, (voorbeeld, plaats) => teWegen(voorbeeld, plaats + 1));
   yield* Effect.forEach(demo.partners, (partner) => verwijs(partner, team));

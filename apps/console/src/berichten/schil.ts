@@ -31,6 +31,7 @@ export const pagina = {
   maandgesprek: 'Maandgesprek',
   cijfers: 'Cijfers',
   zorgvraag: 'Zorgvraag',
+  respons: 'Respons',
   pilots: 'Pilots',
   kosten: 'Kosten',
   effecten: 'Effecten',

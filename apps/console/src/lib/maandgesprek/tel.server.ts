@@ -11,7 +11,7 @@ import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { maandGrafieken } from './grafieken.ts';
 import { jaarTotEnMet, looptNog, maandUit, periodeVan } from './maand.ts';
-import { bevindingInWoorden, drieZinnen } from './zinnen.ts';
+import { bevindingInWoorden, drieZinnen, responsInWoorden } from './zinnen.ts';
 
 /** The month of the team that was asked for, or else of one's first; null for who is in no team. */
 export const telMaand = async (event: Pick<RequestEvent, 'url' | 'request' | 'locals'>) => {
@@ -44,6 +44,7 @@ export const telMaand = async (event: Pick<RequestEvent, 'url' | 'request' | 'lo
     vandaag: dag,
     grafieken: maandGrafieken(reeks, beeld.opvallend),
     reeks,
+    respons: responsInWoorden(cijfers),
     zinnen: drieZinnen(beeld, volleMaand(maand), loopt),
     opvallend: beeld.opvallend.map((een) => bevindingInWoorden(een, beeld.maandenErvoor)),
   };

@@ -1,5 +1,6 @@
 import { inEenheid } from '@tenzij/documents/chart/words.ts';
 import { definitieVan } from '@tenzij/domain/kpi/definities.ts';
+import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { labelVan } from '@tenzij/domain/kpi/labels.ts';
 import {
   type Bevinding,
@@ -83,4 +84,14 @@ export const drieZinnen = (beeld: Maandbeeld, maand: string, loopt: boolean): re
     zelfInWoorden(beeld, maand),
     opvallendInWoorden(beeld),
   ];
+};
+
+/** How many of those who could say how it went, did. */
+export const responsInWoorden = (cijfers: ReadonlyArray<Kpi>): string => {
+  const deel = (code: string) => cijfers.find((kpi) => kpi.code === code);
+  const inwoners = deel('responsInwoners');
+  const coaches = deel('responsCoaches');
+  if (!inwoners?.noemer || !coaches?.noemer) return tekst.respons.inMaandGeen;
+  const van = ({ teller, noemer }: Kpi) => inDelen({ teller: teller ?? 0, noemer: noemer ?? 0 });
+  return tekst.respons.inMaandZin(van(inwoners), van(coaches));
 };

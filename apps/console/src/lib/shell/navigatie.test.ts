@@ -14,6 +14,7 @@ it('shows each role what the rights table lets it see', () => {
     'Sociale kaart',
     'Pilots',
     'Cijfers',
+    'Respons',
     'Zorgvraag',
     'Kosten',
     'Effecten',

@@ -9,7 +9,7 @@ import { alsKeuzes } from '#lib/session/bekend.ts';
 export const load = async (event) => {
   const geteld = await telMaand(event);
   if (geteld === null) return { gesprek: null };
-  const { eigen, team, maand, maandNaam, loopt, vandaag, reeks, grafieken, zinnen, opvallend } = geteld;
+  const { eigen, team, maand, maandNaam, loopt, vandaag, reeks, grafieken, zinnen, respons, opvallend } = geteld;
   return {
     gesprek: {
       teams: alsKeuzes(eigen),
@@ -21,6 +21,7 @@ export const load = async (event) => {
       volgende: looptNog(maand, vandaag) ? null : maandenLater(maand, 1),
       maanden: teKiezenMaanden(maand, vandaag).map((waarde) => ({ waarde, naam: volleMaand(waarde) })),
       zinnen,
+      respons,
       opvallend,
       grafieken: await Promise.all(grafieken.map(teken)),
       rijen: maandRijen(reeks),

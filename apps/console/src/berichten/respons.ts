@@ -1,0 +1,55 @@
+import type { Formulierstatus } from '@tenzij/domain/ervaring/bekijkRespons.ts';
+
+export const respons = {
+  titel: 'Respons',
+  intro: 'Horen we hoe het ging, en wat kunnen we er nu aan doen?',
+  inHetKort: 'In het kort',
+  kort: (inwoners: string, coaches: string) => `Inwoners: ${inwoners} vulden het in. Coaches: ${coaches}.`,
+  laag: 'Minder dan de helft kwam terug. Wat de formulieren zeggen, geldt dan niet voor iedereen.',
+  nietsAfgerond: 'In deze periode is geen traject geëindigd.',
+  deel: (teller: string, noemer: string, procent: string) => `${teller} van de ${noemer} (${procent})`,
+  geen: 'geen',
+  onderdrukt: 'te weinig mensen om te tonen',
+  perTeam: 'Per team',
+  team: 'Team',
+  afgerond: 'Geëindigd',
+  inwoners: 'Formulieren van inwoners',
+  coaches: 'Formulieren van coaches',
+  openLinks: 'Inwoners die nog kunnen',
+  openCoaches: 'Coaches die nog kunnen',
+  watNu: 'Wat nu?',
+  nu: {
+    vraag: (n: number) => (n === 1 ? 'Vraag nu om 1 formulier.' : `Vraag nu om ${n} formulieren.`),
+    wacht: (n: number) =>
+      `${n === 1 ? '1 formulier kan' : `${n} formulieren kunnen`} nog komen. Er wordt vanzelf om gevraagd.`,
+    laag: 'Minder dan de helft: maak er een gespreksonderwerp van.',
+    onbekend: 'Te weinig mensen om iets te zeggen.',
+    niets: 'Er is niets te doen.',
+    nietsGevraagd: 'Er hoeft nu niets gevraagd te worden.',
+  },
+  wachten: 'Hier kan nog een formulier komen',
+  wachtenUitleg:
+    'Zes weken lang, na het afronden. De coach wordt gevraagd na 7, 14 en 28 dagen, en voor de inwoner na 7 en 21 dagen. Daarna vraagt niemand er meer om.',
+  wachtenLeeg: 'Er wacht geen formulier',
+  wachtenLeegUitleg:
+    'Hier komen trajecten te staan die in de laatste zes weken zijn afgerond, en waarvan een formulier mist.',
+  leeg: 'Nog geen teams',
+  leegUitleg: 'Zodra er teams zijn, staat hier per team hoeveel formulieren er terugkomen.',
+  casus: 'Casus',
+  coach: 'Coach',
+  geenCoach: 'geen coach',
+  afgerondOp: 'Afgerond',
+  vanCoach: 'Coach',
+  vanInwoner: 'Inwoner',
+  status: {
+    gegeven: 'ingevuld',
+    gevraagd: 'vraag het nu',
+    volgt: 'wordt nog gevraagd',
+    gestopt: 'wordt niet meer gevraagd',
+  } satisfies Record<Formulierstatus, string>,
+  inMaand: 'Hoe ging het volgens inwoners en coaches?',
+  inMaandZin: (inwoners: string, coaches: string) =>
+    `Van de trajecten die eindigden kwam terug: van inwoners ${inwoners}, van coaches ${coaches}.`,
+  inMaandGeen: 'Er eindigde deze maand geen traject.',
+  naarRespons: 'Bekijk wat er nog op wacht',
+} as const;

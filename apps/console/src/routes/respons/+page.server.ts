@@ -1,0 +1,34 @@
+import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { operaties } from '@tenzij/contract/operaties.ts';
+import { periodeUit, snellePeriodes } from '#lib/kpis/periode.ts';
+import { Pad } from '#lib/pad.ts';
+import { inHetKort, teamRij, wachtRij } from '#lib/respons/rij.ts';
+import { lees } from '#lib/session/answer.server.ts';
+import { inrichtingVoor } from '#lib/session/reference.server.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
+import { vandaag } from '#lib/session/today.server.ts';
+
+export const load = async (event) => {
+  const { ik, api } = aangemeld(event);
+  const dag = vandaag();
+  const periode = periodeUit(event.url.searchParams, dag);
+  const query = leesInvoer(operaties.respons.query)(periode);
+  const bekend = await inrichtingVoor(event, 'teams', 'medewerkers');
+  const respons = query.gelukt
+    ? await lees(event, api.respons({ query: query.waarde }))
+    : { ...periode, teams: [], wachten: [] };
+  return {
+    periode,
+    snel: snellePeriodes(dag).map(({ naam, van, tot }) => ({
+      naam,
+      naar: Pad.respons({ van, tot }),
+      huidig: van === periode.van && tot === periode.tot,
+    })),
+    kort: respons.teams.length === 0 ? [] : inHetKort(respons as Parameters<typeof inHetKort>[0]),
+    teams: respons.teams.map(teamRij),
+    /** Who sees no casus sees no list of them, and nothing that is asked of a coach. */
+    metCasussen: respons.teams.some(({ openLinks }) => openLinks !== null),
+    wachten: respons.wachten.map(wachtRij(bekend)),
+    meerTeams: ik.teams.length !== 1,
+  };
+};
