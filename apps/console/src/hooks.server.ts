@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { tekst } from '#berichten';
 import { type Taal, taalVoor, talen } from '#lib/ervaring/talen/talen.ts';
@@ -15,6 +16,10 @@ const headers = {
 
 const htmlIn = (taal: Taal) => `<html lang="${taal}" dir="${talen[taal].richting}">`;
 
+/** Of a screen that is not kept at all the back key of a phone makes an error, and residents use that key. */
+const isTussenscherm = ({ url, request }: Pick<RequestEvent, 'url' | 'request'>) =>
+  request.method === 'POST' && isVoorInwoner(url.pathname);
+
 export const handle: Handle = async ({ event, resolve }) => {
   const token = isVoorInwoner(event.url.pathname) ? null : leesToken(event.cookies);
   event.locals.api = clientMet(token);
@@ -29,7 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   zetKader(response.headers, event.url.pathname, teams);
   // What stands on a page may be about a casus: no copy stays behind on a shared computer.
-  if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
+  if (!event.url.pathname.startsWith('/_app/'))
+    response.headers.set('cache-control', isTussenscherm(event) ? 'private, no-cache' : 'no-store');
   return response;
 };
 
