@@ -26,3 +26,8 @@ export interface Cel {
   /** For each maat that somebody has something of: who, at most five; the numbers say nothing of them but whether they are the same. */
   readonly mensen: Readonly<Record<string, ReadonlyArray<number>>>;
 }
+
+/** Who has begeleiding on one day, split in the same way: `maand` and both days are those of that day. */
+export interface StandCel extends Omit<Cel, 'feit'> {
+  readonly feit: 'begeleid';
+}

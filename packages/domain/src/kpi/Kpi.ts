@@ -2,6 +2,7 @@ import { Schema } from 'effect';
 import { Dag } from '../Dag.ts';
 import { Domein, OrganisatieId, TeamId, WijkId } from '../medewerker/Team.ts';
 import { PilotId } from '../pilot/Pilot.ts';
+import { redenen } from './afscherming/toont.ts';
 
 export const Per = Schema.Literals(['maand', 'kwartaal', 'jaar', 'team', 'wijk', 'organisatie', 'leefgebied']);
 export type Per = typeof Per.Type;
@@ -37,8 +38,10 @@ const telling = {
   teller: getal,
   noemer: getal,
   waarde: getal,
-  /** Too few people to show: the three figures are null. */
+  /** Not to be shown to who sees no casus: the three figures are null. */
   onderdrukt: Schema.optionalKey(Schema.Boolean),
+  /** Why: too few people, a period that cuts what only stands whole, or two ways of narrowing at once. */
+  reden: Schema.optionalKey(Schema.Literals(redenen)),
 };
 
 export const KpiGroep = Schema.Struct({ sleutel: Schema.String, naam: Schema.optionalKey(Schema.String), ...telling });

@@ -1,7 +1,8 @@
 import { Context, type Effect } from 'effect';
+import type { Dag } from '../Dag.ts';
 import type { TeamId } from '../medewerker/Team.ts';
 import type { Pagina } from '../Pagina.ts';
-import type { Cel } from './Cel.ts';
+import type { Cel, StandCel } from './Cel.ts';
 import type { KpiCasus, KpiCasussenVraag } from './casussen.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
@@ -61,6 +62,8 @@ export class Kpis extends Context.Service<
     ) => Effect.Effect<ZorgvraagTelling>;
     /** All that is counted, in the smallest parts that can be asked apart: of now, nothing of it is kept too long. */
     readonly cellen: Effect.Effect<ReadonlyArray<Cel>>;
+    /** The same of who has begeleiding on each of these days. */
+    readonly stand: (dagen: ReadonlyArray<Dag>) => Effect.Effect<ReadonlyArray<StandCel>>;
     /** Counts anew what changed since, so that it is quick to ask; figures are exact without it. Gives how many months. */
     readonly ververs: Effect.Effect<number>;
   }

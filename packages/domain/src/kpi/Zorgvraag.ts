@@ -2,6 +2,7 @@ import { Schema } from 'effect';
 import { Dag } from '../Dag.ts';
 import { WijkId } from '../medewerker/Team.ts';
 import { Leefgebied } from '../melding/Leefgebied.ts';
+import { redenen } from './afscherming/toont.ts';
 import { KpiVraag } from './Kpi.ts';
 import type { Mensen } from './Kpis.ts';
 
@@ -39,6 +40,8 @@ export const Zorgvraag = Schema.Struct({
   gaten: Schema.Int,
   /** Small groups are left out, and every number is rounded to a multiple of five. */
   afgerond: Schema.Boolean,
+  /** Why no number is shown at all, where that is so. */
+  reden: Schema.optionalKey(Schema.Literals(redenen)),
   wijken: Schema.Array(Schema.Struct({ id: WijkId, naam: Schema.String })),
   leefgebieden: Schema.Array(ZorgvraagLeefgebied),
   cellen: Schema.Array(ZorgvraagCel),

@@ -1,17 +1,20 @@
 import { Effect } from 'effect';
 
+import { type Dag, plusDagen, vandaag } from '../Dag.ts';
+
 import type { MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
 import type { TeamId } from '../medewerker/Team.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
+import { afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
 import { definitieVan } from './definities.ts';
 import { buitenDePilots, type Kpi, type KpiAntwoord, type KpiGroep, type KpisVraag, type KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
 import { type Groep, Kpis, type Telling } from './Kpis.ts';
 import { labelVan } from './labels.ts';
-import { type Onderdrukt, type OnderdrukteTelling, onderdruk } from './onderdruk.ts';
+import { type Onderdrukt, type OnderdrukteTelling, onderdruk, type Scherm } from './onderdruk.ts';
 import { isTijdstap, periodenVan } from './perioden.ts';
 import { tegenHetPlan } from './tegenHetPlan.ts';
 
@@ -119,15 +122,53 @@ const telVraag = Effect.fn('kpi.tel')(function* ({ per, ...vraag }: KpisVraag, t
   return yield* (yield* Kpis).tel(per === undefined ? vraag : { ...vraag, per }, teams);
 });
 
+/** Of one day only the last of a month, or today: from day to day one person more would show. */
+const isPeildag = (dag: Dag, nu: Dag): boolean => dag === nu || plusDagen(dag, 1).endsWith('-01');
+
+const dagenVan = ({ van, tot, per }: KpisVraag): ReadonlyArray<Dag> => [
+  ...new Set([tot, ...(isTijdstap(per) ? periodenVan(van, tot, per).map((periode) => periode.tot) : [])]),
+];
+
+/** What may be shown of an answer to this question. */
+export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
+  const kpis = yield* Kpis;
+  const inrichting = yield* Inrichting;
+  const nu = yield* vandaag;
+  const stand = yield* kpis.stand(dagenVan(vraag).filter((dag) => isPeildag(dag, nu)));
+  const perDag = Map.groupBy(stand, ({ eersteDag }) => eersteDag);
+  const opDag = new Map([...perDag].map(([dag, cellen]) => [dag, afscherming(cellen)]));
+  const scherm: Scherm = {
+    records: bewaardeAfscherming(yield* kpis.cellen),
+    opDag: (dag) => (isPeildag(dag as Dag, nu) ? (opDag.get(dag as Dag) ?? afscherming([])) : null),
+    plaatsen: {
+      team: yield* inrichting.teams,
+      wijk: yield* inrichting.wijken,
+      organisatie: yield* inrichting.organisaties,
+    },
+  };
+  return scherm;
+});
+
+const tel = Effect.fn('kpi.telVoor')(function* (vraag: KpisVraag, actor: MedewerkerActor, isPubliek: boolean) {
+  const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' && !isPubliek ? actor.teams : null;
+  const tellingen = yield* telVraag(vraag, teams);
+  const items = zietCasussen(actor) && !isPubliek ? tellingen : onderdruk(tellingen, vraag, yield* schermVan(vraag));
+  const gewogen = yield* tegenHetPlan(items.map(kpiVan), vraag.pilotId);
+  const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: gewogen };
+  return antwoord;
+});
+
 /** How are we doing? Of the own teams, or of the gemeente; to who sees no casus, without small groups. */
 export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpisVraag) {
   const actor = yield* mag('kpi.lezen');
   yield* controleer(vraag);
   yield* mag('kpi.lezen', vraag.teamId);
-  const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
-  const tellingen = yield* telVraag(vraag, teams);
-  const items = zietCasussen(actor) ? tellingen : onderdruk(tellingen, vraag.per);
-  const gewogen = yield* tegenHetPlan(items.map(kpiVan), vraag.pilotId);
-  const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: gewogen };
-  return antwoord;
+  return yield* tel(vraag, actor, false);
+}, weigertAls(KpiGeweigerd));
+
+/** The same of the whole gemeente for what leaves the house: without small groups, whoever asks. */
+export const bekijkGepubliceerd = Effect.fn('kpi.bekijkGepubliceerd')(function* (vraag: KpisVraag) {
+  const actor = yield* mag('kpi.lezen');
+  yield* controleer(vraag);
+  return yield* tel(vraag, actor, true);
 }, weigertAls(KpiGeweigerd));

@@ -2,9 +2,10 @@ import { Effect } from 'effect';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
 import { weigertAls } from '../Weigering.ts';
-import { controleer, zietCasussen } from './bekijk.ts';
+import { controleer, schermVan, zietCasussen } from './bekijk.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
 import { Kpis } from './Kpis.ts';
+import { waaromNietPerWijk } from './onderdruk.ts';
 import type { Zorgvraag, ZorgvraagVraag } from './Zorgvraag.ts';
 import { beschermdBeeld, heelBeeld } from './zorgvraagBeeld.ts';
 
@@ -15,7 +16,9 @@ export const bekijkZorgvraag = Effect.fn('kpi.zorgvraag')(function* (vraag: Zorg
   yield* mag('kpi.lezen', vraag.teamId);
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
   const telling = yield* (yield* Kpis).telZorgvraag(vraag, teams);
-  const beeld = zietCasussen(actor) ? heelBeeld(telling) : beschermdBeeld(telling);
+  const beeld = zietCasussen(actor)
+    ? heelBeeld(telling)
+    : beschermdBeeld(telling, waaromNietPerWijk(vraag, yield* schermVan(vraag)));
   const antwoord: Zorgvraag = { van: vraag.van, tot: vraag.tot, ...beeld };
   return antwoord;
 }, weigertAls(KpiGeweigerd));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Schema } from 'effect';
 import { WijkId } from '../medewerker/Team.ts';
-import { kleinsteGroep } from './onderdruk.ts';
+import { kleinsteGroep } from './afscherming/mensen.ts';
 import type { CelTelling, ZorgvraagTelling } from './Zorgvraag.ts';
 import { beschermdBeeld, heelBeeld, opVijven } from './zorgvraagBeeld.ts';
 
@@ -110,5 +110,21 @@ describe('what the stuurgroep sees', () => {
       [null, null],
     ]);
     expect(gaten).toBe(1);
+  });
+});
+
+describe('what somebody sees who sees no casus, of a period that cuts what only stands whole', () => {
+  it('is nothing but why', () => {
+    const telling = tellingVan([{ mensen: 14, collectief: 9, voorzieningen: 0 }]);
+    expect(beschermdBeeld(telling, 'periode')).toEqual({
+      reden: 'periode',
+      meldingen: null,
+      collectief: null,
+      gaten: 0,
+      afgerond: true,
+      wijken: [],
+      leefgebieden: [],
+      cellen: [],
+    });
   });
 });

@@ -1,5 +1,7 @@
+import { kleinsteGroep } from './afscherming/mensen.ts';
+import type { Reden } from './afscherming/toont.ts';
 import { aanbodVanafMeldingen } from './definities.ts';
-import { kleinsteGroep, verbergDelen } from './onderdruk.ts';
+import { verbergDelen } from './onderdruk.ts';
 import type {
   CelTelling,
   Gevraagd,
@@ -71,9 +73,20 @@ const dichtLeefgebied = (gebied: LeefgebiedTelling, alle: ReadonlyArray<CelTelli
   return cellen.map((cel, plaats) => celVan(cel, dicht(cel, { geheel: geheel.has(plaats), deel: deel.has(plaats) })));
 };
 
-/** To who sees no casus: nothing of 1 to 4 people, and the rest in fives so that no difference gives them away. */
-export const beschermdBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling): Beeld =>
-  metGaten({
+const zonderGetallen: Getallen = { meldingen: null, collectief: null };
+
+/** Nothing of what was asked; and no wijken, for only those with a question would be there. */
+const geslotenBeeld = (reden: Reden): Beeld =>
+  metGaten({ ...zonderGetallen, afgerond: true, reden, wijken: [], leefgebieden: [], cellen: [] });
+
+/**
+ * To who sees no casus: nothing of 1 to 4 people, and the rest in fives so that no difference gives them away. Only
+ * where the meldingen themselves may be told: a day longer would else show who came that day.
+ */
+export const beschermdBeeld = (telling: ZorgvraagTelling, reden: Reden | null = null): Beeld => {
+  const { geheel, wijken, leefgebieden, cellen } = telling;
+  if (reden !== null) return geslotenBeeld(reden);
+  return metGaten({
     ...dicht(geheel),
     afgerond: true,
     wijken,
@@ -82,3 +95,4 @@ export const beschermdBeeld = ({ geheel, wijken, leefgebieden, cellen }: Zorgvra
     ),
     cellen: leefgebieden.flatMap((gebied) => dichtLeefgebied(gebied, cellen)),
   });
+};

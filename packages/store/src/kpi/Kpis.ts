@@ -18,6 +18,7 @@ import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
 import { telMeldingen } from './meldingen.ts';
 import type { Selectie } from './selectie.ts';
+import { stand } from './stand.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag } from './zorgvraag.ts';
 
@@ -76,6 +77,7 @@ export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   casussen: casussen(tx),
   telZorgvraag: telZorgvraag(tx),
   cellen: cellen(tx),
+  stand: stand(tx),
   ververs: ververs(tx),
 });
 

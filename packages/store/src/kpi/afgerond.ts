@@ -37,6 +37,15 @@ const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: Read
 const heeftUren = sql`(t.register_uren is not null or t.minuten > 0)`;
 const redenen = [...RedenBeeindiging.literals, 'onbekend'] as const;
 
+const klasseVan = sql`case ${sql.join(
+  duurklassen.flatMap(({ sleutel, totMaanden }) =>
+    totMaanden === null
+      ? []
+      : [sql`when t.beeindigd_op <= t.gestart_op + ${sql.raw(`interval '${totMaanden} months' then '${sleutel}'`)}`],
+  ),
+  sql` `,
+)} else '48+' end`;
+
 export const maten = {
   traject: sql`1`,
   binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
@@ -50,6 +59,11 @@ export const maten = {
   zelfMinuten: sql`case when t.vorm = 'zelf' then t.minuten end`,
   zelfMetUren: sql`(t.vorm = 'zelf' and ${heeftUren})::int`,
   zelfZonderUren: sql`(t.vorm = 'zelf' and not ${heeftUren})::int`,
+  ...perCode(
+    'duur',
+    duurklassen.map(({ sleutel }) => sleutel),
+    (code) => sql`${klasseVan} = ${code}`,
+  ),
   ...perCode('reden', redenen, (code) => sql`coalesce(t.reden_beeindiging, 'onbekend') = ${code}`),
   ...perGebied(sql`gemeld.leefgebieden`),
 };
@@ -134,15 +148,6 @@ const telRedenen = (tx: Transactie, bron: Bron) =>
     { ...bron, uit: sql`traject t` },
     { traject: maten.traject },
   );
-
-const klasseVan = sql`case ${sql.join(
-  duurklassen.flatMap(({ sleutel, totMaanden }) =>
-    totMaanden === null
-      ? []
-      : [sql`when t.beeindigd_op <= t.gestart_op + ${sql.raw(`interval '${totMaanden} months' then '${sleutel}'`)}`],
-  ),
-  sql` `,
-)} else '48+' end`;
 
 const telDuren = (tx: Transactie, bron: Bron) =>
   telGroepen(tx, { sleutel: klasseVan, sleutels: null }, { ...bron, uit: sql`traject t` }, { traject: maten.traject });

@@ -19,7 +19,7 @@ export const gestartFeit = {
   kolommen: { ...kolommen, leefgebieden: sql`gemeld.leefgebieden` },
   pilot: sql`t.pilot_id`,
   persoon,
-  maten: { traject: sql`1`, ...perGebied(sql`gemeld.leefgebieden`) },
+  maten: { traject: sql`1`, gemeld: sql`(gemeld.id is not null)::int`, ...perGebied(sql`gemeld.leefgebieden`) },
   uren: { toegewezen: sql`t.toegewezen_uren::numeric` },
   duur: sql`coalesce(t.eerste_contact_op, t.gestart_op) - gemeld.ontvangen_op`,
 } as const satisfies Feit;

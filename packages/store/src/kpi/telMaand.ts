@@ -40,7 +40,7 @@ const sommen = (maten: ReadonlyArray<string>, type: 'bigint' | 'numeric') =>
   sql`array[${komma(maten.map((maat) => sql`coalesce(sum(${naamVan(maat)}), 0)`))}]::${sql.raw(type)}[]`;
 
 /** A number for a person that fits where numbers are exact; it says nothing of who it is. */
-const nummer = (persoon: SQL) => sql`uuid_hash_extended(${persoon}, 0) & 9007199254740991`;
+export const nummer = (persoon: SQL) => sql`uuid_hash_extended(${persoon}, 0) & 9007199254740991`;
 
 /** First each person and then the people: somebody with two trajecten is two trajecten and one person. */
 export const telCellen = (feit: Feit, gemeenteId: SQL): SQL => {

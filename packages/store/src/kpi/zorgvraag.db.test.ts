@@ -79,8 +79,9 @@ it(`agrees with the KPIs on the same rows, on ${aantalRegisters} registers that 
 it('shows the stuurgroep the same picture without a number under five', async () => {
   const register = willekeurigRegister(1001);
   await proef.run(zetRegister(proef.verbinding, register));
-  const open = await beide(als(register, 'wmo_consulent'), alles);
-  const dicht = await beide(als(register, 'stuurgroep'), alles);
+  const heel = { ...alles, tot: Dag.make('2025-12-31') };
+  const open = await beide(als(register, 'wmo_consulent'), heel);
+  const dicht = await beide(als(register, 'stuurgroep'), heel);
   const getallen = [dicht.zorgvraag, ...dicht.zorgvraag.leefgebieden, ...dicht.zorgvraag.cellen].flatMap((een) => [
     een.meldingen,
     een.collectief,
@@ -90,6 +91,8 @@ it('shows the stuurgroep the same picture without a number under five', async ()
   expect(dicht.zorgvraag.afgerond).toBe(true);
   const sleutel = ({ wijkId, leefgebied }: { wijkId: string; leefgebied: string }) => `${wijkId}/${leefgebied}`;
   expect(dicht.zorgvraag.cellen.map(sleutel).sort()).toEqual(open.zorgvraag.cellen.map(sleutel).sort());
+  const halverwege = await beide(als(register, 'stuurgroep'), { ...alles, tot: Dag.make('2024-02-10') });
+  expect(halverwege.zorgvraag).toMatchObject({ meldingen: null, reden: 'periode', cellen: [] });
 });
 
 it('of a teamleider is about the wijken of the own team, and of another team refused', async () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@effect/vitest';
+import {
+  atomenVanMeldingen,
+  atomenVanTrajecten,
+  kleineVerschillen,
+  lekken,
+  type Verzameling,
+  vraagAlles,
+} from '../../test/KpiAanval.ts';
+import { schermVan, type Wereld, willekeurigeWereld } from '../../test/KpiWereld.ts';
+import { onderdruk } from './onderdruk.ts';
+
+const verbergt = (wereld: Wereld) => {
+  const scherm = schermVan(wereld);
+  return (...[tellingen, vraag]: Parameters<Parameters<typeof vraagAlles>[3]>) => onderdruk(tellingen, vraag, scherm);
+};
+
+/** There was something to find, and something to find it with. */
+const isEchteProef = (alle: ReadonlyArray<Verzameling>) =>
+  alle.some(({ getoond, aantal }) => getoond && aantal > 0) &&
+  alle.some(({ getoond, mensen }) => !getoond && mensen > 0 && mensen < 5);
+
+const werelden = [1, 2, 3];
+
+describe('all that the stuurgroep can ask, taken together,', () => {
+  it.each(werelden)('gives away no 1 to 4 people with a melding (gemeente %s)', (zaad) => {
+    const wereld = willekeurigeWereld(zaad);
+    const codes = ['meldingen', 'viaSociaalPlein'];
+    const alle = vraagAlles(wereld, atomenVanMeldingen, codes, verbergt(wereld));
+    expect(isEchteProef(alle)).toBe(true);
+    expect(kleineVerschillen(alle)).toEqual([]);
+    expect(lekken(alle, atomenVanMeldingen.length)).toEqual([]);
+  });
+
+  it.each(werelden)('gives away no 1 to 4 people in a traject (gemeente %s)', (zaad) => {
+    const wereld = willekeurigeWereld(zaad);
+    const codes = ['instroom', 'uitstroom', 'actief', 'responsCoaches'];
+    const alle = vraagAlles(wereld, atomenVanTrajecten, codes, verbergt(wereld));
+    expect(isEchteProef(alle)).toBe(true);
+    expect(kleineVerschillen(alle)).toEqual([]);
+    expect(lekken(alle, atomenVanTrajecten.length)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Clustering, Rij } from './cluster.ts';
+import { type Stuk, stukkenVan } from './tijd.ts';
+
+/** What a figure is about: a period, which rows, and for each family which of its values. */
+export interface Regio {
+  readonly van: string;
+  readonly tot: string;
+  readonly rij: (sleutel: string) => boolean;
+  readonly smaller: Readonly<Record<string, (waarde: string) => boolean>>;
+}
+
+/** Why it is not shown: too few people, a period that cuts what only stands whole, or two ways of narrowing at once. */
+export const redenen = ['klein', 'periode', 'combinatie'] as const;
+export type Reden = (typeof redenen)[number];
+type Antwoord = Reden | null;
+
+type Ligging = 'binnen' | 'buiten' | 'door';
+
+/** Where a stretch of time lies; days without records at its edges are of no account. */
+const ligging = ({ dagen }: Rij, { begin, eind }: Stuk, { van, tot: tm }: Regio): Ligging | 'leeg' => {
+  const erin = [...dagen].filter(([maand]) => maand >= begin && maand < eind).map(([, dag]) => dag);
+  const vroegst = erin.map(([eerste]) => eerste).sort()[0];
+  const laatst = erin
+    .map(([, laatste]) => laatste)
+    .sort()
+    .at(-1);
+  if (vroegst === undefined || laatst === undefined) return 'leeg';
+  if (laatst < van || vroegst > tm) return 'buiten';
+  return van <= vroegst && laatst <= tm ? 'binnen' : 'door';
+};
+
+const alleOfGeen = (waarden: Iterable<string>, past: (waarde: string) => boolean): Ligging => {
+  const gevonden = new Set([...waarden].map(past));
+  return gevonden.size > 1 ? 'door' : gevonden.has(true) ? 'binnen' : 'buiten';
+};
+
+const inVensters = (rij: Rij, familie: string, past: (waarde: string) => boolean, regio: Regio): Antwoord => {
+  for (const venster of rij.families.get(familie) ?? []) {
+    const waar = ligging(rij, venster, regio);
+    if (waar === 'door') return 'periode';
+    if (waar === 'binnen' && venster.groepen.some((groep) => alleOfGeen(groep, past) === 'door')) return 'klein';
+  }
+  return null;
+};
+
+const raaktDicht = (rij: Rij, regio: Regio): boolean =>
+  rij.dicht.some((stuk) => ['binnen', 'door'].includes(ligging(rij, stuk, regio)));
+
+const inRij = (rij: Rij, regio: Regio): Antwoord => {
+  const rijen = alleOfGeen(rij.sleutels, regio.rij);
+  if (rijen === 'buiten') return null;
+  const smaller = Object.entries(regio.smaller).map(
+    ([familie, past]) => [familie, past, alleOfGeen(rij.waarden.get(familie) ?? [], past)] as const,
+  );
+  if (smaller.some(([, , waar]) => waar === 'buiten')) return null;
+  if (rij.begins === null || rijen === 'door' || raaktDicht(rij, regio)) return 'klein';
+  const [eerste, ...rest] = smaller.filter(([, , waar]) => waar === 'door');
+  if (rest.length > 0) return 'combinatie';
+  if (eerste !== undefined) return inVensters(rij, eerste[0], eerste[1], regio);
+  return stukkenVan(rij.begins).some((stuk) => ligging(rij, stuk, regio) === 'door') ? 'periode' : null;
+};
+
+/**
+ * Null where a figure over this region may be shown. In every row it is then nobody, or a union of whole blocks of one
+ * family: of time, of team, of wijk. Whether it happens to be empty does not count: that would tell something too.
+ */
+export const waaromNiet = (clustering: Clustering, regio: Regio): Antwoord => {
+  const redenen = clustering.map((rij) => inRij(rij, regio)).filter((reden) => reden !== null);
+  return redenen.find((reden) => reden === 'periode') ?? redenen[0] ?? null;
+};
