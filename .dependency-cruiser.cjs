@@ -26,6 +26,7 @@ const onlyIn = (folder, library) => ({
 const PUBLISHED = [
   'kpi/bekijk',
   'kpi/definities',
+  'kpi/geregistreerd',
   'medewerker/mag',
   'medewerker/rechten',
   'melding/herkenbaar',

@@ -13,6 +13,7 @@ const criterium = (anders: Partial<GewogenCriterium> = {}): GewogenCriterium => 
   noemer: 28,
   waarde: 24 / 28,
   onderdrukt: false,
+  geregistreerd: true,
   interval: { van: 0.685, tot: 0.943 },
   respons: { kpi: 'responsInwoners', teller: 28, noemer: 74, waarde: 28 / 74, onderdrukt: false },
   richting: 'minimaal',

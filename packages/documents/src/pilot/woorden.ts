@@ -10,6 +10,7 @@ export const uitkomstWoord: Record<Uitkomst, string> = {
   niet_gehaald: 'niet gehaald',
   onvoldoende_gegevens: 'te weinig gegevens',
 };
+const nietGeregistreerd = 'niet geregistreerd';
 export const geenNorm = 'geen norm afgesproken';
 
 export const adviesWoord: Record<Advies, string> = {
@@ -33,11 +34,8 @@ type Cijfer = Pick<Meting, 'eenheid' | 'teller' | 'noemer' | 'waarde' | 'onderdr
 const punt = (cijfer: Cijfer) => ({ naam: '', ...cijfer });
 
 /** The figure, with what it is a share of. */
-export const figuur = (cijfer: Cijfer): string => metNoemer(cijfer.eenheid, punt(cijfer));
-
-/** "12 van de 14", where a figure is so many of so many. */
-export const telling = ({ teller, noemer, onderdrukt }: Cijfer): string | null =>
-  onderdrukt || teller === null || noemer === null ? null : `${getal(teller, 1)} van ${getal(noemer, 1)}`;
+export const figuur = (cijfer: Cijfer & { readonly geregistreerd?: boolean }): string =>
+  cijfer.geregistreerd === false ? nietGeregistreerd : metNoemer(cijfer.eenheid, punt(cijfer));
 
 export const normZin = ({ richting, norm, eenheid }: Pick<GewogenCriterium, 'richting' | 'norm' | 'eenheid'>): string =>
   `${richting === 'minimaal' ? 'minstens' : 'hoogstens'} ${normGetal(norm, eenheid)}`;
@@ -58,6 +56,8 @@ export const waaromZin = (criterium: GewogenCriterium): string | null => {
       return 'Het cijfer is niet te tonen: het zou iets zeggen over een tot vier mensen.';
     case 'geen_cijfer':
       return 'In deze periode is er niets om te tellen.';
+    case 'niet_geregistreerd':
+      return 'Dit is niet geregistreerd: nul zou hier niets zeggen.';
     case 'te_weinig':
       return `Gemeten op ${getal(noemer ?? teller ?? 0)}; afgesproken is minstens ${getal(minimaleNoemer)}.`;
     case 'respons_onbekend':
@@ -99,6 +99,7 @@ export const margeZin = ({ interval }: Meting): string | null =>
 const waaromWoord: Record<Onbekend, string> = {
   afgeschermd: 'niet te tonen',
   geen_cijfer: 'niets om te tellen',
+  niet_geregistreerd: nietGeregistreerd,
   te_weinig: 'te weinig gemeten',
   respons_te_laag: 'te lage respons',
   respons_onbekend: 'respons niet te tonen',

@@ -38,7 +38,7 @@ export const doelstellingen: ReadonlyArray<Doelstelling> = [
     titel: 'Efficiënter: korter en zonder duurdere zorg',
     uitleg: 'Trajecten duren korter, er is minder overleg nodig en voorzieningen in de wijk worden beter gebruikt.',
     instrumenten: [calculator],
-    cijfers: ['doorlooptijdMediaan', 'voorliggendIngezet', 'zwaardereZorgVoorkomen'],
+    cijfers: ['doorlooptijdMediaan', 'voorliggendIngezet', 'zwaardereZorgVoorkomen', 'kostenPerTraject'],
   },
   {
     nummer: 4,

@@ -16,6 +16,7 @@ export type Advies = typeof Advies.Type;
 export const Onbekend = Schema.Literals([
   'afgeschermd',
   'geen_cijfer',
+  'niet_geregistreerd',
   'te_weinig',
   'respons_te_laag',
   'respons_onbekend',
@@ -38,6 +39,8 @@ const meting = {
   waarde: getal,
   /** Too few people to show. */
   onderdrukt: Schema.Boolean,
+  /** Nobody wrote down what it counts: a zero that is none. */
+  geregistreerd: Schema.Boolean,
   interval: Schema.NullOr(Schema.Struct({ van: Schema.Finite, tot: Schema.Finite })),
   /** Of the forms it comes from. */
   respons: Schema.NullOr(

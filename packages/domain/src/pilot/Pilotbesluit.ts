@@ -78,6 +78,7 @@ const stand = Schema.Struct({
   noemer: Schema.NullOr(Schema.Finite),
   waarde: Schema.NullOr(Schema.Finite),
   onderdrukt: Schema.Boolean,
+  geregistreerd: Schema.Boolean,
   /** Of a criterion; null for what has no norm. */
   uitkomst: Schema.NullOr(Uitkomst),
 });

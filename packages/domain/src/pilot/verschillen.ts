@@ -19,11 +19,12 @@ const regelsVan = ({ criteria, doelstellingen, omvang }: Dossier): ReadonlyArray
   ...omvang.map((meting) => ({ sleutel: `omvang ${meting.kpi}`, meting, criterium: null })),
 ];
 
-const standVan = ({ meting: { teller, noemer, waarde, onderdrukt }, criterium }: Regel): Stand => ({
+const standVan = ({ meting: { teller, noemer, waarde, onderdrukt, geregistreerd }, criterium }: Regel): Stand => ({
   teller,
   noemer,
   waarde,
   onderdrukt,
+  geregistreerd,
   uitkomst: criterium?.uitkomst ?? null,
 });
 

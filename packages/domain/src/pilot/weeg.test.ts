@@ -109,6 +109,11 @@ describe('a criterion', () => {
     expect(weeg(eis, geteld)).toMatchObject({ waarom: 'te_weinig', interval: null });
     expect(weeg({ ...eis, minimaleNoemer: 9 }, geteld)).toMatchObject({ uitkomst: 'gehaald', zekerheid: null });
   });
+  it('that nobody wrote down is not met by being zero', () => {
+    const uren = kpi('urenPerTraject', 0, 74, { eenheid: 'uren' });
+    const eis = afspraak({ kpi: 'urenPerTraject', richting: 'maximaal', norm: 15 });
+    expect(weeg(eis, uren)).toMatchObject({ uitkomst: 'onvoldoende_gegevens', waarom: 'niet_geregistreerd' });
+  });
   it('is sure only where the whole interval lies on one side of the norm', () => {
     const met = (norm: number) => weeg(afspraak({ norm }), kpi('zelfstandigVerder', 18, 20), respons(20, 40));
     expect([met(0.6).zekerheid, met(0.8).zekerheid, met(0.99).zekerheid]).toEqual(['zeker', 'onzeker', 'zeker']);

@@ -1,4 +1,5 @@
 import type { KpiCode } from '../kpi/definities.ts';
+import { isGeregistreerd } from '../kpi/geregistreerd.ts';
 import type { Kpi } from '../kpi/Kpi.ts';
 import type { Advies, GewogenCriterium, Meting, Onbekend, Uitkomst, Zekerheid } from './Dossier.ts';
 import type { Criterium, Richting } from './Monitoringsplan.ts';
@@ -15,6 +16,7 @@ export const metingVan = (kpis: ReadonlyArray<Kpi>, code: KpiCode): Meting => {
     naam: kpi.naam,
     eenheid: kpi.eenheid,
     ...cijferVan(kpi),
+    geregistreerd: isGeregistreerd(kpi),
     interval: intervalVan(code, kpi),
     respons: respons === undefined ? null : { kpi: respons.code, ...cijferVan(respons) },
   };
@@ -31,6 +33,7 @@ const grondslag = ({ teller, noemer }: Meting): number => noemer ?? teller ?? 0;
 const waaromOnbekend = (criterium: Criterium, meting: Meting): Onbekend | null => {
   if (meting.onderdrukt) return 'afgeschermd';
   if (meting.waarde === null) return 'geen_cijfer';
+  if (!meting.geregistreerd) return 'niet_geregistreerd';
   if (grondslag(meting) < criterium.minimaleNoemer) return 'te_weinig';
   if (meting.respons === null || criterium.minimaleRespons === 0) return null;
   if (meting.respons.waarde === null) return 'respons_onbekend';
