@@ -32,6 +32,10 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/cijfers/redenBeeindiging?van=2021-01-01&tot=2022-06-30&vergelijk=pilot': [T, B],
   '/cijfers/uitgaven': [S],
 
+  '/effecten': [T, S],
+  '/effecten/nieuw': [W],
+  '/effecten/{reconstructie}': [T],
+
   '/herindicaties': [W, T, C],
   '/herindicaties?maand=2027-03': [C],
 
@@ -42,6 +46,11 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/indicaties/{indicatie}/herindicatie': [T, C],
   '/indicaties/{indicatie}/correctie': [C],
   '/indicaties/{indicatie}/agenda': [T, C],
+
+  '/kosten': [S],
+  '/kosten?van=2001-01-01&tot=2001-12-31': [C],
+  '/kosten/bijhouden': [B],
+  '/kosten/bijhouden/begrotingen/{begroting}': [B],
 
   '/maandgesprek': [W, T],
   '/maandgesprek?maand=2022-03': [T],
@@ -112,6 +121,7 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
 
 /** The id of one that the demo has, asked in the name of who opens the page. */
 export const zoekId: Readonly<Record<string, (client: Client) => Promise<string | undefined>>> = {
+  begroting: async (client) => inhoud(await client.begrotingen({ query: { limit: 1 } })).items[0]?.id,
   indicatie: async (client) =>
     inhoud(await client.indicaties({ query: { status: 'toegekend', limit: 1 } })).items[0]?.id,
   aanvraag: async (client) =>
@@ -119,6 +129,7 @@ export const zoekId: Readonly<Record<string, (client: Client) => Promise<string 
   melding: async (client) => inhoud(await client.meldingen({ query: { limit: 1 } })).items[0]?.id,
   overleg: async (client) => inhoud(await client.overleggen({ query: { limit: 1 } })).items[0]?.id,
   pilot: async (client) => inhoud(await client.pilots()).items[0]?.id,
+  reconstructie: async (client) => inhoud(await client.reconstructies({ query: { limit: 1 } })).items[0]?.id,
   toets: async (client) => inhoud(await client.toetsen({ query: { limit: 1 } })).items[0]?.id,
   traject: async (client) => inhoud(await client.trajecten({ query: { status: 'actief', limit: 1 } })).items[0]?.id,
   afgerond: async (client) => {
