@@ -6,6 +6,7 @@ import { openBrowser } from './harness/browser.ts';
 import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
+import { press, typeIn } from './harness/keyboard.ts';
 import { inhoud, meldAan, type Persona } from './harness/personas.ts';
 
 let installation: Installation;
@@ -77,14 +78,11 @@ describe('the costs', () => {
     const page = await open(stuurgroep, '/kosten');
     const [voor, begin] = [await kort(page, uitkomst), await vermeden(stuurgroep)];
     const weken = page.getByLabel('Weken maatwerk (weken)');
-    await weken.focus();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('26');
+    await typeIn(page, weken, '26');
     await expect.poll(() => kort(page, uitkomst)).not.toBe(voor);
     expect(await kort(page, uitkomst)).toContain('Met wat de gemeente bewaarde is het midden');
     expect(await vermeden(stuurgroep)).toEqual(begin);
-    await page.getByRole('button', { name: 'Bewaar deze aannames' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, page.getByRole('button', { name: 'Bewaar deze aannames' }));
     await page.getByText('De aannames zijn bewaard.').waitFor();
     expect(await kort(page, 'main')).toContain(`Bewaard door ${stuurgroep.naam}`);
     const na = await vermeden(stuurgroep);
