@@ -20,6 +20,7 @@ export const zorgvraag = {
   intro: 'Waar is welke vraag, en is er aanbod?',
   over: (van: string, tot: string) => `Meldingen van ${van} tot en met ${tot}`,
   leeg: 'Geen meldingen in deze periode',
+  verborgen: 'Deze vragen zijn niet te tonen',
   leegUitleg:
     'Hier staat per wijk en leefgebied wat er gevraagd wordt. Kies een langere periode, of haal een filter weg.',
 

@@ -23,7 +23,7 @@ it('draws names, figures with n, the norm and what is suppressed, in the colours
   for (const svg of [breed, smal]) {
     expect(svg).toContain('CSA &lt;b&gt;');
     expect(svg).toContain('norm: ten minste 80 %');
-    expect(svg).toContain('minder dan 5 mensen');
+    expect(svg).toContain('niet te tonen');
     expect(svg).toContain('var(--tz-chart-1)');
     expect(svg).not.toContain('<style');
     expect(svg).toMatch(/style="font-size:\d+px;font-family:inherit;/);

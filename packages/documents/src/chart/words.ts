@@ -3,7 +3,7 @@ import type { Eenheid, Punt } from './chart.ts';
 
 /** What stands where a figure would: one word for it on every page, picture and sheet. */
 export const zonderCijfer = {
-  onderdrukt: 'minder dan 5 mensen',
+  onderdrukt: 'niet te tonen',
   geenGegevens: 'geen gegevens',
   nietGeregistreerd: 'niet geregistreerd',
 } as const;

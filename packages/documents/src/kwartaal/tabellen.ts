@@ -105,7 +105,7 @@ export const rapportMetadata = (beeld: Kwartaalbeeld) =>
 
 const soorten: Partial<Record<Kpi['eenheid'], Celsoort>> = { aantal: 'geheel', verhouding: 'verhouding', euro: 'euro' };
 const getypt = (eenheid: Kpi['eenheid'], { waarde, onderdrukt }: Cijfer): Cel => {
-  if (onderdrukt === true) return 'minder dan 5 mensen';
+  if (onderdrukt === true) return 'niet te tonen';
   return waarde === null ? null : { waarde, soort: soorten[eenheid] ?? 'getal' };
 };
 

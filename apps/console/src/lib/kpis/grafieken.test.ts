@@ -41,11 +41,9 @@ describe('the title of a chart says the finding', () => {
     const chart = stroomGrafiek([instroom, uitstroom]);
     expect(chart?.reeksen.map(({ naam }) => naam)).toEqual(['Instroom']);
     expect(chart?.titel).toBe('Trajecten die begonnen');
-    expect(chart?.ontbreekt).toBe('Uitstroom staat er niet bij: het gaat om minder dan vijf mensen.');
+    expect(chart?.ontbreekt).toBe('Uitstroom staat er niet bij: dat beschermt een kleine groep.');
     const gat = kpi({ code: 'uitstroom', groepen: [groep('2022-01', 9), weg('2022-02')] });
-    expect(stroomGrafiek([instroom, gat])?.ontbreekt).toBe(
-      'Waar een punt ontbreekt, gaat het om minder dan vijf mensen.',
-    );
+    expect(stroomGrafiek([instroom, gat])?.ontbreekt).toBe('Waar een punt ontbreekt, beschermt dat een kleine groep.');
     expect(stroomGrafiek([instroom, instroom])).toBeNull();
   });
 
@@ -132,7 +130,7 @@ it('writes a norm with its direction', () => {
 
 describe('the period', () => {
   it('is the year up to today unless told otherwise', () => {
-    expect(periodeUit(new URLSearchParams(), '2026-11-22')).toEqual({ van: '2025-11-23', tot: '2026-11-22' });
+    expect(periodeUit(new URLSearchParams(), '2026-11-22')).toEqual({ van: '2025-01-01', tot: '2026-11-22' });
     expect(periodeUit(new URLSearchParams('van=2021-01-01&tot=2022-06-30'), '2026-11-22')).toEqual({
       van: '2021-01-01',
       tot: '2022-06-30',
@@ -185,7 +183,7 @@ describe('what stands behind a figure', () => {
     expect(verdelingVan({ verdeling: { huisarts: null, sociaal_plein: 99, inwoner: 120 } })).toEqual([
       { naam: 'Inwoner zelf', aantal: '120' },
       { naam: 'Sociaal Plein', aantal: '99' },
-      { naam: 'Huisarts', aantal: 'minder dan 5 mensen' },
+      { naam: 'Huisarts', aantal: 'niet te tonen' },
     ]);
   });
 });

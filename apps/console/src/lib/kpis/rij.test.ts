@@ -24,6 +24,6 @@ it('writes a figure with its parts, and keeps back what is about too few people'
   expect(regels.slice(1, -1)).toEqual([
     'Zelf gedaan;totaal;72 %;18;25;ten minste 70 %;gehaald;Besluiten met uitkomst zelf.;besluiten',
     'Zelf gedaan;januari 2026;90 %;18;20;ten minste 70 %;;Besluiten met uitkomst zelf.;besluiten',
-    'Zelf gedaan;2026-02;minder dan 5 mensen;;;ten minste 70 %;;Besluiten met uitkomst zelf.;besluiten',
+    'Zelf gedaan;2026-02;niet te tonen;;;ten minste 70 %;;Besluiten met uitkomst zelf.;besluiten',
   ]);
 });

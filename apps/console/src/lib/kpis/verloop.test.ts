@@ -36,7 +36,7 @@ describe('a figure over time', () => {
     const metGat = { ...instroom, groepen: [weg('2021-01'), aantal('2021-02', 7)] };
     expect(verloopGrafiek(metGat, 'maand')).toMatchObject({
       titel: 'Instroom: het meest in feb 2021 (7)',
-      ontbreekt: 'Waar een punt ontbreekt, gaat het om minder dan vijf mensen.',
+      ontbreekt: 'Waar een punt ontbreekt, beschermt dat een kleine groep.',
     });
   });
 
@@ -177,7 +177,7 @@ it('gives the figures of a chart unrounded, and of too few people only that', ()
     kolommen: ['Maand', 'Waarde', 'Teller', 'Noemer', 'In woorden'].map((naam) => ({ naam })),
     rijen: [
       ['jan 2021', 1 / 3, 1, 3, '33 %'],
-      ['feb 2021', null, null, null, 'minder dan 5 mensen'],
+      ['feb 2021', null, null, null, 'niet te tonen'],
     ],
   });
 });

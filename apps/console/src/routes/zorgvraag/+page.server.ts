@@ -14,7 +14,7 @@ export const load = async (event) => {
   const { url } = event;
   const bekend = await inrichtingVoor(event, 'teams', 'wijken', 'pilots');
   const { ik, periode, gekozen, zorgvraag } = await telZorgvraag(event);
-  const isLeeg = zorgvraag === null || zorgvraag.meldingen === 0;
+  const isLeeg = zorgvraag === null || zorgvraag.meldingen === 0 || zorgvraag.reden !== undefined;
   return {
     periode,
     gekozen,
@@ -38,6 +38,8 @@ export const load = async (event) => {
     ]),
     teams: alsKeuzes(bekend.teams),
     wijken: alsKeuzes(bekend.wijken),
+    /** Why there is nothing to see, where it is not that nothing was asked. */
+    verborgen: zorgvraag?.reden ?? null,
     beeld:
       isLeeg || zorgvraag === null
         ? null
