@@ -1,6 +1,7 @@
 import { zonderContact } from '@tenzij/api/test/zonderContact.ts';
+import { zonderFormulieren } from '@tenzij/api/test/zonderFormulieren.ts';
 import { expect, it } from 'vitest';
-import { knopOp } from '../../test/Deelnemer.ts';
+import { knopOp, tekstVan } from '../../test/Deelnemer.ts';
 import { huisMetApi } from '../../test/Huis.ts';
 
 const huis = huisMetApi();
@@ -32,4 +33,26 @@ it('a reminder that is put off, or is no longer needed, leaves the window', asyn
 
   const onzin = await bram.druk('herinnering.later', 'zomaar:iets');
   expect(onzin.fouten.map(({ veld }) => veld)).toEqual(['soort']);
+});
+
+it('the forms of a traject that ended are filled in and asked for again from the chat', async () => {
+  const trajectId = await zonderFormulieren(huis.proef, 8);
+  const anna = await huis.deelnemer('anna');
+  const { kaarten } = await anna.typ('herinneringen');
+  const over = knopOp(kaarten, 'traject.evaluatie').over;
+  expect(over).toBe(trajectId);
+
+  const dialoog = await anna.druk('traject.evaluatie', over);
+  expect((await anna.vul(dialoog.formulier)).fouten.map(({ veld }) => veld)).toEqual(['netwerkBetrokken']);
+  expect((await anna.vul(dialoog.formulier, { integraal: ['ja'] })).zegt).toMatch(
+    /^Uw vragenlijst over M-.* is bewaard/,
+  );
+
+  const gevraagd = await anna.druk('traject.link', knopOp(kaarten, 'traject.link').over);
+  expect(tekstVan(gevraagd.kaarten[0])).toContain('De oude werkt daarna niet meer.');
+  const gemaakt = await anna.druk('traject.nieuweLink', knopOp(gevraagd.kaarten, 'traject.nieuweLink').over);
+  expect(tekstVan(gemaakt.kaarten[0])).toMatch(/\/ervaring\/[\w-]{43}/);
+  const nog = (await anna.typ('herinneringen')).kaarten.flatMap(({ acties }) => acties.map(({ actie }) => actie));
+  expect(nog).toContain('traject.link');
+  expect(nog).not.toContain('traject.evaluatie');
 });

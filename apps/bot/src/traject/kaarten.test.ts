@@ -2,14 +2,14 @@ import { Dag } from '@tenzij/domain/Dag.ts';
 import { AfwezigheidId } from '@tenzij/domain/medewerker/Afwezigheid.ts';
 import { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import { MeldingNummer } from '@tenzij/domain/melding/Melding.ts';
-import type { HerinneringSoort } from '@tenzij/domain/traject/Herinneringen.ts';
 import { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
+import type { Uitstelbaar } from '@tenzij/domain/traject/UitgesteldeHerinnering.ts';
 import { expect, it } from 'vitest';
 import { joris, namen, sanne, teamId } from '../../test/gegevens.ts';
 import { caseloadKaart } from './caseload.ts';
 import { bijVraag, herinneringKaart } from './herinneringen.ts';
 
-it.each<readonly [HerinneringSoort, string, string]>([
+it.each<readonly [Uitstelbaar, string, string]>([
   [
     'eerste_contact',
     'Bij M-2026-00042 is nog geen eerste contact geweest. Dat was de bedoeling voor 9 mrt 2026.',
@@ -29,6 +29,16 @@ it.each<readonly [HerinneringSoort, string, string]>([
     'warme_overdracht',
     'Voor M-2026-00042 is op 9 mrt 2026 een warme overdracht afgesproken. Is die geweest?',
     'traject.toon',
+  ],
+  [
+    'evaluatie_ontbreekt',
+    'M-2026-00042 is afgerond, en uw korte vragenlijst is nog leeg. Het kost een minuut.',
+    'traject.evaluatie',
+  ],
+  [
+    'ervaring_ontbreekt',
+    'De inwoner van M-2026-00042 heeft nog niet verteld hoe het ging. Geef de link nog eens, of help bij het invullen.',
+    'traject.link',
   ],
   ['verwacht_einde', 'Bij M-2026-00042 was het verwachte einde 9 mrt 2026. Is het klaar?', 'traject.afronding'],
 ])('a reminder of %s is one sentence, the button that does it, and two that make it go', (soort, zin, actie) => {

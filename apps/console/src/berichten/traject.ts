@@ -76,7 +76,6 @@ export const traject = {
   afrondingVerstuur: 'Traject afronden',
   afrondingGedaan: 'Het traject is afgerond.',
   link: 'Vragenlijst voor de inwoner',
-  linkUitleg: 'Geef deze link aan de inwoner. Hij werkt één keer, zes weken lang, en u ziet hem alleen nu.',
   linkKopieer: 'Kopieer de link',
   linkGekopieerd: 'De link is gekopieerd.',
   nietsNodig: 'Er is nu niets nodig.',
