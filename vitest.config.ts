@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { patience } from './e2e/harness/patience.ts';
 
 const postgres = './e2e/harness/postgres.ts';
 
@@ -60,6 +61,7 @@ const journeys = ({ groupOrder, ...files }: Journeys) => ({
     sequence: { groupOrder },
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: patience } },
   },
 });
 

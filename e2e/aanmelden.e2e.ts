@@ -28,13 +28,7 @@ afterAll(async () => {
   await aanbieder?.stop();
 });
 
-// Every step here is one page further: what takes longer hangs.
-const patience = 15_000;
-const open = async () => {
-  const opened = await openWindow(browser);
-  opened.page.setDefaultTimeout(patience);
-  return opened;
-};
+const open = () => openWindow(browser);
 
 const werkaccount = 'a:has-text("werkaccount")';
 const melding = (page: Page) => page.locator('main .utrecht-alert').textContent();

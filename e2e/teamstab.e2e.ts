@@ -40,14 +40,12 @@ afterAll(async () => {
   await aanbieder?.stop();
 });
 
-const patience = 15_000;
 const openContext = async () => {
   const context = await browser.newContext({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     ignoreHTTPSErrors: true,
   });
-  context.setDefaultTimeout(patience);
   // Our console is on this machine, and Teams is not: outside a test both are on the internet.
   await context.grantPermissions(['local-network-access']);
   return context;
@@ -67,7 +65,6 @@ const openVenster = async (page: Page) => {
     page.context().waitForEvent('page'),
     inFrame(page).getByRole('button', { name: 'Aanmelden' }).click(),
   ]);
-  opened.setDefaultTimeout(patience);
   return opened;
 };
 

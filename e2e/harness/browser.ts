@@ -1,6 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { tellOnFailure } from './failure.ts';
+import { patience } from './patience.ts';
 
 const quiet = [
   '--disable-quic',
@@ -26,6 +27,7 @@ const launchOptions = async (): Promise<LaunchOptions> => {
 
 export const openBrowser = async (): Promise<Browser> => {
   const browser = await chromium.launch({ headless: true, ...(await launchOptions()) });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
   tellOnFailure(() => inWindows(browser));
   return browser;
 };

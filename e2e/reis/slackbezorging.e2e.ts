@@ -39,7 +39,7 @@ const overlegInKanaal = async () => {
   const client = await openOverleg(opstelling);
   const casussen = [await meldIn(client, opstelling.team), await meldIn(client, opstelling.team)];
   await anna.typInOverleg('overleg');
-  await expect.poll(() => kaartenMet('Casuïstiekoverleg').length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => kaartenMet('Casuïstiekoverleg').length).toBe(1);
   return casussen.map(({ id, nummer }) => ({ id: id as string, nummer }));
 };
 
@@ -47,11 +47,11 @@ const overlegInKanaal = async () => {
 const isCompleet = async (nummers: ReadonlyArray<string>) => {
   for (const nummer of nummers) {
     await expect
-      .poll(() => kaartenMet(`Casus ${nummer}`).map(messageText).join(), { timeout: 60_000 })
+      .poll(() => kaartenMet(`Casus ${nummer}`).map(messageText).join())
       .toContain('Besluit: zelf begeleiden.');
     const [kaart, ...dubbel] = kaartenMet(`Casus ${nummer}`);
     expect(dubbel).toEqual([]);
-    await expect.poll(() => draadVan(kaart?.ts).at(-1), { timeout: 30_000 }).toContain('vastgelegd door');
+    await expect.poll(() => draadVan(kaart?.ts).at(-1)).toContain('vastgelegd door');
     // What is drawn together is said as it stands by then: never twice, and never in another order.
     const verhaal = draadVan(kaart?.ts).filter((regel) => regel.includes(nummer));
     const verloop = ['het team begint te wegen', 'is onthuld', 'vastgelegd door'];

@@ -1,5 +1,6 @@
 import type { Actie } from '@tenzij/contract/gesprek/Kaart.ts';
 import type { GesprekNaam, Ingaand, Stroombericht, Uitgaand } from '@tenzij/contract/gesprek/Web.ts';
+import { patience } from '../harness/patience.ts';
 import { meldAan, type Persona } from '../harness/personas.ts';
 import type { Gesprekspartner, Kanaal } from './Kanaal.ts';
 import { volgStroom } from './stroom.ts';
@@ -12,8 +13,6 @@ import {
   type Staand,
   zichtbaar,
 } from './WebScherm.ts';
-
-const geduld = 20_000;
 
 interface WebOpties {
   readonly api: string;
@@ -56,7 +55,7 @@ export const webKanaal = ({ api, bot, overleg }: WebOpties): Kanaal => {
         ...regels,
       ].join('\n');
     const tot = async <A>(wat: string, kijk: () => A | undefined): Promise<A> => {
-      const laatst = Date.now() + geduld;
+      const laatst = Date.now() + patience;
       for (;;) {
         const gevonden = kijk();
         if (gevonden !== undefined) return gevonden;

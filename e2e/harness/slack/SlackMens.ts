@@ -1,4 +1,5 @@
 import type { Gesprekspartner } from '../../reis/Kanaal.ts';
+import { patience } from '../patience.ts';
 import type { Json } from './blocks.ts';
 import { type Field, fieldsOf, filled, missing, setField } from './fill.ts';
 import { messagesFor, messageText, textOf, viewLines, viewRemarks, viewTitle } from './screen.ts';
@@ -7,7 +8,6 @@ import { interactive, keyOf, optionsOf, type Placed, stateAfter } from './state.
 import { afterCommand, afterSubmission } from './submit.ts';
 import { botUser, type Channel, type Message, type User, type View } from './workspace.ts';
 
-const patience = 20_000;
 const busy = /Even geduld/;
 
 type Place = { readonly message: Message } | { readonly view: View };

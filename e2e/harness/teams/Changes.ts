@@ -1,3 +1,5 @@
+import { patience } from '../patience.ts';
+
 /** Tells who waits that something may have changed; nobody sleeps. */
 export interface Changes {
   readonly tell: () => void;
@@ -15,7 +17,7 @@ export const makeChanges = (): Changes => {
     tell: () => {
       for (const look of [...waiting]) look();
     },
-    until: (wanted, look, instead, millis = 20_000) =>
+    until: (wanted, look, instead, millis = patience) =>
       new Promise((resolve, reject) => {
         const end = () => {
           waiting.delete(again);
