@@ -35,6 +35,8 @@ export const paginas: Readonly<Record<string, ReadonlyArray<Rol>>> = {
   '/effecten': [T, S],
   '/effecten/nieuw': [W],
   '/effecten/{reconstructie}': [T],
+  '/kwartaal': [C, S],
+  '/kwartaal?kwartaal=2022-K2': [B],
 
   '/herindicaties': [W, T, C],
   '/herindicaties?maand=2027-03': [C],

@@ -1,4 +1,5 @@
 import type { Reden } from '@tenzij/contract/weigering.ts';
+import type { Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { RegelTelling } from '@tenzij/domain/register/Registers.ts';
 import { woord } from '@tenzij/domain/woorden.ts';
 import { Match } from 'effect';
@@ -200,6 +201,11 @@ export const berichten = {
       '      --eerste-contact DAGEN, --contact DAGEN, --reflectie DAGEN',
       '                       Na hoeveel dagen daaraan wordt herinnerd (anders 7, 28 en 42).',
       '      --aflopend WEKEN Hoe lang voor het einde een indicatie weer gewogen wordt (anders 8).',
+      '  kwartaal [JJJJ-KN] [--gemeente NAAM] [--publiceer] [--naar MAP]',
+      '      Schrijft het kwartaalrapport voor de raad: PDF, Excel, open data en JSON (anders het laatste hele kwartaal).',
+      '      --publiceer  Legt het vast: daarna verandert het niet meer.',
+      '  export SOORT... [--gemeente NAAM] [--formaat csv|xlsx|json] [--naar MAP]',
+      '      Schrijft meldingen, trajecten, indicaties, evaluaties of kpis weg, met de kolommen van een import.',
       '  verifieer',
       '      Controleert van elke gemeente of het journaal nog is zoals het geschreven is.',
       '  migreer',
@@ -219,6 +225,14 @@ export const berichten = {
     heelGetal: (minimum: number) => `kies een heel getal vanaf ${minimum}.`,
     gemeenteGemaakt: (gemeente: string, beheerder: string) =>
       `De gemeente ${gemeente} is gemaakt. ${beheerder} is beheerder.`,
+    kiesGemeente: (namen: ReadonlyArray<string>) =>
+      `Zeg van welke gemeente met --gemeente. Er zijn: ${namen.join(', ') || 'geen'}.`,
+    niemandMetRol: (gemeente: string, rol: Rol) =>
+      `${gemeente} heeft niemand met de rol ${woord.rol[rol].toLowerCase()}. Op diens naam gebeurt dit.`,
+    geenKwartaal: (tekst: string) => `${tekst} is geen kwartaal. Schrijf het als 2022-K2.`,
+    geschreven: (pad: string) => `Geschreven: ${pad}`,
+    kwartaalConcept: 'Dit is een concept. Met --publiceer staat het vast.',
+    kwartaalGepubliceerd: (digest: string) => `Dit is zoals het is gepubliceerd. Kenmerk: ${digest}`,
     geenBeheerder: (gemeente: string) =>
       `${gemeente} heeft geen beheerder. Een import gebeurt op naam van de beheerder.`,
     geenBestand: (pad: string) => `Het bestand ${pad} is er niet.`,

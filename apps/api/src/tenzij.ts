@@ -3,8 +3,10 @@ import { gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { type Cause, Effect, Exit } from 'effect';
 import { berichten } from './berichten.ts';
+import { exportOpdracht, isExportformaat, isExportsoort } from './opdracht/export.ts';
 import { gemeenteOpdracht } from './opdracht/gemeente.ts';
 import { importOpdracht } from './opdracht/import.ts';
+import { kwartaalOpdracht } from './opdracht/kwartaal.ts';
 import type { Uitvoer } from './opdracht/Uitvoer.ts';
 import { verifieerOpdracht } from './opdracht/verifieer.ts';
 import { startLine } from './startLine.ts';
@@ -24,6 +26,9 @@ const lees = () => {
         proef: { type: 'boolean', default: false },
         'maak-aan': { type: 'boolean', default: false },
         gemeente: { type: 'string' },
+        publiceer: { type: 'boolean', default: false },
+        formaat: { type: 'string', default: 'csv' },
+        naar: { type: 'string', default: '.' },
         'beheerder-naam': { type: 'string' },
         'beheerder-email': { type: 'string' },
         drempel: { type: 'string' },
@@ -54,6 +59,18 @@ const nieuweGemeente = ({ values, positionals }: Gelezen) => {
   return gemeenteOpdracht({ naam, beheerderNaam, beheerderEmail, ...ingesteld }, uitvoer);
 };
 
+const nieuwKwartaal = ({ values: { gemeente, publiceer, naar }, positionals }: Gelezen) => {
+  const [, kwartaal, ...meer] = positionals;
+  return meer.length > 0 ? undefined : kwartaalOpdracht({ kwartaal, gemeente, publiceer, naar }, uitvoer);
+};
+
+const nieuweExport = ({ values: { gemeente, formaat, naar }, positionals }: Gelezen) => {
+  const soorten = positionals.slice(1);
+  return soorten.length === 0 || !soorten.every(isExportsoort) || !isExportformaat(formaat)
+    ? undefined
+    : exportOpdracht({ soorten, gemeente, formaat, naar }, uitvoer);
+};
+
 /** What was asked for, or nothing where it was not said rightly. */
 const gekozen = () => {
   const gelezen = lees();
@@ -64,6 +81,8 @@ const gekozen = () => {
   if (naam === 'migreer' && bestanden.length === 0)
     return Effect.as(Store, undefined).pipe(Effect.tap(Effect.sync(() => uitvoer.zeg(opdracht.gemigreerd))));
   if (naam === 'gemeente') return nieuweGemeente(gelezen);
+  if (naam === 'kwartaal') return nieuwKwartaal(gelezen);
+  if (naam === 'export') return nieuweExport(gelezen);
   if (naam !== 'import' || bestanden.length === 0 || values.gemeente === undefined) return undefined;
   const { proef, 'maak-aan': maakAan, gemeente } = values;
   return importOpdracht({ gemeente, bestanden, proef, maakAan }, uitvoer);

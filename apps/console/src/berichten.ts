@@ -6,6 +6,7 @@ import { aanvulling, herindicaties, indicatie } from './berichten/indicatie.ts';
 import { koppeling } from './berichten/koppeling.ts';
 import { kosten } from './berichten/kosten.ts';
 import { kpi } from './berichten/kpi.ts';
+import { kwartaal } from './berichten/kwartaal.ts';
 import { maandgesprek } from './berichten/maandgesprek.ts';
 import { melding, verhaal } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
@@ -61,6 +62,7 @@ export const tekst = {
   kosten,
   effecten,
   kpi,
+  kwartaal,
   chat,
   overleg,
   weging,

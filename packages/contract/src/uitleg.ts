@@ -61,6 +61,7 @@ export const kamerUitleg: Readonly<Record<string, string>> = {
   demo: 'Aanmelden in de demo.',
   effectenrapport: 'Wat de reconstructies samen zeggen.',
   ervaring: 'Hoe het ging, volgens de inwoner.',
+  exporten: 'Wat u mag zien, om mee te nemen.',
   gebeurtenissen: 'Wat er gebeurt, terwijl het gebeurt.',
   gezondheid: 'Of de dienst werkt.',
   herinneringen: 'Wat er bij uw trajecten aan de beurt is.',

@@ -21,6 +21,7 @@ import { Pilotdossiers } from '@tenzij/domain/pilot/Pilotdossiers.ts';
 import { Reconstructies } from '@tenzij/domain/reconstructie/Reconstructie.ts';
 
 import { Afbeeldingen } from '@tenzij/domain/register/Afbeeldingen.ts';
+import { Exporten } from '@tenzij/domain/register/Exporten.ts';
 import { Importen } from '@tenzij/domain/register/Importen.ts';
 import { Registers } from '@tenzij/domain/register/Registers.ts';
 import { Spoor } from '@tenzij/domain/spoor/Spoor.ts';
@@ -60,6 +61,7 @@ import { pilotdossiers } from './pilot/Pilotdossiers.ts';
 import { reconstructies } from './reconstructie/Reconstructies.ts';
 
 import { afbeeldingen } from './register/Afbeeldingen.ts';
+import { exporten } from './register/Exporten.ts';
 import { importen } from './register/Importen.ts';
 import { registers } from './register/Registers.ts';
 import { spoor } from './spoor/Spoor.ts';
@@ -113,6 +115,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Ervaringen, ervaringen(tx, kluis)),
       Context.add(Afbeeldingen, afbeeldingen(tx)),
       Context.add(Importen, importen(tx)),
+      Context.add(Exporten, exporten(tx)),
       Context.add(Registers, registers(tx)),
       Context.add(Werklijsten, werklijsten(tx)),
       Context.add(Zoeker, zoeker(tx)),

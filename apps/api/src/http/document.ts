@@ -24,6 +24,10 @@ const eindigingen: Record<Formaat, string> = {
   metadata: 'csv-metadata.json',
 };
 
+/** With its ending, and nothing that a disk or a header would trip over. */
+export const bestandsnaamMet = ({ naam, formaat }: Pick<Bestand, 'naam' | 'formaat'>): string =>
+  `${veiligeNaam(naam)}.${eindigingen[formaat]}`;
+
 /** A file as an answer. JSON is read by a program as any other answer; the rest is kept under its name. */
 export const bestandAntwoord = ({ formaat, naam, inhoud }: Bestand): Response =>
   new Response(inhoud as ConstructorParameters<typeof Response>[0], {
@@ -31,6 +35,6 @@ export const bestandAntwoord = ({ formaat, naam, inhoud }: Bestand): Response =>
       'content-type': tekst.has(formaat) ? `${mediatypes[formaat]}; charset=utf-8` : mediatypes[formaat],
       ...(formaat === 'json'
         ? {}
-        : { 'content-disposition': `attachment; filename="${veiligeNaam(naam)}.${eindigingen[formaat]}"` }),
+        : { 'content-disposition': `attachment; filename="${bestandsnaamMet({ naam, formaat })}"` }),
     },
   });

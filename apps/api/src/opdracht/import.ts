@@ -2,9 +2,6 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { nieuwId } from '@tenzij/domain/Id.ts';
-import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
-import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
-import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { neemIn } from '@tenzij/domain/register/neemIn.ts';
 import { ImportId } from '@tenzij/domain/register/Registers.ts';
 import { leesAfbeelding } from '@tenzij/registers/inlezen/afbeelding.ts';
@@ -16,6 +13,7 @@ import { berichten } from '../berichten.ts';
 import { maakBalk } from './balk.ts';
 import { OpdrachtMislukt } from './OpdrachtMislukt.ts';
 import type { Uitvoer } from './Uitvoer.ts';
+import { beheerderVan, zoekGemeente } from './wie.ts';
 
 const { opdracht } = berichten;
 const afbeeldingNaam = 'afbeelding.json';
@@ -26,36 +24,6 @@ export interface ImportOpdracht {
   readonly proef: boolean;
   readonly maakAan: boolean;
 }
-
-const zoekGemeente = Effect.fn('opdracht.zoekGemeente')(function* (naam: string) {
-  const gemeenten = yield* (yield* Store).aanmelding.gemeenten;
-  const gevonden = gemeenten.find((gemeente) => gemeente.naam.toLowerCase() === naam.toLowerCase());
-  const namen = gemeenten.map((gemeente) => gemeente.naam);
-  return gevonden ?? (yield* new OpdrachtMislukt({ regel: opdracht.onbekendeGemeente(naam, namen) }));
-});
-
-/** An import is the beheerder's; on the machine itself it is done in their name. */
-const beheerderVan = Effect.fn('opdracht.beheerderVan')(function* (gemeente: Gemeente) {
-  const store = yield* Store;
-  const taak: Actor = { _tag: 'Taak', gemeenteId: gemeente.id, naam: 'opdrachtregel' };
-  const mensen = yield* store.inTransactie(
-    taak,
-    Effect.flatMap(Inrichting, ({ medewerkers }) => medewerkers),
-  );
-  const beheerder = mensen.find(({ rol, actief }) => rol === 'beheerder' && actief);
-  if (beheerder === undefined) return yield* new OpdrachtMislukt({ regel: opdracht.geenBeheerder(gemeente.naam) });
-  const actor: Actor = {
-    _tag: 'Medewerker',
-    gemeenteId: gemeente.id,
-    medewerkerId: beheerder.id,
-    naam: beheerder.naam,
-    rol: 'beheerder',
-    teams: beheerder.teams,
-    organisatieId: beheerder.organisatieId,
-    kanaal: 'api',
-  };
-  return actor;
-});
 
 const afbeeldingBij = Effect.fn('opdracht.afbeeldingBij')(function* (paden: ReadonlyArray<string>) {
   const pad =

@@ -10,6 +10,7 @@ import { inVolgorde } from '@tenzij/registers/inlezen/bestanden.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect, Option, Result, Schema } from 'effect';
 import { berichten } from '../berichten.ts';
+import { bestandAntwoord } from '../http/document.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { digestOf, keyOf } from '../http/perform.ts';
 import { invalid } from '../http/problem.ts';
@@ -18,6 +19,7 @@ import type { Sessie } from '../http/Tokens.ts';
 import { ImportWerk } from './ImportWerk.ts';
 import { ruimOp } from './invoermap.ts';
 import { type Ontvangen, ontvang } from './ontvang.ts';
+import { voerUit } from './uitvoer.ts';
 
 const booleans = new Map<string, boolean>([
   ['true', true],
@@ -131,7 +133,12 @@ const verwerk = Effect.fn('register.verwerk')(function* (
   );
 });
 
-export const register: Handlers<'importeer' | 'import'> = {
+export const register: Handlers<'importeer' | 'import' | 'exporteer'> = {
+  exporteer: Effect.fn('register.exporteer')(function* (request, sessie, { params: { soort }, query }) {
+    const { formaat = 'csv', ...vraag } = query;
+    const delen = yield* voerUit(actorOf(sessie, request), soort, formaat, vraag);
+    return bestandAntwoord({ formaat, naam: soort, inhoud: ReadableStream.from(delen) });
+  }),
   importeer: Effect.fn('register.importeer')(function* (request, sessie, { query }) {
     const ontvangen = yield* ontvang(request);
     return yield* verwerk(request, sessie, ontvangen, query.afbeelding).pipe(

@@ -35,6 +35,7 @@ export const pagina = {
   pilots: 'Pilots',
   kosten: 'Kosten',
   effecten: 'Effecten',
+  kwartaal: 'Kwartaal',
   socialeKaart: 'Sociale kaart',
   partners: 'Partners',
   verwijzingen: 'Verwijzingen',

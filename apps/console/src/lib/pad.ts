@@ -82,6 +82,11 @@ export const Pad = {
   maandgesprek: (query?: Record<string, string | null | undefined>) => met('/maandgesprek', query),
   maandgesprekOpScherm: (query?: Record<string, string | null | undefined>) => met('/maandgesprek/scherm', query),
   pilots: () => '/pilots',
+  kwartaal: (query?: Record<string, string | null | undefined>) => met('/kwartaal', query),
+  kwartaalbestand: (kwartaal: string, formaat: 'pdf' | 'xlsx' | 'csv' | 'metadata', versie?: number) =>
+    met(`/kwartaal/${kwartaal}/rapport.${formaat === 'metadata' ? 'csv-metadata.json' : formaat}`, {
+      versie: versie === undefined ? null : String(versie),
+    }),
   goNoGo: (id: string, query?: Record<string, string | null | undefined>) => met(`/pilots/${id}/go-no-go`, query),
   dossierPdf: (id: string, query?: Record<string, string | null | undefined>) =>
     met(`/pilots/${id}/go-no-go/dossier.pdf`, query),

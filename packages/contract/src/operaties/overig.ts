@@ -1,3 +1,4 @@
+import { Dag } from '@tenzij/domain/Dag.ts';
 import { KpiCasus, KpiCasussenVraag } from '@tenzij/domain/kpi/casussen.ts';
 import {
   Kanttekening,
@@ -9,6 +10,7 @@ import { KpiAntwoord, KpisVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import { Zorgvraag, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
 import { paginaVan } from '@tenzij/domain/Pagina.ts';
 import { AfbeeldingNaam } from '@tenzij/domain/register/bewaardeAfbeelding.ts';
+import { Exportsoort } from '@tenzij/domain/register/Exporten.ts';
 import { Import, ImportId } from '@tenzij/domain/register/Registers.ts';
 import { Schema } from 'effect';
 import { operatie } from '../Operatie.ts';
@@ -66,6 +68,8 @@ export const kpi = {
   }),
 };
 
+const exportformaten = ['csv', 'xlsx', 'json'] as const;
+
 export const register = {
   importeer: operatie({
     methode: 'POST',
@@ -76,6 +80,20 @@ export const register = {
     soort: 'bestanden',
     status: 201,
     antwoord: Import,
+  }),
+  exporteer: operatie({
+    methode: 'GET',
+    pad: '/exporten/{soort}',
+    doet: 'Geeft alles van een soort dat u mag zien, met de kolommen van een import; van de cijfers die u mag zien over een periode (zonder dagen: dit jaar). Nooit wie de inwoner is.',
+    wie: 'aangemeld',
+    params: Schema.Struct({ soort: Exportsoort }),
+    query: Schema.Struct({
+      formaat: Schema.optionalKey(Schema.Literals(exportformaten)),
+      van: Schema.optionalKey(Dag),
+      tot: Schema.optionalKey(Dag),
+    }),
+    soort: 'document',
+    formaten: exportformaten,
   }),
   import: operatie({
     methode: 'GET',

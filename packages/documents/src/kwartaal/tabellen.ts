@@ -1,10 +1,10 @@
 import type { Kpi, KpiGroep } from '@tenzij/domain/kpi/Kpi.ts';
 import { kwartaalInWoorden } from '@tenzij/domain/kpi/Kwartaal.ts';
 import type { Kwartaalbeeld, Rapportdeel } from '@tenzij/domain/kpi/Kwartaalrapport.ts';
-import { deelLabel } from '@tenzij/domain/kpi/labels.ts';
 import { datum } from '../notatie/datum.ts';
 import { csvMetadata } from '../rekenblad/csvw.ts';
 import type { Cel, Celsoort, Tabel, TabelKolom } from '../rekenblad/Tabel.ts';
+import { cijferkolommen, cijferrijen } from './cijferrijen.ts';
 import { deelVan, kpiUit, pilotdelen } from './lees.ts';
 import { woorden } from './woorden.ts';
 import { bevindingen, onbekenden } from './zinnen.ts';
@@ -13,7 +13,7 @@ export const bestandsnaam = ({ gemeente, kwartaal }: Kwartaalbeeld): string =>
   `kwartaalrapport-${gemeente}-${kwartaal}`.toLowerCase();
 
 /** Every figure once, one a row: what the open data hold. */
-const cijferkolommen: ReadonlyArray<TabelKolom> = [
+const kolommen: ReadonlyArray<TabelKolom> = [
   { naam: 'gemeente', soort: 'tekst', omschrijving: 'De gemeente.' },
   { naam: 'kwartaal', soort: 'tekst', omschrijving: 'Het kwartaal van het rapport, zoals 2022-K2.' },
   {
@@ -25,68 +25,17 @@ const cijferkolommen: ReadonlyArray<TabelKolom> = [
   { naam: 'pilot', soort: 'tekst', omschrijving: 'De pilot, als het cijfer over een pilot gaat.' },
   { naam: 'van', soort: 'dag', omschrijving: 'De eerste dag die meetelt.' },
   { naam: 'tot', soort: 'dag', omschrijving: 'De laatste dag die meetelt.' },
-  { naam: 'code', soort: 'tekst', omschrijving: 'De code van het cijfer.' },
-  { naam: 'naam', soort: 'tekst', omschrijving: 'Hoe het cijfer heet.' },
-  {
-    naam: 'uitsplitsing',
-    soort: 'tekst',
-    omschrijving:
-      'Waarnaar is uitgesplitst: team, organisatie, kwartaal, jaar, vraag of verdeling; leeg voor het geheel.',
-  },
-  { naam: 'groep', soort: 'tekst', omschrijving: 'De groep binnen de uitsplitsing.' },
-  { naam: 'eenheid', soort: 'tekst', omschrijving: 'aantal, verhouding (0,72 is 72 %), dagen, uren, euro of factor.' },
-  { naam: 'teller', soort: 'getal', omschrijving: 'De teller; leeg als die er niet is of niet getoond mag worden.' },
-  { naam: 'noemer', soort: 'getal', omschrijving: 'De noemer; leeg als die er niet is of niet getoond mag worden.' },
-  { naam: 'waarde', soort: 'getal', omschrijving: 'Het cijfer, niet afgerond; leeg als het er niet is.' },
-  {
-    naam: 'onderdrukt',
-    soort: 'janee',
-    omschrijving: 'ja: het cijfer gaat over minder dan vijf mensen, of maakt zo’n cijfer af te leiden.',
-  },
+  ...cijferkolommen,
 ];
 
 type Cijfer = Pick<KpiGroep, 'teller' | 'noemer' | 'waarde' | 'onderdrukt'>;
 
-const rijenVan = (beeld: Kwartaalbeeld, deel: Rapportdeel, kpi: Kpi): ReadonlyArray<ReadonlyArray<Cel>> => {
-  const rij = (
-    uitsplitsing: string,
-    groep: string,
-    eenheid: string,
-    { teller, noemer, waarde, onderdrukt }: Cijfer,
-  ) => [
-    beeld.gemeente,
-    beeld.kwartaal,
-    deel.soort,
-    deel.naam,
-    deel.van,
-    deel.tot,
-    kpi.code,
-    kpi.naam,
-    uitsplitsing,
-    groep,
-    eenheid,
-    teller,
-    noemer,
-    waarde,
-    onderdrukt ?? false,
-  ];
-  return [
-    rij('', '', kpi.eenheid, kpi),
-    ...(kpi.groepen ?? []).map((groep) => rij(deel.per ?? 'vraag', groep.naam ?? groep.sleutel, kpi.eenheid, groep)),
-    ...Object.entries(kpi.verdeling ?? {}).map(([sleutel, waarde]) =>
-      rij('verdeling', deelLabel(sleutel), sleutel === 'urenMinderPerWeek' ? 'uren' : 'aantal', {
-        teller: waarde,
-        noemer: null,
-        waarde,
-        onderdrukt: waarde === null,
-      }),
-    ),
-  ];
-};
+const rijenVan = (beeld: Kwartaalbeeld, { soort, naam, van, tot, per }: Rapportdeel, kpi: Kpi) =>
+  cijferrijen(kpi, per).map((rij) => [beeld.gemeente, beeld.kwartaal, soort, naam, van, tot, ...rij]);
 
 export const cijfertabel = (beeld: Kwartaalbeeld): Tabel => ({
   naam: bestandsnaam(beeld),
-  kolommen: cijferkolommen,
+  kolommen,
   rijen: beeld.delen.flatMap((deel) => deel.items.flatMap((kpi) => rijenVan(beeld, deel, kpi))),
 });
 

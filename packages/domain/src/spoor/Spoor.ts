@@ -72,6 +72,7 @@ export const Gebeurtenissoort = Schema.Literals([
   'pilot.besloten',
   'kwartaal.gepubliceerd',
   'register.ingelezen',
+  'register.geexporteerd',
   'knelpunt.geen_ruimte',
   'caseload.bandbreedte',
   'afwezigheid.gemeld',

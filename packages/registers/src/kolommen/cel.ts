@@ -1,4 +1,5 @@
 import { Dag } from '@tenzij/domain/Dag.ts';
+import { zoalsGeschreven } from '@tenzij/domain/register/rekenblad.ts';
 import { Bedrag, Uren } from '@tenzij/domain/register/rijen.ts';
 import { Result, Schema, type SchemaAST } from 'effect';
 
@@ -102,7 +103,9 @@ export const lezerVan = (veld: Veld): Lezer => {
   const leesVorm = schrijfwijze(veld.ast);
   const toets = Schema.decodeUnknownResult(veld);
   return metGeheugen((tekst) =>
-    Result.flatMap(leesVorm(tekst), (waarde) => Result.mapError(toets(waarde), (oorzaak) => oorzaak.message)),
+    Result.flatMap(leesVorm(zoalsGeschreven(tekst)), (waarde) =>
+      Result.mapError(toets(waarde), (oorzaak) => oorzaak.message),
+    ),
   );
 };
 

@@ -12,6 +12,7 @@ it('shows each role what the rights table lets it see', () => {
   expect(namen('stuurgroep')).toEqual([
     'Mijn werk',
     'Sociale kaart',
+    'Kwartaal',
     'Pilots',
     'Cijfers',
     'Respons',

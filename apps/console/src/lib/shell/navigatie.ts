@@ -54,6 +54,7 @@ const paginas: ReadonlyArray<Pagina> = [
     ofRecht: 'verwijzing.ontvangen',
   },
   { naam: tekst.pagina.partners, naar: Pad.partners(), toets: 'p', groep: 'wijk', recht: 'verwijzing.volgen' },
+  { naam: tekst.pagina.kwartaal, naar: Pad.kwartaal(), toets: 'q', groep: 'inzicht', recht: 'kwartaal.lezen' },
   { naam: tekst.pagina.pilots, naar: Pad.pilots(), toets: 'n', groep: 'inzicht', recht: 'pilot.dossier' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', groep: 'inzicht', recht: 'kpi.lezen' },
   { naam: tekst.pagina.respons, naar: Pad.respons(), toets: 'r', groep: 'inzicht', recht: 'kpi.lezen' },

@@ -1,0 +1,75 @@
+import { redirect } from '@sveltejs/kit';
+import { rapportDocument } from '@tenzij/documents/kwartaal/document.ts';
+import { datum } from '@tenzij/documents/notatie/datum.ts';
+import { kwartaalInWoorden } from '@tenzij/domain/kpi/Kwartaal.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
+import { tekst } from '#berichten';
+import { getekend } from '#lib/document/teken.server.ts';
+import { kwartaalUit, vanzelf } from '#lib/kwartaal/kwartaal.server.ts';
+import { Pad } from '#lib/pad.ts';
+import { geweigerd, lees } from '#lib/session/answer.server.ts';
+import { meldStraks } from '#lib/session/flash.server.ts';
+import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { aangemeld } from '#lib/session/session.server.ts';
+import { vandaag } from '#lib/session/today.server.ts';
+
+const bestanden = ['pdf', 'xlsx', 'csv', 'metadata'] as const;
+
+const versieUit = (url: URL): { versie?: number } => {
+  const versie = Number(url.searchParams.get('versie'));
+  return Number.isInteger(versie) && versie > 0 ? { versie } : {};
+};
+
+export const load = async (event) => {
+  const { ik, api } = aangemeld(event);
+  const overzicht = await lees(event, api.kwartaalrapporten());
+  const gevraagd = event.url.searchParams.get('kwartaal');
+  const kwartaal = gevraagd === null ? vanzelf(overzicht, vandaag()) : kwartaalUit(gevraagd);
+  if (kwartaal === null) return { rapport: null };
+  const query = versieUit(event.url);
+  const beeld = await lees(event, api.kwartaalrapport({ params: { kwartaal }, query }));
+  const { titel, ondertitel = '', blokken } = rapportDocument(beeld);
+  const alle = [...new Set([...overzicht.open, ...overzicht.items.map((een) => een.kwartaal), kwartaal])];
+  const magPubliceren = reikwijdte(ik.rol, 'kwartaal.publiceren') !== undefined;
+  const teDoen = beeld.publicatie === null || beeld.verschillen.length > 0;
+  return {
+    rapport: {
+      kwartaal,
+      titel,
+      ondertitel,
+      blokken: await getekend(blokken),
+      publiceren: magPubliceren && teDoen && query.versie === undefined ? (beeld.loopt ? 'loopt' : 'kan') : null,
+      isGepubliceerd: beeld.publicatie !== null,
+      bestanden: bestanden.map((formaat) => ({
+        naam: tekst.kwartaal.bestanden[formaat],
+        naar: Pad.kwartaalbestand(kwartaal, formaat, query.versie),
+      })),
+    },
+    keuzes: alle
+      .toSorted()
+      .toReversed()
+      .map((code) => ({
+        waarde: code,
+        naam: overzicht.items.some((een) => een.kwartaal === code)
+          ? kwartaalInWoorden(code)
+          : tekst.kwartaal.nogNiet(kwartaalInWoorden(code)),
+      })),
+    eerder: overzicht.items.map((een) => ({
+      naam: tekst.kwartaal.versie(kwartaalInWoorden(een.kwartaal), een.versie, datum(een.gepubliceerdOp)),
+      naar: Pad.kwartaal({ kwartaal: een.kwartaal, versie: String(een.versie) }),
+    })),
+    sleutel: crypto.randomUUID() as string,
+  };
+};
+
+export const actions = {
+  publiceer: async (event) => {
+    const { api } = aangemeld(event);
+    const form = await event.request.formData();
+    const kwartaal = kwartaalUit(String(form.get('kwartaal')));
+    const antwoord = await api.publiceerKwartaal({ params: { kwartaal }, sleutel: sleutelUit(form) });
+    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waardenUit(form));
+    meldStraks(event.cookies, tekst.kwartaal.gepubliceerd(kwartaalInWoorden(kwartaal)));
+    redirect(303, Pad.kwartaal({ kwartaal }));
+  },
+};
