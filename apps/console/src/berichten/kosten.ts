@@ -31,7 +31,7 @@ export const kosten = {
   geen_trajectenUitleg: 'In deze periode is geen traject afgerond dat het wijkteam zelf begeleidde.',
   te_weinig_mensen: 'Dit gaat over te weinig mensen',
   te_weinig_mensenUitleg:
-    'Het gaat om minder dan 5 mensen, of de periode verraadt zo’n kleine groep. Kies hele jaren of een langere periode.',
+    'Het gaat om minder dan 5 mensen, of de periode verraadt zo’n kleine groep. Kies hele jaren, of een periode tot en met vandaag.',
 
   aannames: 'Waar dit op rust',
   aannamesUitleg:

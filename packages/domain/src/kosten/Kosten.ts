@@ -6,7 +6,7 @@ import { aannameCodes } from './aannameSoorten.ts';
 import { BegrotingId } from './Boeking.ts';
 import { AannamesBeeld } from './zetAannames.ts';
 
-/** Without days: from the start of the first pilot to the end of the month of the last expense, or of the begroting. */
+/** Without days: from the start of the first pilot to the end of the month of the last expense; without one, all there is. */
 export const KostenVraag = Schema.Struct({
   van: Schema.optionalKey(Dag),
   tot: Schema.optionalKey(Dag),

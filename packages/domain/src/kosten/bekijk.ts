@@ -26,7 +26,7 @@ const laagste = (dagen: ReadonlyArray<Dag>) => [...dagen].sort().at(0);
 
 const eindeVanMaand = (dag: Dag): Dag => plusDagen(plusMaanden(`${dag.slice(0, 8)}01` as Dag, 1), -1);
 
-/** Where nobody says: all that there is, and no months of begroting of which no expense is known yet. */
+/** Where nobody says: all that there is, but no months of begroting of which no expense is known yet. */
 const periodeVan = Effect.fn('kosten.periode')(function* (
   vraag: KostenVraag,
   pilots: ReadonlyArray<Pilot>,
@@ -38,7 +38,7 @@ const periodeVan = Effect.fn('kosten.periode')(function* (
   const begin = laagste([...pilots.map(({ gestartOp }) => gestartOp), ...begroting.map(({ van }) => van)]) ?? dag;
   const einde =
     laatste === undefined
-      ? (hoogste([...begroting.map(({ tot }) => tot), ...pilots.map(({ eindigtOp }) => eindigtOp)]) ?? dag)
+      ? (hoogste([...begroting.map(({ tot }) => tot), ...pilots.map(({ eindigtOp }) => eindigtOp), dag]) ?? dag)
       : eindeVanMaand(laatste);
   const van = vraag.van ?? begin;
   return { van, tot: vraag.tot ?? hoogste([van, einde]) ?? van };
