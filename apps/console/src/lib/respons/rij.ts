@@ -1,8 +1,9 @@
-import type { Formulierstatus, Respons, Teamrespons, Wachtend } from '@tenzij/domain/ervaring/bekijkRespons.ts';
+import type { Formulierstatus, Teamrespons, Wachtend } from '@tenzij/domain/ervaring/bekijkRespons.ts';
 import { tekst } from '#berichten';
 import { getal, procent } from '#lib/notatie/getal.ts';
 import { Pad } from '#lib/pad.ts';
 import { type Benoemd, naamVan } from '#lib/session/bekend.ts';
+import { iedereen } from '#lib/werklijst/filters.ts';
 
 const t = tekst.respons;
 
@@ -16,31 +17,36 @@ export const inDelen = (teller: number | null, noemer: number | null): string =>
 const isLaag = ({ afgerond, inwoners, coaches }: Teamrespons) =>
   afgerond !== null && afgerond > 0 && Math.min(inwoners ?? afgerond, coaches ?? afgerond) * 2 < afgerond;
 
-const watNu = (team: Teamrespons): { readonly tekst: string; readonly naar: string | null } => {
+const watNu = (team: Teamrespons, magVragen: boolean): { readonly tekst: string; readonly naar: string | null } => {
   const { herinneringen, openLinks, openCoaches } = team;
   if (herinneringen !== null && herinneringen > 0)
-    return { tekst: t.nu.vraag(herinneringen), naar: Pad.werklijst({ teamId: team.teamId, coachId: 'iedereen' }) };
+    return {
+      tekst: t.nu.vraag(herinneringen),
+      naar: magVragen ? Pad.werklijst({ teamId: team.teamId, coachId: iedereen }) : null,
+    };
   const open = (openLinks ?? 0) + (openCoaches ?? 0);
   if (open > 0) return { tekst: t.nu.wacht(open), naar: null };
   if (isLaag(team)) return { tekst: t.nu.laag, naar: null };
   return { tekst: team.onderdrukt ? t.nu.onbekend : t.nu.niets, naar: null };
 };
 
-export const teamRij = (team: Teamrespons) => ({
+/** With the way to where it is asked for, for who has a worklist. */
+export const teamRij = (magVragen: boolean) => (team: Teamrespons) => ({
   naam: team.naam,
   afgerond: team.afgerond === null ? t.onderdrukt : getal(team.afgerond),
   inwoners: inDelen(team.inwoners, team.afgerond),
   coaches: inDelen(team.coaches, team.afgerond),
   openLinks: team.openLinks === null ? null : getal(team.openLinks),
   openCoaches: team.openCoaches === null ? null : getal(team.openCoaches),
-  nu: watNu(team),
+  nu: watNu(team, magVragen),
 });
 
 const som = (teams: ReadonlyArray<Teamrespons>, veld: 'afgerond' | 'inwoners' | 'coaches') =>
   teams.reduce<number | null>((tot, team) => (tot === null || team[veld] === null ? null : tot + team[veld]), 0);
 
 /** The answer in two sentences: what came back, and what to do about it. */
-export const inHetKort = ({ teams }: Respons): ReadonlyArray<string> => {
+export const inHetKort = (teams: ReadonlyArray<Teamrespons>): ReadonlyArray<string> => {
+  if (teams.length === 0) return [];
   const afgerond = som(teams, 'afgerond');
   if (afgerond === 0) return [t.nietsAfgerond];
   const gevraagd = teams.reduce((tot, { herinneringen }) => tot + (herinneringen ?? 0), 0);

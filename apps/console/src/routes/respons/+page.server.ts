@@ -1,5 +1,6 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { periodeUit, snellePeriodes } from '#lib/kpis/periode.ts';
 import { Pad } from '#lib/pad.ts';
 import { inHetKort, teamRij, wachtRij } from '#lib/respons/rij.ts';
@@ -24,8 +25,8 @@ export const load = async (event) => {
       naar: Pad.respons({ van, tot }),
       huidig: van === periode.van && tot === periode.tot,
     })),
-    kort: respons.teams.length === 0 ? [] : inHetKort(respons as Parameters<typeof inHetKort>[0]),
-    teams: respons.teams.map(teamRij),
+    kort: inHetKort(respons.teams),
+    teams: respons.teams.map(teamRij(reikwijdte(ik.rol, 'traject.contact') !== undefined)),
     /** Who sees no casus sees no list of them, and nothing that is asked of a coach. */
     metCasussen: respons.teams.some(({ openLinks }) => openLinks !== null),
     wachten: respons.wachten.map(wachtRij(bekend)),
