@@ -183,7 +183,7 @@ export const vraagAlles = (
       }
       for (const part of telling.verdeling ?? []) {
         const ander = getoond?.verdeling?.find(({ sleutel }) => sleutel === part.sleutel);
-        zet('melding', part.sleutel, vraag, part.aantal ?? 0, part.mensen, (ander?.aantal ?? null) !== null);
+        zet('melding', part.sleutel, vraag, part.aantal ?? 0, part.mensen ?? 0, (ander?.aantal ?? null) !== null);
       }
     }
   }

@@ -31,7 +31,7 @@ export interface Groep extends Cijfer {
 export interface Deel {
   readonly sleutel: string;
   readonly aantal: number | null;
-  readonly mensen: number;
+  readonly mensen?: number;
   /** Parts of one reeks stand beside each other and add up to the whole. */
   readonly reeks: string;
   /** It is itself the sum of these parts. */

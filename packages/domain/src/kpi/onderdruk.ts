@@ -189,7 +189,7 @@ const redenVanDeel = (scherm: Scherm, code: KpiCode, regio: Regio, { sleutel, me
   if (deel === null) return 'combinatie';
   const { maat, familie, waarden = [] } = deel;
   const over = familie === undefined ? regio : metSmaller(regio, familie, (waarde) => waarden.includes(waarde));
-  return waarom(scherm, code, [maat], over) ?? (isKlein(mensen) ? 'klein' : null);
+  return waarom(scherm, code, [maat], over) ?? (isKlein(mensen ?? 0) ? 'klein' : null);
 };
 
 /** That there is such a part at all would tell something where it is not for being small that it is hidden. */

@@ -8,6 +8,7 @@ import type { ActorTransactie } from '../database/Transactie.ts';
 import { telAanbod } from './aanbod.ts';
 import { telAfgerond } from './afgerond.ts';
 import { telStand } from './begeleid.ts';
+import { telBereik } from './bereik.ts';
 import { telBesluiten } from './besluiten.ts';
 import { telCaseload } from './caseload.ts';
 import { casussen } from './casussen.ts';
@@ -16,24 +17,27 @@ import { telFormatie } from './formatie.ts';
 import { telGestart } from './gestart.ts';
 import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
-import { telMeldingen } from './meldingen.ts';
+import { telMeldingen, telPerWijk } from './meldingen.ts';
 import type { Selectie } from './selectie.ts';
 import { stand } from './stand.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag } from './zorgvraag.ts';
 
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
+  const perWijk = yield* telPerWijk(tx, selectie);
+  const gestart = yield* telGestart(tx, selectie);
   const afgerond = yield* telAfgerond(tx, selectie);
   const kosten = yield* telKosten(tx, selectie);
-  const uitstroom = afgerond.filter(({ code }) => code === 'uitstroom');
+  const uitstroom = afgerond.tellingen.filter(({ code }) => code === 'uitstroom');
   return [
-    ...(yield* telMeldingen(tx, selectie)),
-    ...(yield* telAanbod(tx, selectie)),
+    ...(yield* telMeldingen(tx, selectie, perWijk)),
+    yield* telBereik(tx, selectie, perWijk),
+    yield* telAanbod(tx, selectie, perWijk),
     ...(yield* telBesluiten(tx, selectie)),
-    ...(yield* telGestart(tx, selectie)),
-    ...(yield* telStand(tx, selectie)),
-    ...afgerond,
-    ...(yield* telFormatie(tx, selectie)),
+    ...gestart.tellingen,
+    ...(yield* telStand(tx, selectie, gestart.sommen, afgerond.sommen)),
+    ...afgerond.tellingen,
+    ...(yield* telFormatie(tx, selectie, gestart.sommen)),
     ...(yield* telCaseload(tx, selectie)),
     ...(yield* telIndicaties(tx, selectie)),
     kosten.uitgaven,

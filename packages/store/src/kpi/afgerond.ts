@@ -1,17 +1,19 @@
 import { clientervaringVragen, coachVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import { duurklassen } from '@tenzij/domain/kpi/definities.ts';
-import type { Cijfer, Deel, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import type { Deel, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { RedenBeeindiging } from '@tenzij/domain/traject/Traject.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
-import { aandeel, aantal, delen, gemiddelde, percentiel, telling, verhouding } from './cijfer.ts';
+import { aandeel, aantal, delen, type Getal, percentiel, telling, verhouding } from './cijfer.ts';
+import { telDuur } from './duren.ts';
 import { type Feit, perCode, perGebied } from './feit.ts';
 import { gemeld } from './gestart.ts';
 import { type MaatwerkNorm, maatwerkNorm } from './maatwerkNorm.ts';
-import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
-import { type Bron, type Som, telGroepen, telPercentielen, telSommen } from './tel.ts';
+import { type Som, telFeit } from './optellen.ts';
+import { inPeriode, type Selectie } from './selectie.ts';
+import type { Bron } from './tel.ts';
 import { kolommen, persoon, trajecten } from './trajecten.ts';
 
 const dag = sql`t.beeindigd_op`;
@@ -36,7 +38,11 @@ const antwoorden = <Vraag extends string>(wie: 'coach' | 'inwoner', vragen: Read
 /** Of some no hours are kept: what they avoided then looks like all of it. */
 const heeftUren = sql`(t.register_uren is not null or t.minuten > 0)`;
 const redenen = [...RedenBeeindiging.literals, 'onbekend'] as const;
+/** Of which nobody said why comes after them, where there are. */
+const redenenVan = (geheel: Afgerond): ReadonlyArray<Deel> =>
+  delen('reden', redenen, geheel).filter(({ sleutel, aantal: n }) => sleutel !== 'onbekend' || n !== 0);
 
+const klassen = duurklassen.map(({ sleutel }) => sleutel);
 const klasseVan = sql`case ${sql.join(
   duurklassen.flatMap(({ sleutel, totMaanden }) =>
     totMaanden === null
@@ -59,11 +65,7 @@ export const maten = {
   zelfMinuten: sql`case when t.vorm = 'zelf' then t.minuten end`,
   zelfMetUren: sql`(t.vorm = 'zelf' and ${heeftUren})::int`,
   zelfZonderUren: sql`(t.vorm = 'zelf' and not ${heeftUren})::int`,
-  ...perCode(
-    'duur',
-    duurklassen.map(({ sleutel }) => sleutel),
-    (code) => sql`${klasseVan} = ${code}`,
-  ),
+  ...perCode('duur', klassen, (code) => sql`${klasseVan} = ${code}`),
   ...perCode('reden', redenen, (code) => sql`coalesce(t.reden_beeindiging, 'onbekend') = ${code}`),
   ...perGebied(sql`gemeld.leefgebieden`),
 };
@@ -75,7 +77,10 @@ const urenMaten = {
 
 export const beeindigdFeit = {
   naam: 'beeindigd',
-  uit: sql`traject t ${evaluatie('coach')} ${evaluatie('inwoner')} ${gemeld}`,
+  tabel: sql`traject t`,
+  als: sql`t`,
+  erbij: sql`${evaluatie('coach')} ${evaluatie('inwoner')} ${gemeld}`,
+  eigenPilot: true,
   waar: [],
   dag,
   kolommen: { ...kolommen, leefgebieden: sql`gemeld.leefgebieden` },
@@ -93,24 +98,24 @@ const uren = (registerUren: number, minuten: number) => registerUren + minuten /
 
 const perTraject =
   (waarde: (som: Afgerond['som']) => number) =>
-  ({ som, mensen }: Afgerond): Cijfer =>
-    gemiddelde(waarde(som), som.traject, mensen);
+  ({ som }: Afgerond): Getal =>
+    verhouding(waarde(som), som.traject);
 
 /** Of each the norm of the gemeente, less what was spent on it. */
 const vermeden =
   ({ urenPerWeek, weken }: MaatwerkNorm) =>
-  ({ som, mensenMet }: Afgerond): Cijfer =>
-    aantal(som.zelf * urenPerWeek * weken - uren(som.zelfRegisterUren, som.zelfMinuten), mensenMet.zelf);
+  ({ som }: Afgerond): Getal =>
+    aantal(som.zelf * urenPerWeek * weken - uren(som.zelfRegisterUren, som.zelfMinuten));
 
 /** How many trajecten that rests on, and of how many the hours are known. */
-const zelfBegeleid = ({ som, mensenMet }: Afgerond): ReadonlyArray<Deel> => [
-  { sleutel: 'zelf', aantal: som.zelf, mensen: mensenMet.zelf, reeks: 'zelf' },
-  { sleutel: 'metUren', aantal: som.zelfMetUren, mensen: mensenMet.zelfMetUren, reeks: 'uren' },
-  { sleutel: 'zonderUren', aantal: som.zelfZonderUren, mensen: mensenMet.zelfZonderUren, reeks: 'uren' },
+const zelfBegeleid = ({ som }: Afgerond): ReadonlyArray<Deel> => [
+  { sleutel: 'zelf', aantal: som.zelf, reeks: 'zelf' },
+  { sleutel: 'metUren', aantal: som.zelfMetUren, reeks: 'uren' },
+  { sleutel: 'zonderUren', aantal: som.zelfZonderUren, reeks: 'uren' },
 ];
 
 const cijfers = {
-  uitstroom: ({ som, mensen }) => aantal(som.traject, mensen),
+  uitstroom: ({ som }) => aantal(som.traject),
   binnenZesMaanden: aandeel('binnenZesMaanden', 'traject'),
   urenPerTraject: perTraject((som) => uren(som.registerUren, som.minuten)),
   contactmomentenPerTraject: perTraject((som) => som.contactmomenten),
@@ -122,35 +127,23 @@ const cijfers = {
   oplossingsvermogenVergroot: aandeel('oplossingsvermogenVergroot ja', 'oplossingsvermogenVergroot antwoord'),
   voorliggendIngezet: aandeel('voorliggendIngezet ja', 'voorliggendIngezet antwoord'),
   zwaardereZorgVoorkomen: aandeel('zwaardereZorgVoorkomen ja', 'zwaardereZorgVoorkomen antwoord'),
-} satisfies Partial<Record<KpiCode, (som: Afgerond) => Cijfer>>;
+} satisfies Partial<Record<KpiCode, (som: Afgerond) => Getal>>;
 
-/** Per question of the survey; the whole is all answers together, of whoever answered most. */
-const clientervaring = ({ som, mensenMet }: Afgerond): Telling => {
+/** Per question of the survey; the whole is all answers together. */
+const clientervaring = ({ som }: Afgerond): Telling => {
   const perVraag = clientervaringVragen.map((vraag) => ({
     sleutel: vraag,
     ja: som[`${vraag} ja`],
     antwoord: som[`${vraag} antwoord`],
-    mensen: { geheel: mensenMet[`${vraag} antwoord`], deel: mensenMet[`${vraag} ja`] },
   }));
   const optellen = (veld: 'ja' | 'antwoord') => perVraag.reduce((totaal, vraag) => totaal + vraag[veld], 0);
-  const hoogste = (veld: 'geheel' | 'deel') => Math.max(...perVraag.map(({ mensen }) => mensen[veld]));
   return {
     code: 'clientervaring',
-    ...verhouding(optellen('ja'), optellen('antwoord'), { geheel: hoogste('geheel'), deel: hoogste('deel') }),
-    groepen: perVraag.map(({ sleutel, ja, antwoord, mensen }) => ({ sleutel, ...verhouding(ja, antwoord, mensen) })),
+    ...verhouding(optellen('ja'), optellen('antwoord')),
+    mensen: null,
+    groepen: perVraag.map(({ sleutel, ja, antwoord }) => ({ sleutel, ...verhouding(ja, antwoord), mensen: null })),
   };
 };
-
-const telRedenen = (tx: Transactie, bron: Bron) =>
-  telGroepen(
-    tx,
-    { sleutel: sql`coalesce(t.reden_beeindiging, 'onbekend')`, sleutels: null },
-    { ...bron, uit: sql`traject t` },
-    { traject: maten.traject },
-  );
-
-const telDuren = (tx: Transactie, bron: Bron) =>
-  telGroepen(tx, { sleutel: klasseVan, sleutels: null }, { ...bron, uit: sql`traject t` }, { traject: maten.traject });
 
 /** The trajecten that end in the period, each beside its evaluaties. */
 export const afgerond = (selectie: Selectie): Bron => {
@@ -164,36 +157,17 @@ export const afgerond = (selectie: Selectie): Bron => {
 
 /** The trajecten that end in the period, with what coach and resident say of them. */
 export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
-  const metGebied = perLeefgebied(selectie, kolommen);
-  const bron = afgerond(selectie);
-  const groep = groepering(selectie, kolommen, dag);
-  const sommen = yield* telSommen(
-    tx,
-    groep,
-    bron,
-    { ...maten, ...urenMaten },
-    { ...bron, uit: sql`${bron.uit} ${metGebied}` },
-  );
-  const zonderEvaluaties = { ...bron, uit: sql`traject t` };
-  const duur = yield* telPercentielen(tx, groep, zonderEvaluaties, sql`t.beeindigd_op - t.gestart_op`, {
-    ...bron,
-    uit: sql`traject t ${metGebied}`,
-  });
-  const redenen = delen('reden', RedenBeeindiging.literals, yield* telRedenen(tx, bron), 'traject');
-  const duren = delen(
-    'duur',
-    duurklassen.map(({ sleutel }) => sleutel),
-    yield* telDuren(tx, bron),
-    'traject',
-    'duur.',
-  );
+  const sommen = yield* telFeit(tx, selectie, beeindigdFeit);
+  const duur = yield* telDuur(tx, selectie, beeindigdFeit);
+  const duren = delen('duur', klassen, sommen.geheel, (klasse) => `duur.${klasse}`);
   const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
-  return [
+  const tellingen = [
     ...codes.map((code) => telling(code, sommen, cijfers[code])),
     telling('vermedenMaatwerkUren', sommen, vermeden(yield* maatwerkNorm(tx, selectie)), zelfBegeleid(sommen.geheel)),
-    telling('redenBeeindiging', sommen, cijfers.uitstroom, redenen),
-    telling('doorlooptijdMediaan', duur, (van) => percentiel(van.mediaan, van.aantal, van.mensen), duren),
-    telling('doorlooptijdP90', duur, (van) => percentiel(van.p90, van.aantal, van.mensen)),
+    telling('redenBeeindiging', sommen, cijfers.uitstroom, redenenVan(sommen.geheel)),
+    telling('doorlooptijdMediaan', duur, ({ mediaan, aantal: n }) => percentiel(mediaan, n), duren),
+    telling('doorlooptijdP90', duur, ({ p90, aantal: n }) => percentiel(p90, n)),
     clientervaring(sommen.geheel),
   ];
+  return { sommen, tellingen };
 });

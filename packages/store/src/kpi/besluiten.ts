@@ -5,8 +5,9 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, delen, telling } from './cijfer.ts';
 import { type Feit, perCode, perGebied, pilotVan } from './feit.ts';
-import { groepering, inPeriode, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal } from './selectie.ts';
-import { type Bron, telGroepen, telSommen } from './tel.ts';
+import { telFeit } from './optellen.ts';
+import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
+import type { Bron } from './tel.ts';
 
 const kolommen = {
   gemeente: sql`b.gemeente_id`,
@@ -49,7 +50,10 @@ export const maten = {
 /** What was decided and still counts. */
 export const besluitFeit = {
   naam: 'besluit',
-  uit: sql`besluit b join melding m on m.gemeente_id = b.gemeente_id and m.id = b.melding_id`,
+  tabel: sql`besluit b`,
+  als: sql`b`,
+  erbij: sql`join melding m on m.gemeente_id = b.gemeente_id and m.id = b.melding_id`,
+  eigenPilot: false,
   waar: [sql`b.vervallen_op is null`],
   dag,
   kolommen,
@@ -61,34 +65,7 @@ export const besluitFeit = {
 } as const satisfies Feit;
 
 export const telBesluiten = Effect.fn('kpi.telBesluiten')(function* (tx: Transactie, selectie: Selectie) {
-  const bron = genomen(selectie);
-  const perGroep = { ...bron, uit: sql`${bron.uit} ${perLeefgebied(selectie, kolommen)}` };
-  const sommen = yield* telSommen(tx, groepering(selectie, kolommen, dag), bron, maten, perGroep);
-  const perGrond = yield* telGroepen(
-    tx,
-    { sleutel: sql`grond`, sleutels: null },
-    {
-      ...bron,
-      uit: sql`${bron.uit} cross join lateral (select distinct unnest(b.gronden) as grond) as genoemd`,
-      waar: [...bron.waar, sql`grond = any(${codes(ineffectieveGronden)})`],
-    },
-    { besluit: maten.besluit },
-  );
-  const perStap = yield* telGroepen(
-    tx,
-    { sleutel: sql`stap`, sleutels: null },
-    {
-      ...bron,
-      uit: sql`${bron.uit} cross join lateral unnest(${codes(stapNamen)}) as stap`,
-      // A besluit of a register says nothing of steps: that is no step left out.
-      waar: [
-        ...bron.waar,
-        sql`(b.weging_id is not null or cardinality(b.stappen_gezet) > 0)`,
-        sql`not stap = any(b.stappen_gezet)`,
-      ],
-    },
-    { besluit: maten.besluit },
-  );
+  const sommen = yield* telFeit(tx, selectie, besluitFeit);
   return [
     telling('besluitenZelf', sommen, aandeel('zelf', 'besluit')),
     telling('afwijkendeBesluiten', sommen, aandeel('afwijkend', 'besluit')),
@@ -96,16 +73,15 @@ export const telBesluiten = Effect.fn('kpi.telBesluiten')(function* (tx: Transac
       'ineffectieveGronden',
       sommen,
       aandeel('ineffectief', 'besluit'),
-      delen('grond', ineffectieveGronden, perGrond, 'besluit'),
+      delen('grond', ineffectieveGronden, sommen.geheel),
     ),
     telling(
       'stappenVolledig',
       sommen,
       aandeel('volledig', 'besluit'),
       // Of one besluit several steps may be left out, so they stand each by itself.
-      delen('niet_gezet', stapNamen, perStap, 'besluit').map((deel) => ({
+      delen('niet_gezet', stapNamen, sommen.geheel, (stap) => `niet_gezet.${stap}`).map((deel) => ({
         ...deel,
-        sleutel: `niet_gezet.${deel.sleutel}`,
         reeks: deel.sleutel,
       })),
     ),

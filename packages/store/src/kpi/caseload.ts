@@ -3,9 +3,9 @@ import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
-import { geenCijfer, gemiddelde } from './cijfer.ts';
-import { alsRijen, en, heel, type Kolommen, perioden, type Selectie, smal, teamVanPilot } from './selectie.ts';
-import { isActiefIn, persoon } from './trajecten.ts';
+import { geenCijfer, verhouding } from './cijfer.ts';
+import { alsRijen, en, grenzen, heel, type Kolommen, perioden, type Selectie, smal, teamVanPilot } from './selectie.ts';
+import { isActief, liepOp, persoon } from './trajecten.ts';
 
 interface TeamLast {
   readonly sleutel: string;
@@ -31,15 +31,15 @@ const kolommen: Kolommen = {
 const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
   with later as (
     select distinct on (periode.sleutel, o.traject_id) periode.sleutel, o.traject_id, o.van
-    from ${alsRijen(lijst)} cross join overdracht o
-    where o.gemeente_id = ${selectie.gemeenteId}::uuid and (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
+    from ${alsRijen(lijst)} join overdracht o on (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
+    where o.gemeente_id = ${selectie.gemeenteId}::uuid and o.op > ${grenzen(lijst).eerste}::date
     order by periode.sleutel, o.traject_id, o.op, o.id
   ), mens as (
     select periode.sleutel, case when later.traject_id is null then t.coach_id else later.van end as coach_id,
       ${persoon} as persoon, sum(coalesce(t.uren_per_week, t.toegewezen_uren / g.gebruikelijke_weken, 0)) as uren
-    from ${alsRijen(lijst)} cross join traject t join gemeente g on g.id = t.gemeente_id
+    from ${liepOp(lijst)} cross join traject t join gemeente g on g.id = t.gemeente_id
       left join later on later.sleutel = periode.sleutel and later.traject_id = t.id
-    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActiefIn(lijst)}
+    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActief}
     group by 1, 2, 3
   ), last as (
     select sleutel, coach_id, count(*)::int as mensen, sum(uren) as uren from mens group by 1, 2
@@ -54,8 +54,10 @@ const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
   group by 1, 2
   order by 1, 2`;
 
-const spreiding = (last: TeamLast | undefined): Cijfer =>
-  gemiddelde(last?.hoogste ?? 0, last?.gemiddeld ?? 0, last?.mensen ?? 0);
+const spreiding = (last: TeamLast | undefined): Cijfer => ({
+  ...verhouding(last?.hoogste ?? 0, last?.gemiddeld ?? 0),
+  mensen: { geheel: last?.mensen ?? 0, deel: last?.mensen ?? 0 },
+});
 
 /** The team in which the work is spread least evenly. */
 const scheefst = (teams: ReadonlyArray<TeamLast>): TeamLast | undefined =>
@@ -70,9 +72,11 @@ export const telCaseload = Effect.fn('kpi.telCaseload')(function* (tx: Transacti
   const { vraag } = selectie;
   const code = 'caseloadSpreiding' as const;
   if (vraag.wijkId !== undefined || vraag.organisatieId !== undefined) return [{ code, ...geenCijfer }];
-  const teams = yield* tx.rijen<TeamLast>(lasten(selectie, heel(selectie)));
   const lijst = perioden(selectie);
-  const perPeriode = lijst === null ? [] : yield* tx.rijen<TeamLast>(lasten(selectie, lijst));
+  const perPeriode = yield* tx.rijen<TeamLast>(lasten(selectie, lijst ?? heel(selectie)));
+  // The last day of the last periode is that of all of them.
+  const laatste = (lijst ?? heel(selectie)).at(-1)?.sleutel;
+  const teams = perPeriode.filter(({ sleutel }) => sleutel === laatste);
   const telling: Telling = {
     code,
     ...spreiding(scheefst(teams)),

@@ -1,39 +1,23 @@
 import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
-import type { Cijfer, Deel, Telling } from '@tenzij/domain/kpi/Kpis.ts';
-import type { Som } from './tel.ts';
+import type { Cijfer, Deel, Mensen, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import type { Som } from './optellen.ts';
 
 /** From counted rows to the figures of a KPI. */
 
-export const aantal = (teller: number, mensen: number | null): Cijfer => ({
-  teller,
-  noemer: null,
-  waarde: teller,
-  mensen: mensen === null ? null : { geheel: mensen, deel: mensen },
-});
+/** A figure without the people behind it: they are known only of a day, and where people are what is counted. */
+export type Getal = Omit<Cijfer, 'mensen'>;
 
-/** A share of the rows, of which also the teller counts people. */
-export const verhouding = (
-  teller: number,
-  noemer: number,
-  mensen: { geheel: number; deel: number } | null,
-): Cijfer => ({
+export const aantal = (teller: number): Getal => ({ teller, noemer: null, waarde: teller });
+
+/** A share of the rows, or so much a row: hours, contacts, euros. */
+export const verhouding = (teller: number, noemer: number): Getal => ({
   teller,
   noemer,
   waarde: noemer === 0 ? null : teller / noemer,
-  mensen,
 });
-
-/** So much a row: hours, contacts, euros. */
-export const gemiddelde = (teller: number, noemer: number, mensen: number): Cijfer =>
-  verhouding(teller, noemer, { geheel: mensen, deel: mensen });
 
 /** A figure of the middle, over so many rows. */
-export const percentiel = (waarde: number | null, noemer: number, mensen: number): Cijfer => ({
-  teller: null,
-  noemer,
-  waarde,
-  mensen: { geheel: mensen, deel: mensen },
-});
+export const percentiel = (waarde: number | null, noemer: number): Getal => ({ teller: null, noemer, waarde });
 
 /** It cannot be asked like this: expenses have no wijk. */
 export const geenCijfer: Cijfer = { teller: null, noemer: null, waarde: null, mensen: null };
@@ -41,35 +25,36 @@ export const geenCijfer: Cijfer = { teller: null, noemer: null, waarde: null, me
 /** The share of the rows with `deel` among those with `geheel`. */
 export const aandeel =
   <Maat extends string>(deel: Maat, geheel: Maat) =>
-  ({ som, mensenMet }: Som<Maat>): Cijfer =>
-    verhouding(som[deel], som[geheel], { geheel: mensenMet[geheel], deel: mensenMet[deel] });
+  ({ som }: Som<Maat>): Getal =>
+    verhouding(som[deel], som[geheel]);
 
-export const telling = <A extends { readonly sleutel: string }>(
+interface Geteld {
+  readonly sleutel: string;
+  readonly mensen: Mensen | null;
+}
+
+export const telling = <A extends Geteld>(
   code: KpiCode,
   { geheel, groepen }: { readonly geheel: A; readonly groepen: ReadonlyArray<A> | null },
-  cijfer: (som: A) => Cijfer,
+  getal: (van: A) => Getal,
   verdeling?: ReadonlyArray<Deel>,
 ): Telling => ({
   code,
-  ...cijfer(geheel),
-  ...(groepen === null ? {} : { groepen: groepen.map((som) => ({ sleutel: som.sleutel, ...cijfer(som) })) }),
+  ...getal(geheel),
+  mensen: geheel.mensen,
+  ...(groepen === null
+    ? {}
+    : { groepen: groepen.map((groep) => ({ sleutel: groep.sleutel, ...getal(groep), mensen: groep.mensen })) }),
   ...(verdeling === undefined ? {} : { verdeling }),
 });
 
-/** Every part that there can be, the ones without rows as zero; what is not in the list comes after it. */
-export const delen = <Maat extends string>(
-  reeks: string,
-  codes: ReadonlyArray<string>,
-  sommen: ReadonlyArray<Som<Maat>>,
-  maat: Maat,
-  voorvoegsel = '',
+/** Every part of a reeks that there can be, the ones without rows as zero. */
+export const delen = <Naam extends string, Code extends string>(
+  reeks: Naam,
+  codes: ReadonlyArray<Code>,
+  { som }: { readonly som: { readonly [Maat in `${Naam}.${NoInfer<Code>}`]: number } },
+  sleutelVan: (code: Code) => string = (code) => code,
 ): ReadonlyArray<Deel> => {
-  const bekend = new Map(sommen.map((som) => [som.sleutel, som]));
-  const ook = [...bekend.keys()].filter((sleutel) => !codes.includes(sleutel)).sort();
-  return [...codes, ...ook].map((code) => ({
-    sleutel: `${voorvoegsel}${code}`,
-    aantal: bekend.get(code)?.som[maat] ?? 0,
-    mensen: bekend.get(code)?.mensen ?? 0,
-    reeks,
-  }));
+  const van: Readonly<Record<string, number>> = som;
+  return codes.map((code) => ({ sleutel: sleutelVan(code), aantal: van[`${reeks}.${code}`] ?? 0, reeks }));
 };

@@ -6,11 +6,17 @@ import type { Kolommen } from './selectie.ts';
 /** Something that happened on a day and is counted: from the rows themselves, or in whole months counted before. */
 export interface Feit<Maat extends string = string, Uren extends string = string> {
   readonly naam: Feitnaam;
-  readonly uit: SQL;
+  /** Its own rows by their short name, and what stands beside each of them. */
+  readonly tabel: SQL;
+  readonly als: SQL;
+  readonly erbij: SQL;
+  /** Which of its own rows. */
   readonly waar: ReadonlyArray<SQL>;
   readonly dag: SQL;
   readonly kolommen: Kolommen;
   readonly pilot: SQL;
+  /** It carries its pilot itself; what does not is asked of the teams and the days of a pilot. */
+  readonly eigenPilot: boolean;
   readonly persoon: SQL;
   /** What is counted of each row, in whole numbers. */
   readonly maten: Readonly<Record<Maat, SQL>>;
@@ -30,6 +36,7 @@ export const perCode = <Naam extends string, Code extends string>(
     codes.map((code) => [`${naam}.${code}`, sql`(${heeft(sql.raw(`'${code}'`))})::int`] as const),
   ) as Readonly<Record<`${Naam}.${Code}`, SQL>>;
 
+export const gebiedMaten = Leefgebied.literals.map((gebied) => `gebied.${gebied}` as const);
 export const perGebied = (leefgebieden: SQL) =>
   perCode('gebied', Leefgebied.literals, (code) => sql`${code} = any(${leefgebieden})`);
 

@@ -1,23 +1,10 @@
-import type { Cijfer } from '@tenzij/domain/kpi/Kpis.ts';
 import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
-import { geenCijfer, gemiddelde, telling } from './cijfer.ts';
-import {
-  alsRijen,
-  en,
-  groepering,
-  groeperingPerPeriode,
-  heel,
-  inPeriode,
-  type Kolommen,
-  perioden,
-  type Selectie,
-  smal,
-} from './selectie.ts';
-import { type Sommen, telSommen, zonderRijen } from './tel.ts';
-import { trajecten, kolommen as vanTraject } from './trajecten.ts';
+import { type Getal, geenCijfer, telling, verhouding } from './cijfer.ts';
+import type { Som, Sommen } from './optellen.ts';
+import { alsRijen, en, groeperingPerPeriode, heel, type Kolommen, perioden, type Selectie, smal } from './selectie.ts';
 
 const kolommen: Kolommen = {
   gemeente: sql`f.gemeente_id`,
@@ -58,18 +45,16 @@ const beschikbareUren = (selectie: Selectie, lijst: ReadonlyArray<Periode>, sleu
 const isGevraagdVan = ({ vraag }: Selectie, wat: ReadonlyArray<'wijk' | 'organisatie'>) =>
   wat.some((een) => vraag[`${een}Id`] !== undefined);
 
-export const telFormatie = Effect.fn('kpi.telFormatie')(function* (tx: Transactie, selectie: Selectie) {
+/** The hours given to what started in the period, over the hours there were. */
+export const telFormatie = Effect.fn('kpi.telFormatie')(function* (
+  tx: Transactie,
+  selectie: Selectie,
+  gestart: Sommen<'traject' | 'toegewezen'>,
+) {
   if (isGevraagdVan(selectie, ['wijk', 'organisatie'])) return [{ code: 'formatiebenutting' as const, ...geenCijfer }];
-  const dag = sql`t.gestart_op`;
   const { per } = selectie.vraag;
   const kanPerGroep = per === 'team' || perioden(selectie) !== null;
-  const alle = trajecten(selectie);
-  const toegewezen = yield* telSommen(
-    tx,
-    kanPerGroep ? groepering(selectie, vanTraject, dag) : null,
-    { ...alle, waar: [...alle.waar, inPeriode(selectie, dag)] },
-    { traject: sql`1`, uren: sql`t.toegewezen_uren::numeric` },
-  );
+  const toegewezen = { ...gestart, groepen: kanPerGroep ? gestart.groepen : null };
   type Rij = { sleutel: string; uren: number };
   const [geheel] = yield* tx.rijen<Rij>(beschikbareUren(selectie, heel(selectie), sql`''::text`));
   const perGroep = kanPerGroep ? groeperingPerPeriode(selectie, kolommen) : null;
@@ -78,16 +63,17 @@ export const telFormatie = Effect.fn('kpi.telFormatie')(function* (tx: Transacti
       ? []
       : yield* tx.rijen<Rij>(beschikbareUren(selectie, perioden(selectie) ?? heel(selectie), perGroep.sleutel));
   const urenVan = new Map([['', geheel?.uren ?? 0], ...groepen.map(({ sleutel, uren }) => [sleutel, uren] as const)]);
-  const benut = ({ sleutel, som, mensen }: (typeof toegewezen)['geheel']): Cijfer =>
-    gemiddelde(som.uren, urenVan.get(sleutel) ?? 0, mensen);
+  const benut = ({ sleutel, som }: Som<'toegewezen'>): Getal => verhouding(som.toegewezen, urenVan.get(sleutel) ?? 0);
   return [telling('formatiebenutting', metOnbenut(toegewezen, urenVan), benut)];
 });
 
 /** A team with hours for which nothing started is a group too. */
-const metOnbenut = <Maat extends string>(sommen: Sommen<Maat>, urenVan: ReadonlyMap<string, number>): Sommen<Maat> => {
+const metOnbenut = (sommen: Sommen<'toegewezen'>, urenVan: ReadonlyMap<string, number>): Sommen<'toegewezen'> => {
   if (sommen.groepen === null) return sommen;
   const geteld = new Set(sommen.groepen.map(({ sleutel }) => sleutel));
-  const maten = Object.keys(sommen.geheel.som) as Array<Maat>;
   const onbenut = [...urenVan.keys()].filter((sleutel) => sleutel !== '' && !geteld.has(sleutel));
-  return { ...sommen, groepen: [...sommen.groepen, ...onbenut.map((sleutel) => zonderRijen(sleutel, maten))] };
+  return {
+    ...sommen,
+    groepen: [...sommen.groepen, ...onbenut.map((sleutel) => ({ sleutel, mensen: null, som: { toegewezen: 0 } }))],
+  };
 };

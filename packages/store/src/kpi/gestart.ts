@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, percentiel, telling } from './cijfer.ts';
-import { type Feit, perGebied } from './feit.ts';
-import { groepering, inPeriode, perLeefgebied, type Selectie } from './selectie.ts';
-import { type Bron, telPercentielen, telSommen } from './tel.ts';
+import { telDuur } from './duren.ts';
+import { type Feit, gebiedMaten, perGebied } from './feit.ts';
+import { telFeit } from './optellen.ts';
+import { inPeriode, type Selectie } from './selectie.ts';
+import type { Bron } from './tel.ts';
 import { kolommen, persoon, trajecten } from './trajecten.ts';
 
 const dag = sql`t.gestart_op`;
@@ -13,7 +15,10 @@ export const gemeld = sql`left join melding gemeld on gemeld.gemeente_id = t.gem
 
 export const gestartFeit = {
   naam: 'gestart',
-  uit: sql`traject t ${gemeld}`,
+  tabel: sql`traject t`,
+  als: sql`t`,
+  erbij: gemeld,
+  eigenPilot: true,
   waar: [],
   dag,
   kolommen: { ...kolommen, leefgebieden: sql`gemeld.leefgebieden` },
@@ -30,31 +35,15 @@ export const gestart = (selectie: Selectie): Bron => {
   return { ...alle, waar: [...alle.waar, inPeriode(selectie, dag)] };
 };
 
-/** The trajecten that start in the period: how many, and how long people waited for them. */
+/** How many trajecten start in the period, how long people waited for them, and the hours that were given to them. */
 export const telGestart = Effect.fn('kpi.telGestart')(function* (tx: Transactie, selectie: Selectie) {
-  const bron = gestart(selectie);
-  const groep = groepering(selectie, kolommen, dag);
-  const metGebied = perLeefgebied(selectie, kolommen);
-  const sommen = yield* telSommen(
-    tx,
-    groep,
-    bron,
-    { traject: sql`1` },
-    { ...bron, uit: sql`${bron.uit} ${metGebied}` },
-  );
-  const metMelding = {
-    ...bron,
-    uit: sql`traject t join melding gemeld on gemeld.gemeente_id = t.gemeente_id and gemeld.id = t.melding_id`,
+  const sommen = yield* telFeit(tx, selectie, gestartFeit, ['traject', 'toegewezen', ...gebiedMaten]);
+  const wachttijd = yield* telDuur(tx, selectie, gestartFeit);
+  return {
+    sommen,
+    tellingen: [
+      telling('instroom', sommen, ({ som }) => aantal(som.traject)),
+      telling('wachttijdMediaan', wachttijd, ({ mediaan, aantal: n }) => percentiel(mediaan, n)),
+    ],
   };
-  const wachttijd = yield* telPercentielen(
-    tx,
-    groep,
-    metMelding,
-    sql`coalesce(t.eerste_contact_op, t.gestart_op) - gemeld.ontvangen_op`,
-    { ...metMelding, uit: sql`${metMelding.uit} ${metGebied}` },
-  );
-  return [
-    telling('instroom', sommen, ({ som, mensen }) => aantal(som.traject, mensen)),
-    telling('wachttijdMediaan', wachttijd, ({ mediaan, aantal: n, mensen }) => percentiel(mediaan, n, mensen)),
-  ];
 });

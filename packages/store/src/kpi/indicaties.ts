@@ -7,8 +7,9 @@ import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, telling } from './cijfer.ts';
 import { herwogenOp } from './dagen.ts';
 import { type Feit, perCode, pilotVan } from './feit.ts';
-import { groepering, inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
-import { type Bron, type Som, telGroepen, telSommen } from './tel.ts';
+import { type Som, telFeit } from './optellen.ts';
+import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
+import type { Bron } from './tel.ts';
 
 const kolommen: Kolommen = {
   gemeente: sql`i.gemeente_id`,
@@ -22,7 +23,15 @@ export const beschikt = sql`i.beschikt_op`;
 export const herwogen = herwogenOp('i.');
 export const isTijdig = sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`;
 const persoon = sql`coalesce(i.inwoner_id, i.melding_id, i.id)`;
-const vanIndicatie = { uit: sql`indicatie i`, kolommen, persoon, duur: null } as const;
+const vanIndicatie = {
+  tabel: sql`indicatie i`,
+  als: sql`i`,
+  erbij: sql``,
+  eigenPilot: false,
+  kolommen,
+  persoon,
+  duur: null,
+} as const;
 
 export const beschikkingFeit = {
   ...vanIndicatie,
@@ -65,64 +74,35 @@ export const beschikkingen = (selectie: Selectie): Bron => indicaties(selectie, 
 export const herwogenIndicaties = (selectie: Selectie): Bron =>
   indicaties(selectie, herwogen, [sql`i.herindicatie is not null`]);
 
-const urenMinder = sql`i.uren_minder_per_week::numeric`;
+type Herwogen = Som<keyof typeof herindicatieFeit.maten | keyof typeof herindicatieFeit.uren>;
+
 /** Each outcome, apart for what was and was not talked over with the wijk, and together; and the hours saved. */
-const uitkomsten = (perUitkomst: ReadonlyArray<Som<'indicatie'>>, geheel: Som<'indicatie' | 'urenMinder'>) => {
-  const bekend = new Map(perUitkomst.map((som) => [som.sleutel, som]));
-  const los = reeksen.flatMap((reeks) =>
-    Herindicatie.literals.map((uitkomst): Deel => {
-      const som = bekend.get(`${reeks}.${uitkomst}`);
-      const sleutel = `${reeks}.${uitkomst}`;
-      return { sleutel, aantal: som?.som.indicatie ?? 0, mensen: som?.mensen ?? 0, reeks: 'uitkomst' };
+const uitkomsten = ({ som }: Herwogen): ReadonlyArray<Deel> => {
+  const samen = Herindicatie.literals.map(
+    (uitkomst): Deel => ({
+      sleutel: uitkomst,
+      aantal: som[`besproken.${uitkomst}`] + som[`niet_besproken.${uitkomst}`],
+      reeks: 'uitkomst',
+      somVan: reeksen.map((reeks) => `${reeks}.${uitkomst}`),
     }),
   );
-  const samen = Herindicatie.literals.map((uitkomst): Deel => {
-    const somVan = reeksen.map((reeks) => `${reeks}.${uitkomst}`);
-    const erin = los.filter(({ sleutel }) => somVan.includes(sleutel));
-    const optellen = (waarde: (deel: Deel) => number) => erin.reduce((totaal, deel) => totaal + waarde(deel), 0);
-    return {
-      sleutel: uitkomst,
-      aantal: optellen(({ aantal: n }) => n ?? 0),
-      mensen: optellen(({ mensen }) => mensen),
-      reeks: 'uitkomst',
-      somVan,
-    };
-  });
-  const uren: Deel = {
-    sleutel: 'urenMinderPerWeek',
-    aantal: geheel.som.urenMinder,
-    mensen: geheel.mensenMet.urenMinder,
-    reeks: 'uren',
-  };
-  return [...samen, ...los, uren];
+  const los = reeksen.flatMap((reeks) =>
+    Herindicatie.literals.map(
+      (uitkomst): Deel => ({
+        sleutel: `${reeks}.${uitkomst}`,
+        aantal: som[`${reeks}.${uitkomst}`],
+        reeks: 'uitkomst',
+      }),
+    ),
+  );
+  return [...samen, ...los, { sleutel: 'urenMinderPerWeek', aantal: som.urenMinder, reeks: 'uren' }];
 };
 
 export const telIndicaties = Effect.fn('kpi.telIndicaties')(function* (tx: Transactie, selectie: Selectie) {
-  const termijnen = yield* telSommen(tx, groepering(selectie, kolommen, beschikt), beschikkingen(selectie), {
-    beschikking: sql`1`,
-    tijdig: isTijdig,
-  });
-  const bron = herwogenIndicaties(selectie);
-  const opnieuw = yield* telSommen(tx, groepering(selectie, kolommen, herwogen), bron, {
-    indicatie: sql`1`,
-    urenMinder,
-  });
-  const perUitkomst = yield* telGroepen(
-    tx,
-    {
-      sleutel: sql`case when i.besproken_met_wijk then 'besproken.' else 'niet_besproken.' end || i.herindicatie`,
-      sleutels: null,
-    },
-    bron,
-    { indicatie: sql`1` },
-  );
+  const gegeven = yield* telFeit(tx, selectie, beschikkingFeit);
+  const opnieuw = yield* telFeit(tx, selectie, herindicatieFeit);
   return [
-    telling('tijdigAfgehandeld', termijnen, aandeel('tijdig', 'beschikking')),
-    telling(
-      'herindicaties',
-      opnieuw,
-      ({ som, mensen }) => aantal(som.indicatie, mensen),
-      uitkomsten(perUitkomst, opnieuw.geheel),
-    ),
+    telling('tijdigAfgehandeld', gegeven, aandeel('tijdig', 'beschikking')),
+    telling('herindicaties', opnieuw, ({ som }) => aantal(som.indicatie), uitkomsten(opnieuw.geheel)),
   ];
 });

@@ -51,13 +51,13 @@ const isTeSmal = ({ vraag, teams }: Selectie) =>
   vraag.wijkId !== undefined ||
   vraag.organisatieId !== undefined;
 
-const euros = ({ euro }: Bedrag): Cijfer => aantal(euro, null);
+const euros = ({ euro }: Bedrag): Cijfer => ({ ...aantal(euro), mensen: null });
 
 /** Each amount over the number of trajecten that ended in the same period. */
 const perTraject = (kosten: Cijfer, uitstroom: Cijfer | undefined): Cijfer =>
   kosten.teller === null || uitstroom?.waarde == null
     ? geenCijfer
-    : verhouding(kosten.teller, uitstroom.waarde, uitstroom.mensen);
+    : { ...verhouding(kosten.teller, uitstroom.waarde), mensen: null };
 
 export const kostenPerTraject = (kosten: Telling, uitstroom: Telling): Telling => ({
   code: 'kostenPerTraject',

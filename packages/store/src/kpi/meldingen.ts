@@ -1,12 +1,15 @@
+import type { Deel } from '@tenzij/domain/kpi/Kpis.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { Leeftijdsgroep, Bron as Melder } from '@tenzij/domain/melding/Melding.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, delen, telling } from './cijfer.ts';
-import { type Feit, perCode, perGebied, pilotVan } from './feit.ts';
-import { groepering, inPeriode, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal } from './selectie.ts';
-import { type Bron, telGroepen, telSommen } from './tel.ts';
+import { type Feit, gebiedMaten, perCode, perGebied, pilotVan } from './feit.ts';
+import { telFeit } from './optellen.ts';
+import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
+import type { Bron } from './tel.ts';
+import { rijenIn } from './telMaand.ts';
 
 export const kolommen = {
   gemeente: sql`m.gemeente_id`,
@@ -25,13 +28,19 @@ export const ontvangen = (selectie: Selectie): Bron => ({
   persoon: sql`coalesce(m.inwoner_id, m.id)`,
 });
 
-/** Nobody else's melding: then this one is the person. */
-const enige = sql`m.inwoner_id is null or not exists (
-  select from melding ander
-  where ander.gemeente_id = m.gemeente_id and ander.inwoner_id = m.inwoner_id and ander.id <> m.id)`;
+/** Nobody else's melding: then this one is the person. Looked up once a row, and not at all where nobody asks. */
+const alleen = sql`cross join lateral (
+  select m.inwoner_id is null or not exists (
+    select from melding ander
+    where ander.gemeente_id = m.gemeente_id and ander.inwoner_id = m.inwoner_id and ander.id <> m.id
+  ) as enige
+  offset 0
+) as alleen`;
+const enige = sql`alleen.enige`;
 
-const leeftijd = sql`coalesce(m.leeftijdsgroep, 'onbekend')`;
-const leeftijden = [...Leeftijdsgroep.literals, 'onbekend'] as const;
+export const leeftijdVan = (kolom: SQL): SQL => sql`coalesce(${kolom}, 'onbekend')`;
+const leeftijd = leeftijdVan(sql`m.leeftijdsgroep`);
+export const leeftijden = [...Leeftijdsgroep.literals, 'onbekend'] as const;
 
 export const maten = {
   melding: sql`1`,
@@ -41,13 +50,19 @@ export const maten = {
   ...perCode('leeftijdsgroep', leeftijden, (code) => sql`${leeftijd} = ${code}`),
   ...perGebied(kolommen.leefgebieden),
   ...perCode('collectief', Leefgebied.literals, (code) => sql`m.collectief and ${code} = any(m.leefgebieden)`),
-  enige: sql`(${enige})::int`,
-  ...perCode('enige', leeftijden, (code) => sql`(${enige}) and ${leeftijd} = ${code}`),
+  enige: sql`${enige}::int`,
+  ...perCode('enige', leeftijden, (code) => sql`${enige} and ${leeftijd} = ${code}`),
 };
+
+const bronMaten = Melder.literals.map((code) => `bron.${code}` as const);
+const collectieveMaten = Leefgebied.literals.map((gebied) => `collectief.${gebied}` as const);
 
 export const meldingFeit = {
   naam: 'melding',
-  uit: sql`melding m`,
+  tabel: sql`melding m`,
+  als: sql`m`,
+  erbij: alleen,
+  eigenPilot: false,
   waar: [],
   dag,
   kolommen,
@@ -58,54 +73,43 @@ export const meldingFeit = {
   duur: null,
 } as const satisfies Feit;
 
-/** A wijk by its name, alone or before a leefgebied. */
-const benoemd =
-  (naamVan: ReadonlyMap<string, string>) =>
-  <A extends { readonly sleutel: string }>(sommen: ReadonlyArray<A>): ReadonlyArray<A> =>
-    sommen.map((som) => {
-      const [wijkId = '', ...gebied] = som.sleutel.split('/');
-      return { ...som, sleutel: [naamVan.get(wijkId) ?? wijkId, ...gebied].join('/') };
-    });
+/** The meldingen of who came more than once, in the months of `stuk`. */
+export const terugkeer = (gemeenteId: SQL): SQL => sql`
+  insert into kpi_terugkeer (gemeente_id, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep)
+  select distinct ${gemeenteId}, stuk.van, m.inwoner_id, ${meldingFeit.pilot}, m.team_id, m.wijk_id, m.organisatie_id,
+    m.leeftijdsgroep
+  from ${rijenIn(meldingFeit, gemeenteId, [sql`not ${enige}`])}`;
 
-export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (tx: Transactie, selectie: Selectie) {
-  const bron = ontvangen(selectie);
-  const verdeeld = (sleutel: ReturnType<typeof sql>, uit: Bron = bron) =>
-    telGroepen(tx, { sleutel, sleutels: null }, uit, { melding: maten.melding });
-  const perGroep = { ...bron, uit: sql`${bron.uit} ${perLeefgebied(selectie, kolommen)}` };
-  const sommen = yield* telSommen(tx, groepering(selectie, kolommen, dag), bron, maten, perGroep);
+const reeksPerWijk = (reeks: string, wijken: ReadonlyArray<readonly [string, number]>): ReadonlyArray<Deel> =>
+  wijken.flatMap(([sleutel, hoeveel]) => (hoeveel === 0 ? [] : [{ sleutel, aantal: hoeveel, reeks }]));
 
-  const perBron = yield* verdeeld(sql`m.bron`);
-  const perWijk = yield* verdeeld(sql`m.wijk_id::text`);
-  const perLeeftijd = yield* verdeeld(sql`coalesce(m.leeftijdsgroep, 'onbekend')`);
-  const collectief = yield* verdeeld(sql`m.wijk_id::text || '/' || gebied`, {
-    ...bron,
-    uit: sql`${bron.uit} cross join lateral unnest(m.leefgebieden) as gebied`,
-    waar: [...bron.waar, sql`m.collectief`],
-  });
+/** By wijk, each under its name. */
+export const telPerWijk = Effect.fn('kpi.telPerWijk')(function* (tx: Transactie, selectie: Selectie) {
   const wijken = yield* tx.rijen<{ id: string; naam: string }>(
-    sql`select id::text, naam from wijk where gemeente_id = ${selectie.gemeenteId}::uuid`,
+    sql`select id::text, naam from wijk where gemeente_id = ${selectie.gemeenteId}::uuid order by naam, id`,
   );
-  const metWijknaam = benoemd(new Map(wijken.map(({ id, naam }) => [id, naam])));
+  const perWijk = { ...selectie, vraag: { ...selectie.vraag, per: 'wijk' as const } };
+  const { groepen } = yield* telFeit(tx, perWijk, meldingFeit, [...gebiedMaten, ...collectieveMaten]);
+  const bekend = new Map(groepen?.map((groep) => [groep.sleutel, groep]));
+  return wijken.flatMap(({ id, naam }) => {
+    const groep = bekend.get(id);
+    return groep === undefined ? [] : [{ ...groep, naam }];
+  });
+});
+export type PerWijk = Effect.Success<ReturnType<typeof telPerWijk>>;
 
-  const mensenPer = (reeks: string, codes: ReadonlyArray<string>, groepen: typeof perWijk) =>
-    delen(reeks, codes, groepen, 'melding', `${reeks}.`).map((deel) => ({ ...deel, aantal: deel.mensen }));
+export const telMeldingen = Effect.fn('kpi.telMeldingen')(function* (
+  tx: Transactie,
+  selectie: Selectie,
+  perWijk: PerWijk,
+) {
+  const sommen = yield* telFeit(tx, selectie, meldingFeit, ['melding', 'sociaalPlein', 'collectief', ...bronMaten]);
+  const collectief = perWijk.flatMap(({ naam, som }) =>
+    Leefgebied.literals.map((gebied) => [`${naam}/${gebied}`, som[`collectief.${gebied}`]] as const),
+  );
   return [
-    telling(
-      'meldingen',
-      sommen,
-      ({ som, mensen }) => aantal(som.melding, mensen),
-      delen('bron', Melder.literals, perBron, 'melding'),
-    ),
+    telling('meldingen', sommen, ({ som }) => aantal(som.melding), delen('bron', Melder.literals, sommen.geheel)),
     telling('viaSociaalPlein', sommen, aandeel('sociaalPlein', 'melding')),
-    telling('bereik', sommen, ({ mensen }) => aantal(mensen, mensen), [
-      ...mensenPer('wijk', [], metWijknaam(perWijk)),
-      ...mensenPer('leeftijdsgroep', Leeftijdsgroep.literals, perLeeftijd),
-    ]),
-    telling(
-      'collectiefMogelijk',
-      sommen,
-      aandeel('collectief', 'melding'),
-      delen('collectief', [], metWijknaam(collectief), 'melding'),
-    ),
+    telling('collectiefMogelijk', sommen, aandeel('collectief', 'melding'), reeksPerWijk('collectief', collectief)),
   ];
 });

@@ -37,15 +37,18 @@ export const smal = ({ gemeenteId, vraag, teams }: Selectie, k: Kolommen): Reado
     : [sql`${k.team} in (select id from team where gemeente_id = ${gemeenteId}::uuid and domein = ${vraag.domein})`]),
 ];
 
-const vanPilot = ({ gemeenteId, vraag }: Selectie, kolom: string) =>
+export const vanPilot = ({ gemeenteId, vraag }: Selectie, kolom: string) =>
   sql`(select ${sql.identifier(kolom)} from pilot where gemeente_id = ${gemeenteId}::uuid and id = ${vraag.pilotId}::uuid)`;
 
 const vanGeenPilot = ({ gemeenteId }: Selectie, ...voorwaarden: ReadonlyArray<SQL>) =>
   sql`not exists (select from pilot where ${en([sql`pilot.gemeente_id = ${gemeenteId}::uuid`, ...voorwaarden])})`;
 
+export const teamInPilot = (selectie: Selectie, team: SQL): ReadonlyArray<SQL> =>
+  selectie.vraag.pilotId === undefined ? [] : [sql`${team} = any(${vanPilot(selectie, 'teams')}::uuid[])`];
+
 /** A row that carries no pilot belongs to the one of its team. */
 export const teamVanPilot = (selectie: Selectie, team: SQL): ReadonlyArray<SQL> => [
-  ...(selectie.vraag.pilotId === undefined ? [] : [sql`${team} = any(${vanPilot(selectie, 'teams')}::uuid[])`]),
+  ...teamInPilot(selectie, team),
   ...(selectie.vraag.buitenPilot === undefined ? [] : [vanGeenPilot(selectie, sql`${team} = any(pilot.teams)`)]),
 ];
 
@@ -129,3 +132,9 @@ export const alsRijen = (lijst: ReadonlyArray<Periode>): SQL =>
     lijst.map(({ sleutel, van, tot }) => sql`(${sleutel}::text, ${van}::date, ${tot}::date)`),
     sql`, `,
   )}) as periode (sleutel, van, tot)`;
+
+/** What is asked, as one. */
+export const zonderGroepen = (selectie: Selectie): Selectie => {
+  const { per: _per, ...vraag } = selectie.vraag;
+  return { ...selectie, vraag };
+};

@@ -11,13 +11,22 @@ const komma = (delen: ReadonlyArray<SQL>) => sql.join([...delen], sql`, `);
 const naamVan = (maat: string) => sql.identifier(maat);
 const tekst = (waarde: string) => sql.raw(`'${waarde}'`);
 
-/** Rows of a feit in stretches of days: `stuk` gives `van` and `tot`, both included. */
-export const rijenIn = (feit: Feit, gemeenteId: SQL): SQL => sql`stuk cross join ${feit.uit}
+/**
+ * Rows of a feit in stretches of days: `stuk` gives `van` and `tot`, both included. Stretch by stretch, by the index
+ * on the day: the planner does not know how few stretches there are, and would hold every row against each.
+ */
+export const eigenRijenIn = (feit: Feit, gemeenteId: SQL): SQL => sql`stuk cross join lateral (
+  select ${feit.als}.* from ${feit.tabel}
   where ${en([
     sql`${feit.kolommen.gemeente} = ${gemeenteId}`,
     sql`${feit.dag} between stuk.van and stuk.tot`,
     ...feit.waar,
-  ])}`;
+  ])} offset 0
+) as ${feit.als}`;
+
+/** The same with what stands beside them. */
+export const rijenIn = (feit: Feit, gemeenteId: SQL, ook: ReadonlyArray<SQL> = [], erbij: SQL = sql``): SQL =>
+  sql`${eigenRijenIn(feit, gemeenteId)} ${feit.erbij} ${erbij} where ${en([sql`true`, ...ook])}`;
 
 /** As many as may stand in one object that PostgreSQL builds. */
 const perObject = 50;
@@ -77,7 +86,7 @@ export const telDuren = (feit: Feit, gemeenteId: SQL): SQL | null =>
       select stuk.van as maand, ${feit.pilot} as pilot_id, ${feit.kolommen.team} as team_id,
         ${feit.kolommen.wijk} as wijk_id, ${feit.kolommen.organisatie} as organisatie_id,
         ${feit.duur} as dagen, count(*) as aantal
-      from ${rijenIn(feit, gemeenteId)} and ${feit.duur} is not null
+      from ${rijenIn(feit, gemeenteId, [sql`${feit.duur} is not null`])}
       group by 1, 2, 3, 4, 5, 6
     ) as duur
     group by maand, pilot_id, team_id, wijk_id, organisatie_id`;

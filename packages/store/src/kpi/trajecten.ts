@@ -1,6 +1,7 @@
 import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
 import { type SQL, sql } from 'drizzle-orm';
-import { grenzen, type Kolommen, type Selectie, smal } from './selectie.ts';
+import { looptijden } from './dagen.ts';
+import { alsRijen, type Kolommen, type Selectie, smal } from './selectie.ts';
 import type { Bron } from './tel.ts';
 
 /** What the trajecten of all KPIs have in common: where they say whose they are. */
@@ -25,9 +26,9 @@ export const trajecten = (selectie: Selectie): Bron => ({
   persoon,
 });
 
-/** Started on or before the last day of a periode and not ended on or before it; the bounds of all find them by index. */
-export const isActiefIn = (lijst: ReadonlyArray<Periode>): SQL => {
-  const { eerste, laatste } = grenzen(lijst);
-  return sql`t.gestart_op <= ${laatste}::date and (t.beeindigd_op is null or t.beeindigd_op > ${eerste}::date)
-    and t.gestart_op <= periode.tot and (t.beeindigd_op is null or t.beeindigd_op > periode.tot)`;
-};
+/** What ran on the last day of each periode, found by how long it ran: beside the rows stand `periode` and `looptijd`. */
+export const liepOp = (lijst: ReadonlyArray<Periode>): SQL => sql`${alsRijen(lijst)} cross join ${looptijden}`;
+
+/** Started on or before the last day of a periode and not ended on or before it. */
+export const isActief = sql`t.looptijd = looptijd.klasse and t.gestart_op > periode.tot - looptijd.hoogstens
+  and t.gestart_op <= periode.tot and (t.beeindigd_op is null or t.beeindigd_op > periode.tot)`;

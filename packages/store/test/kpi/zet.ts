@@ -3,7 +3,7 @@ import { Effect } from 'effect';
 import type { Verbinding } from '../../src/database/Verbinding.ts';
 import type { Register } from './register.ts';
 
-const slang = (naam: string) => naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const slang = (naam: string) => naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type Rijen = ReadonlyArray<Record<string, unknown>>;
 

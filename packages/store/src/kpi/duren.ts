@@ -1,0 +1,63 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import type { Feit } from './feit.ts';
+import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk } from './maanden.ts';
+import { aangevuld } from './optellen.ts';
+import { groepering, type Selectie, zonderGroepen } from './selectie.ts';
+
+/** Percentiles of one group, with on how many rows they rest. */
+export interface Percentielen {
+  readonly sleutel: string;
+  readonly mensen: null;
+  readonly aantal: number;
+  readonly mediaan: number | null;
+  readonly p90: number | null;
+}
+
+const geheel = sql`''::text`;
+
+/** Between two values in proportion, as `percentile_cont` does, from how many there are of each. */
+const percentiel = (deel: number): SQL => {
+  const plaats = sql`(${sql.raw(`${deel}`)} * (alle - 1))`;
+  const op = (hoeveelste: SQL) => sql`(min(dagen) filter (where tot_en_met > ${hoeveelste}))::float8`;
+  const [onder, boven] = [op(sql`floor(${plaats})`), op(sql`ceil(${plaats})`)];
+  return sql`${onder} + (${boven} - ${onder}) * max((${plaats} - floor(${plaats}))::float8)`;
+};
+
+const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
+  with ${schoonEnStuk(feit, selectie)}
+  select sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
+  from (
+    select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,
+      sum(sum(hoeveel)) over (partition by sleutel order by dagen) as tot_en_met
+    from (
+      select ${groepering(selectie, feit.kolommen, feit.dag)?.sleutel ?? geheel} as sleutel, ${duur} as dagen, 1 as hoeveel
+      from ${gevraagdeRijen(feit, selectie, [sql`${duur} is not null`])}
+      union all
+      select sleutel, duur.dagen, duur.hoeveel
+      from (
+        select ${groepering(selectie, kolommenVanMaand, sql`k.maand`)?.sleutel ?? geheel} as sleutel, k.dagen, k.aantallen
+        from ${gevraagdeMaanden('kpi_duur', feit, selectie)}
+      ) as maand cross join lateral unnest(maand.dagen, maand.aantallen) as duur (dagen, hoeveel)
+    ) as deel
+    group by sleutel, dagen
+  ) as verdeling
+  group by sleutel`;
+
+const leeg = (sleutel: string): Percentielen => ({ sleutel, mensen: null, aantal: 0, mediaan: null, p90: null });
+
+/** How long it took, of what happened in the period. */
+export const telDuur = Effect.fn('kpi.telDuur')(function* (
+  tx: Transactie,
+  selectie: Selectie,
+  feit: Feit & { readonly duur: SQL },
+) {
+  const tel = (gevraagd: Selectie) => tx.rijen<Percentielen>(vraag(feit, feit.duur, gevraagd));
+  const [alles] = yield* tel(zonderGroepen(selectie));
+  const groep = groepering(selectie, feit.kolommen, feit.dag);
+  return {
+    geheel: alles ?? leeg(''),
+    groepen: groep === null ? null : aangevuld(yield* tel(selectie), groep, leeg),
+  };
+});

@@ -1,0 +1,110 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Feit } from './feit.ts';
+import { en, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal, teamInPilot, vanPilot } from './selectie.ts';
+import type { Grein } from './tabel.ts';
+import { definitieVan, rijenIn } from './telMaand.ts';
+
+/* Where a count comes from: whole months that were counted before, and the rows themselves for what is left. */
+
+export const kolommenVanMaand: Kolommen = {
+  gemeente: sql`k.gemeente_id`,
+  team: sql`k.team_id`,
+  wijk: sql`k.wijk_id`,
+  organisatie: sql`k.organisatie_id`,
+  leefgebieden: null,
+};
+
+/** What carries no pilot is asked of its team, and of the days of the pilot. */
+const grens = ({ eigenPilot }: Feit, selectie: Selectie): SQL => {
+  const { van, tot, pilotId } = selectie.vraag;
+  return eigenPilot || pilotId === undefined
+    ? sql`select ${van}::date as van, ${tot}::date as tot`
+    : sql`select greatest(${van}::date, ${vanPilot(selectie, 'gestart_op')}) as van,
+        least(${tot}::date, ${vanPilot(selectie, 'eindigt_op')}) as tot`;
+};
+
+/** A month never holds by which leefgebied its rows were asked. */
+const kanUitMaanden = ({ vraag: { per } }: Selectie) => per !== 'leefgebied';
+
+/**
+ * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
+ * around them. Part of the statement that counts, so that both are of one moment.
+ */
+export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
+  grens as materialized (${grens(feit, selectie)}),
+  schoon as materialized (
+    select g.maand from kpi_geteld g, grens
+    where ${kanUitMaanden(selectie) ? sql`true` : sql`false`}
+      and g.gemeente_id = ${selectie.gemeenteId}::uuid and g.feit = ${feit.naam} and g.definitie = ${definitieVan(feit)}
+      and g.maand >= grens.van and (g.maand + interval '1 month')::date - 1 <= grens.tot
+      and not exists (
+        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
+      )
+  ),
+  stuk as materialized (
+    select van, tot from (
+      select coalesce(lag((schoon.maand + interval '1 month')::date) over (order by schoon.maand), grens.van) as van,
+        schoon.maand - 1 as tot
+      from schoon, grens
+      union all
+      select coalesce((select max(schoon.maand) + interval '1 month' from schoon)::date, grens.van), grens.tot from grens
+    ) as gat
+    where van <= tot
+  )`;
+
+/** The rows of the stretches. */
+export const gevraagdeRijen = (feit: Feit, selectie: Selectie, ook: ReadonlyArray<SQL> = []): SQL => {
+  const { pilotId, buitenPilot } = selectie.vraag;
+  const vanZijnPilot = [
+    ...(pilotId === undefined ? [] : [sql`${feit.pilot} = ${pilotId}::uuid`]),
+    ...(buitenPilot === undefined ? [] : [sql`${feit.pilot} is null`]),
+  ];
+  return rijenIn(
+    feit,
+    sql`${selectie.gemeenteId}::uuid`,
+    [
+      ...smal(selectie, feit.kolommen),
+      ...(feit.eigenPilot ? vanZijnPilot : pilotOp(selectie, feit.kolommen.team, feit.dag)),
+      ...ook,
+    ],
+    perLeefgebied(selectie, feit.kolommen),
+  );
+};
+
+/** What the question is split by says which counts are the fewest that answer it. */
+const greinVan = ({ vraag, teams }: Selectie): Grein => {
+  const { per } = vraag;
+  const opOrganisatie = vraag.organisatieId !== undefined || per === 'organisatie';
+  const opWijk = vraag.wijkId !== undefined || per === 'wijk';
+  const opTeam =
+    teams !== null ||
+    per === 'team' ||
+    [vraag.teamId, vraag.domein, vraag.pilotId, vraag.buitenPilot].some((gevraagd) => gevraagd !== undefined);
+  if (opOrganisatie || (opWijk && opTeam)) return 'cel';
+  if (opTeam) return 'team';
+  return opWijk ? 'wijk' : 'geheel';
+};
+
+/** The conditions on what was counted in months. */
+export const smalInMaanden = (selectie: Selectie, eigenPilot: boolean): ReadonlyArray<SQL> => {
+  const { pilotId, buitenPilot } = selectie.vraag;
+  const vanPilotZelf = pilotId === undefined ? [] : [sql`k.pilot_id = ${pilotId}::uuid`];
+  return [
+    ...smal(selectie, kolommenVanMaand),
+    ...(eigenPilot ? vanPilotZelf : teamInPilot(selectie, kolommenVanMaand.team)),
+    ...(buitenPilot === undefined ? [] : [sql`k.pilot_id is null`]),
+    sql`k.maand in (select maand from schoon)`,
+  ];
+};
+
+/** The months that were counted. */
+export const gevraagdeMaanden = (
+  tabel: 'kpi_maand' | 'kpi_duur',
+  feit: Feit,
+  selectie: Selectie,
+  erbij: SQL = sql``,
+): SQL => sql`${sql.identifier(tabel)} k ${erbij}
+  where ${en([
+    ...smalInMaanden(selectie, feit.eigenPilot),
+    sql`k.feit = ${feit.naam} and k.grein = ${greinVan(selectie)}`,
+  ])}`;

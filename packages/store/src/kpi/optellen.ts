@@ -1,0 +1,107 @@
+import type { Mensen } from '@tenzij/domain/kpi/Kpis.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
+import type { Transactie } from '../database/Transactie.ts';
+import type { Feit } from './feit.ts';
+import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk } from './maanden.ts';
+import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+
+/** Sums over what happened; `sleutel` is that of the group. */
+export interface Som<Maat extends string> {
+  readonly sleutel: string;
+  /** Known where the rows themselves are counted. */
+  readonly mensen: Mensen | null;
+  readonly som: Readonly<Record<Maat, number>>;
+}
+
+/** The whole, and its groups where they are asked. */
+export interface Sommen<Maat extends string> {
+  readonly geheel: Som<Maat>;
+  readonly groepen: ReadonlyArray<Som<Maat>> | null;
+}
+
+const komma = (delen: ReadonlyArray<SQL>) => sql.join([...delen], sql`, `);
+const naamVan = (maat: string) => sql.identifier(maat);
+const geheel = { sleutel: sql`''::text`, sleutels: null };
+
+/** Where the counted months keep a maat. */
+export const inMaand = (feit: Feit, maat: string): SQL => {
+  const plaats = (lijst: object) => Object.keys(lijst).indexOf(maat) + 1;
+  return sql.raw(maat in feit.maten ? `k.aantallen[${plaats(feit.maten)}]` : `k.uren[${plaats(feit.uren)}]`);
+};
+
+const inRij = (feit: Feit, maat: string): SQL => feit.maten[maat] ?? feit.uren[maat] ?? sql`null`;
+
+/** Both halves of what is asked, each with the key of its group. */
+const delen = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQL => {
+  const vanRijen = groepering(selectie, feit.kolommen, feit.dag) ?? geheel;
+  const vanMaanden = groepering(selectie, kolommenVanMaand, sql`k.maand`) ?? geheel;
+  return sql`
+    select ${vanRijen.sleutel} as sleutel, ${feit.persoon} as persoon, ${komma(namen.map((maat) => sql`${inRij(feit, maat)} as ${naamVan(maat)}`))}
+    from ${gevraagdeRijen(feit, selectie)}
+    union all
+    select ${vanMaanden.sleutel}, null, ${komma(namen.map((maat) => inMaand(feit, maat)))}
+    from ${gevraagdeMaanden('kpi_maand', feit, selectie)}`;
+};
+
+type Rij = Readonly<Record<string, unknown>> & {
+  readonly sleutel: string;
+  readonly isGeheel: boolean;
+  readonly mensen: number | null;
+};
+
+const tel = (tx: Transactie, feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>) =>
+  tx.rijen<Rij>(sql`
+    with ${schoonEnStuk(feit, selectie)}
+    select sleutel, grouping(sleutel) = 1 as "isGeheel",
+      ${selectie.vraag.per === 'leefgebied' ? sql`count(distinct persoon)::int` : sql`null::int`} as mensen,
+      ${komma(namen.map((maat) => sql`coalesce(sum(${naamVan(maat)}), 0)::float8 as ${naamVan(maat)}`))}
+    from (${delen(feit, selectie, namen)}) as deel
+    group by grouping sets ((), (sleutel))`);
+
+/** A group there must be has its place, also when nothing is in it. */
+export const aangevuld = <A extends { readonly sleutel: string }>(
+  groepen: ReadonlyArray<A>,
+  { sleutels }: Groepering,
+  leeg: (sleutel: string) => A,
+): ReadonlyArray<A> => {
+  if (sleutels === null) return groepen;
+  const bekend = new Map(groepen.map((groep) => [groep.sleutel, groep]));
+  return sleutels.map((sleutel) => bekend.get(sleutel) ?? leeg(sleutel));
+};
+
+type MaatVan<F extends Feit> = (keyof F['maten'] | keyof F['uren']) & string;
+
+/** The maten of a feit, or those that are named, of what happened in the period. */
+export const telFeit = Effect.fn('kpi.telFeit')(function* <F extends Feit, Maat extends MaatVan<F> = MaatVan<F>>(
+  tx: Transactie,
+  selectie: Selectie,
+  feit: F,
+  namen: ReadonlyArray<Maat> = [...Object.keys(feit.maten), ...Object.keys(feit.uren)] as Array<Maat>,
+) {
+  const som = (sleutel: string, rij?: Rij): Som<Maat> => ({
+    sleutel,
+    mensen: rij?.mensen == null ? null : { geheel: rij.mensen, deel: rij.mensen },
+    som: Object.fromEntries(namen.map((maat) => [maat, rij?.[maat] ?? 0])) as Record<Maat, number>,
+  });
+  const groep = groepering(selectie, feit.kolommen, feit.dag);
+  const gevraagd = groep === null ? zonderGroepen(selectie) : selectie;
+  const rijen = yield* tel(tx, feit, gevraagd, namen);
+  // One row can have several leefgebieden, so that the groups do not add up to the whole.
+  const heel = selectie.vraag.per !== 'leefgebied' ? rijen : yield* tel(tx, feit, zonderGroepen(selectie), namen);
+  const sommen: Sommen<Maat> = {
+    geheel: som(
+      '',
+      heel.find(({ isGeheel }) => isGeheel),
+    ),
+    groepen:
+      groep === null
+        ? null
+        : aangevuld(
+            rijen.flatMap((rij) => (rij.isGeheel ? [] : [som(rij.sleutel, rij)])),
+            groep,
+            som,
+          ),
+  };
+  return sommen;
+});
