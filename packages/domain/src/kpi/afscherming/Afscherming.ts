@@ -5,7 +5,7 @@ import type { Telling } from './mensen.ts';
 import { maandNummer } from './tijd.ts';
 import { type Reden, type Regio, waaromNiet } from './toont.ts';
 
-const telling = (mensen: ReadonlyArray<ReadonlyArray<number>>, saldo = 0): Telling => ({
+const telling = (mensen: ReadonlyArray<ReadonlyArray<number>>, saldo: number | null = null): Telling => ({
   mensen,
   saldo,
   gewicht: mensen.reduce((totaal, wie) => totaal + wie.length, 0),
@@ -25,11 +25,11 @@ const deAnderen = (cel: Cel | StandCel, { familie, waarden }: Onderdeel, wijdere
 };
 
 const puntenVan = (maat: string, cellen: ReadonlyArray<Cel | StandCel>): ReadonlyArray<Punt> => {
-  const { feiten, sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
+  const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
   return cellen.flatMap((cel): ReadonlyArray<Punt> => {
     const wie = cel.mensen[sleutel] ?? [];
     const anderen = alsOnderdeel === undefined ? [] : deAnderen(cel, alsOnderdeel, wijdere);
-    if (!feiten.includes(cel.feit) || wie.length + anderen.length === 0) return [];
+    if (wie.length + anderen.length === 0) return [];
     const delen = Object.entries(families).map(([familie, sleutels]) => [
       familie,
       Object.fromEntries(
@@ -69,12 +69,14 @@ export interface Afscherming {
 /** Of each maat the blocks are made when it is first asked about, within those of the wider set it is part of. */
 export const afscherming = (cellen: ReadonlyArray<Cel | StandCel>): Afscherming => {
   const gemaakt = new Map<string, Clustering>();
+  const perFeit = Map.groupBy(cellen, ({ feit }) => feit);
   const clusteringVan = (maat: string): Clustering => {
     const bekend = gemaakt.get(maat);
     if (bekend !== undefined) return bekend;
-    const { in: wijdere, alsOnderdeel } = maatVan(maat);
+    const { feiten, in: wijdere, alsOnderdeel } = maatVan(maat);
+    const van = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
     const binnen = wijdere === undefined ? null : clusteringVan(wijdere);
-    const nieuw = cluster(puntenVan(maat, cellen), { binnen, alsOnderdeel: alsOnderdeel ?? null });
+    const nieuw = cluster(puntenVan(maat, van), { binnen, alsOnderdeel: alsOnderdeel ?? null });
     gemaakt.set(maat, nieuw);
     return nieuw;
   };

@@ -33,8 +33,8 @@ export interface Rij {
   readonly dicht: ReadonlyArray<Stuk>;
   readonly families: ReadonlyMap<string, ReadonlyArray<Venster>>;
   readonly waarden: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The first and last day with records, of every month that has some. */
-  readonly dagen: ReadonlyMap<number, readonly [string, string]>;
+  /** The first and last day with records in a stretch of time; null where it has none. */
+  readonly randen: (stuk: Stuk) => readonly [string, string] | null;
 }
 
 export type Clustering = ReadonlyArray<Rij>;
@@ -47,14 +47,23 @@ const reeksVan = (punten: ReadonlyArray<Punt>): Reeks => {
   return reeks;
 };
 
-const dagenVan = (punten: ReadonlyArray<Punt>) => {
-  const dagen = new Map<number, readonly [string, string]>();
-  for (const { maand, eersteDag, laatsteDag } of punten) {
-    const [van, tot] = dagen.get(maand) ?? [eersteDag, laatsteDag];
-    const opVolgorde = [van, tot, eersteDag, laatsteDag].sort();
-    dagen.set(maand, [opVolgorde.at(0) ?? van, opVolgorde.at(-1) ?? tot]);
-  }
-  return dagen;
+/** The first and last day with records of a stretch of time, looked up once. */
+const randenVan = (punten: ReadonlyArray<Punt>): Rij['randen'] => {
+  const bekend = new Map<string, readonly [string, string] | null>();
+  return ({ begin, eind }) => {
+    const sleutel = `${begin} ${eind}`;
+    const al = bekend.get(sleutel);
+    if (al !== undefined) return al;
+    const erin = punten.filter(({ maand }) => maand >= begin && maand < eind);
+    const eerste = erin.map(({ eersteDag }) => eersteDag).sort()[0];
+    const laatste = erin
+      .map(({ laatsteDag }) => laatsteDag)
+      .sort()
+      .at(-1);
+    const randen = eerste === undefined || laatste === undefined ? null : ([eerste, laatste] as const);
+    bekend.set(sleutel, randen);
+    return randen;
+  };
 };
 
 /** Of each family the series of each of its values. */
@@ -128,7 +137,8 @@ const rijVan = (stapel: Stapel, { binnen, alsOnderdeel }: Wijdere): Rij => {
   const begins = kan
     ? [...delen.flatMap((deel) => deel ?? []), ...dicht.map(({ begin }) => begin)].sort((a, b) => a - b)
     : null;
-  const families = perFamilie(punten);
+  const alleFamilies = perFamilie(stapel.punten);
+  const families = dicht.length === 0 ? alleFamilies : perFamilie(punten);
   const inGroepen = (nu: Begins) =>
     [...families].map(([familie, reeksen]) => {
       const zijde = (waarde: string) => zijdeVan(familie, waarde);
@@ -140,8 +150,8 @@ const rijVan = (stapel: Stapel, { binnen, alsOnderdeel }: Wijdere): Rij => {
     begins,
     dicht,
     families: new Map(begins === null ? [] : inGroepen(begins)),
-    waarden: new Map([...perFamilie(stapel.punten)].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
-    dagen: dagenVan(stapel.punten),
+    waarden: new Map([...alleFamilies].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
+    randen: randenVan(stapel.punten),
   };
 };
 
@@ -181,8 +191,10 @@ const rijenVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): Reado
 /** Everything of one maat, cut so that whatever is told of whole blocks is about nobody or about five people. */
 export const cluster = (punten: ReadonlyArray<Punt>, wijdere: Wijdere = geenWijdere): Clustering => {
   let stapels = rijenVan(punten, wijdere.binnen);
+  const gemaakt = new Map<Stapel, Rij>();
   for (;;) {
-    const rijen = stapels.map((stapel) => rijVan(stapel, wijdere));
+    const rijen = stapels.map((stapel) => gemaakt.get(stapel) ?? rijVan(stapel, wijdere));
+    for (const [nr, rij] of rijen.entries()) gemaakt.set(stapels[nr] as Stapel, rij);
     const dicht = stapels.filter((_, nr) => rijen[nr]?.begins === null);
     const [klein] = [...dicht].sort((a, b) => gewichtVan(a) - gewichtVan(b));
     const [ander] = stapels.filter((stapel) => stapel !== klein).sort((a, b) => gewichtVan(a) - gewichtVan(b));

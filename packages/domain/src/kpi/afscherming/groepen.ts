@@ -1,4 +1,4 @@
-import { isNiemand, isVeilig, niemand, type Reeks, samen, type Telling } from './mensen.ts';
+import { isNiemand, isVeilig, type Reeks, samenVan, type Telling } from './mensen.ts';
 import { type Begins, binnenStuk, isJaarbegin, isKwartaalbegin, type Stuk, stukkenVan } from './tijd.ts';
 
 /** A part of time in which the values of one coordinate (teams, say) stand in groups that are shown whole or not. */
@@ -15,7 +15,7 @@ interface Groep {
 
 const voegBijeen = (a: Groep, b: Groep): Groep => ({
   waarden: new Set([...a.waarden, ...b.waarden]),
-  telling: samen(a.telling, b.telling),
+  telling: samenVan([a.telling, b.telling]),
 });
 
 const raakt = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((waarde) => b.has(waarde));
@@ -29,7 +29,7 @@ const isZuiver = (waarden: ReadonlySet<string>, eerder: Groepen): boolean =>
  * half. So where people are told when they leave, nobody left is only told of a group that was never mixed.
  */
 const magGetoond = ({ waarden, telling }: Groep, eerder: Groepen): boolean =>
-  isVeilig(telling) && (telling.saldo !== 0 || isNiemand(telling) || isZuiver(waarden, eerder));
+  isVeilig(telling) && ((telling.saldo ?? 1) !== 0 || isNiemand(telling) || isZuiver(waarden, eerder));
 
 const kleinste = (groepen: ReadonlyArray<Groep>): Groep | undefined =>
   groepen.reduce<Groep | undefined>(
@@ -71,7 +71,7 @@ const groepeer = (
 };
 
 const tellingOver = (reeksen: PerWaarde, waarden: ReadonlySet<string>, { begin, eind }: Stuk): Telling =>
-  [...waarden].map((waarde) => reeksen.get(waarde)?.over(begin, eind) ?? niemand).reduce(samen, niemand);
+  samenVan([...waarden].flatMap((waarde) => reeksen.get(waarde)?.over(begin, eind) ?? []));
 
 /** Smaller windows with the same groups, if not one of them would be lost in any. */
 const verfijn = (
@@ -91,13 +91,13 @@ const verfijn = (
 /** A register that starts late in a year joins it to the next, where a group would be lost in that short piece. */
 const metKorteStart = (reeksen: PerWaarde, jaren: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
   const [eerste, tweede, ...rest] = jaren;
-  const start = Math.min(...[...reeksen.values()].map((reeks) => reeks.opVolgorde[0]?.[0] ?? Number.POSITIVE_INFINITY));
+  const start = Math.min(...[...reeksen.values()].map((reeks) => reeks.uitersten?.[0] ?? Number.POSITIVE_INFINITY));
   if (eerste === undefined || tweede === undefined || isJaarbegin(start)) return jaren;
-  const samenVan = { begin: eerste.begin, eind: tweede.eind };
+  const beide = { begin: eerste.begin, eind: tweede.eind };
   const verliest = [...reeksen.values()].some(
-    (reeks) => !isVeilig(reeks.over(eerste.begin, eerste.eind)) && isVeilig(reeks.over(samenVan.begin, samenVan.eind)),
+    (reeks) => !isVeilig(reeks.over(eerste.begin, eerste.eind)) && isVeilig(reeks.over(beide.begin, beide.eind)),
   );
-  return verliest ? [samenVan, ...rest] : jaren;
+  return verliest ? [beide, ...rest] : jaren;
 };
 
 /**

@@ -1,64 +1,101 @@
 /** Fewer people than this could be recognised. */
 export const kleinsteGroep = 5;
 
-/** What is known of a set of records: who are in it, as far as that matters, and who of them still are there. */
+type Mensen = ReadonlyArray<number>;
+
+/** What is known of a set of records: who are in it, as far as that matters, and how many of them still are there. */
 export interface Telling {
   /** Distinct people, at most `kleinsteGroep` of them; one list for each figure that is shown of the set. */
-  readonly mensen: ReadonlyArray<ReadonlyArray<number>>;
-  /** What came in less what went out, since the beginning; 0 where nothing goes out. */
-  readonly saldo: number;
+  readonly mensen: ReadonlyArray<Mensen>;
+  /** What came in less what went out, since the beginning; null where nothing goes out. */
+  readonly saldo: number | null;
   /** Only to choose which sets are small: roughly how many records. */
   readonly gewicht: number;
 }
 
-export const niemand: Telling = { mensen: [], saldo: 0, gewicht: 0 };
+export const niemand: Telling = { mensen: [], saldo: null, gewicht: 0 };
 
-const voegMensen = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): ReadonlyArray<number> => {
-  if (a.length >= kleinsteGroep || b.length === 0) return a;
-  return [...new Set([...a, ...b])].slice(0, kleinsteGroep);
+const voegToe = (wie: Array<number>, erbij: Mensen): void => {
+  for (const een of erbij) {
+    if (wie.length >= kleinsteGroep) return;
+    if (!wie.includes(een)) wie.push(een);
+  }
 };
 
-export const samen = (a: Telling, b: Telling): Telling => ({
-  mensen: (a.mensen.length >= b.mensen.length ? a : b).mensen.map((_, nr) =>
-    voegMensen(a.mensen[nr] ?? [], b.mensen[nr] ?? []),
-  ),
-  saldo: a.saldo + b.saldo,
-  gewicht: a.gewicht + b.gewicht,
-});
+const opgeteld = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
+
+/** All of them as one set; the saldo is what their own add up to. */
+export const samenVan = (tellingen: Iterable<Telling>): Telling => {
+  const mensen: Array<Array<number>> = [];
+  let gewicht = 0;
+  let saldo: number | null = null;
+  for (const telling of tellingen) {
+    gewicht += telling.gewicht;
+    saldo = opgeteld(saldo, telling.saldo);
+    for (let nr = 0; nr < telling.mensen.length; nr += 1) {
+      let wie = mensen[nr];
+      if (wie === undefined) mensen[nr] = wie = [];
+      if (wie.length < kleinsteGroep) voegToe(wie, telling.mensen[nr] ?? []);
+    }
+  }
+  return { mensen, saldo, gewicht };
+};
 
 const isVol = (aantal: number): boolean => aantal === 0 || aantal >= kleinsteGroep;
 
 export const isNiemand = ({ mensen, saldo }: Telling): boolean =>
-  saldo === 0 && mensen.every((wie) => wie.length === 0);
+  (saldo ?? 0) === 0 && mensen.every((wie) => wie.length === 0);
 
 /** May be shown: nobody, or enough people; and so for who are there at its end, whose number is in less out. */
 export const isVeilig = ({ mensen, saldo }: Telling): boolean =>
-  isVol(saldo) && mensen.every((wie) => isVol(wie.length));
+  isVol(saldo ?? 0) && mensen.every((wie) => isVol(wie.length));
 
 /** The months of one set of records. */
 export class Reeks {
-  private readonly maanden = new Map<number, Telling>();
-  private volgorde: ReadonlyArray<readonly [number, Telling]> | null = null;
+  private readonly perMaand = new Map<number, Array<Telling>>();
+  private geordend: {
+    readonly eerste: number;
+    readonly lijst: ReadonlyArray<Telling>;
+    readonly saldi: ReadonlyArray<number | null>;
+  } | null = null;
 
   voegToe(maand: number, telling: Telling): void {
-    this.maanden.set(maand, samen(this.maanden.get(maand) ?? niemand, telling));
-    this.volgorde = null;
+    const erin = this.perMaand.get(maand);
+    if (erin === undefined) this.perMaand.set(maand, [telling]);
+    else erin.push(telling);
+    this.geordend = null;
   }
 
-  get opVolgorde(): ReadonlyArray<readonly [number, Telling]> {
-    this.volgorde ??= [...this.maanden].sort(([a], [b]) => a - b);
-    return this.volgorde;
+  /** The first and the last month with records; null without any. */
+  get uitersten(): readonly [number, number] | null {
+    const { eerste, lijst } = this.opVolgorde();
+    return lijst.length === 0 ? null : [eerste, eerste + lijst.length - 1];
+  }
+
+  private opVolgorde() {
+    if (this.geordend !== null) return this.geordend;
+    const maanden = [...this.perMaand.keys()].sort((a, b) => a - b);
+    const eerste = maanden[0] ?? 0;
+    const lengte = maanden.length === 0 ? 0 : (maanden.at(-1) ?? 0) - eerste + 1;
+    const lijst = Array.from({ length: lengte }, (_, nr) => {
+      const erin = this.perMaand.get(eerste + nr);
+      return erin === undefined ? niemand : samenVan(erin);
+    });
+    let saldo: number | null = null;
+    const saldi = lijst.map((telling) => {
+      saldo = opgeteld(saldo, telling.saldo);
+      return saldo;
+    });
+    this.geordend = { eerste, lijst, saldi };
+    return this.geordend;
   }
 
   /** Who came and went from `begin` until before `eind`, with the saldo at that end. */
   over(begin: number, eind: number): Telling {
-    let tot = niemand;
-    let saldo = 0;
-    for (const [maand, telling] of this.opVolgorde) {
-      if (maand >= eind) break;
-      saldo += telling.saldo;
-      if (maand >= begin) tot = samen(tot, telling);
-    }
-    return { ...tot, saldo };
+    const { eerste, lijst, saldi } = this.opVolgorde();
+    const van = Math.max(begin - eerste, 0);
+    const tot = Math.min(Math.max(eind - eerste, 0), lijst.length);
+    const { mensen, gewicht } = samenVan(lijst.slice(van, Math.max(van, tot)));
+    return { mensen, gewicht, saldo: saldi[tot - 1] ?? null };
   }
 }

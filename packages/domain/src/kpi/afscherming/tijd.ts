@@ -33,9 +33,7 @@ export const isBinnen = (deel: Stuk, { begin, eind }: Stuk): boolean => deel.beg
 export const alleenGedeeld = (a: Begins, b: Begins): Begins => a.filter((begin) => b.includes(begin));
 
 export const elkeMaand = (reeks: Reeks): Begins => {
-  const maanden = reeks.opVolgorde.map(([maand]) => maand);
-  const [eerste, laatste] = [maanden.at(0), maanden.at(-1)];
-  if (eerste === undefined || laatste === undefined) return [Number.NEGATIVE_INFINITY];
+  const [eerste, laatste] = reeks.uitersten ?? [0, 0];
   return [Number.NEGATIVE_INFINITY, ...Array.from({ length: laatste - eerste }, (_, nr) => eerste + nr + 1)];
 };
 

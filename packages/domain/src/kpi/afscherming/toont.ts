@@ -17,16 +17,12 @@ type Antwoord = Reden | null;
 type Ligging = 'binnen' | 'buiten' | 'door';
 
 /** Where a stretch of time lies; days without records at its edges are of no account. */
-const ligging = ({ dagen }: Rij, { begin, eind }: Stuk, { van, tot: tm }: Regio): Ligging | 'leeg' => {
-  const erin = [...dagen].filter(([maand]) => maand >= begin && maand < eind).map(([, dag]) => dag);
-  const vroegst = erin.map(([eerste]) => eerste).sort()[0];
-  const laatst = erin
-    .map(([, laatste]) => laatste)
-    .sort()
-    .at(-1);
-  if (vroegst === undefined || laatst === undefined) return 'leeg';
-  if (laatst < van || vroegst > tm) return 'buiten';
-  return van <= vroegst && laatst <= tm ? 'binnen' : 'door';
+const ligging = (rij: Rij, stuk: Stuk, { van, tot }: Regio): Ligging | 'leeg' => {
+  const randen = rij.randen(stuk);
+  if (randen === null) return 'leeg';
+  const [eerste, laatste] = randen;
+  if (laatste < van || eerste > tot) return 'buiten';
+  return van <= eerste && laatste <= tot ? 'binnen' : 'door';
 };
 
 const alleOfGeen = (waarden: Iterable<string>, past: (waarde: string) => boolean): Ligging => {
