@@ -1,4 +1,3 @@
-import { Kwartaal } from '@tenzij/domain/kpi/Kwartaal.ts';
 import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
@@ -17,8 +16,6 @@ export interface DemoGemeente {
   readonly team: string;
   /** Of it one can be only one: to see that another team's casussen stay away. */
   readonly anderTeam: string;
-  /** Of which quarter the report for the council is there from the start. */
-  readonly gepubliceerd: Kwartaal;
   readonly voorbeelden: ReadonlyArray<Voorbeeld>;
   /** Professionals of partners, in no team of ours: what was shared with them, and no casus. */
   readonly partners: ReadonlyArray<DemoPartner>;
@@ -64,7 +61,6 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     },
     team: 'CSA',
     anderTeam: 'RKV',
-    gepubliceerd: Kwartaal.make('2022-K2'),
     voorbeelden: voorbeeldenArnhem,
     partners: [],
     reconstructies: true,
@@ -84,7 +80,6 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     },
     team: 'Wijkteam Oost',
     anderTeam: 'Wijkteam Centrum',
-    gepubliceerd: Kwartaal.make('2020-K4'),
     voorbeelden: voorbeeldenHilversum,
     reconstructies: false,
     partners: [

@@ -1,6 +1,5 @@
 import { plusDagen, vandaag } from '@tenzij/domain/Dag.ts';
 import { nieuwId } from '@tenzij/domain/Id.ts';
-import { publiceerRapport } from '@tenzij/domain/kpi/publiceerRapport.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import type { Medewerker, Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
@@ -114,15 +113,6 @@ const isGeladen = (demo: DemoGemeente) =>
     ),
   ).pipe(Effect.map(({ items }) => items.length > 0));
 
-/** The report of the quarter whose figures were published; once, also where loading begins again. */
-const publiceerEen = Effect.fn('demo.publiceerEen')(function* (demo: DemoGemeente) {
-  const store = yield* Store;
-  const rapport = publiceerRapport(demo.gepubliceerd);
-  yield* store
-    .inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), rapport)
-    .pipe(Effect.catchTag('RapportGeweigerd', () => Effect.void));
-});
-
 const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeente, zeg: Zeg) {
   const store = yield* Store;
   zeg(berichten.demo.laden(demo.gemeente.naam));
@@ -144,7 +134,6 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
     yield* store.inTransactie(overal, schrijfVerhalen());
     yield* store.inTransactie(alsMedewerker(demo, leider, 'teamleider', teamIds), keurVerhalenGoed());
   }
-  yield* publiceerEen(demo);
   // The overleg in it is the last thing made: where it is, everything is.
   yield* store.inTransactie(overal, maakCasussen(demo));
   zeg(berichten.demo.geladen(demo.gemeente.naam, regels.gelezen));
