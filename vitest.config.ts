@@ -60,7 +60,7 @@ const journeys = ({ groupOrder, ...files }: Journeys) => ({
     setupFiles: ['./e2e/harness/failure.ts'],
     sequence: { groupOrder },
     testTimeout: 180_000,
-    hookTimeout: 180_000,
+    hookTimeout: 500_000,
     expect: { poll: { timeout: patience } },
   },
 });

@@ -31,6 +31,9 @@ export interface Installation {
 }
 
 const order: ReadonlyArray<Door> = ['api', 'bot', 'console'];
+/** Loading the demo is the longest of them: ten seconds, and a busy machine is no fault. */
+const longestStart = 400_000;
+
 const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'] as const;
 
 const environment = async (dataFolder: string, { databaseUrl, env }: InstallationOptions) => {
@@ -67,7 +70,7 @@ export const openInstallation = async (options: InstallationOptions = {}): Promi
       onLine: (line) => logs.get(door)?.push(line),
     });
     children.set(door, child);
-    const ready = await answers(child, addressOf(door, env, doors[door].health), doors[door].healthy);
+    const ready = await answers(child, addressOf(door, env, doors[door].health), doors[door].healthy, longestStart);
     if (!ready) throw new Error(`${door} did not answer; it wrote:\n${log(door).slice(-30).join('\n')}`);
   };
   const stop = async (door: Door) => (await children.get(door)?.stop()) ?? 0;
