@@ -134,6 +134,7 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
   const kpis = yield* Kpis;
   const inrichting = yield* Inrichting;
   const nu = yield* vandaag;
+  const pilot = (yield* inrichting.pilots).find(({ id }) => id === vraag.pilotId);
   const stand = yield* kpis.stand(dagenVan(vraag).filter((dag) => isPeildag(dag, nu)));
   const perDag = Map.groupBy(stand, ({ eersteDag }) => eersteDag);
   const opDag = new Map([...perDag].map(([dag, cellen]) => [dag, afscherming(cellen)]));
@@ -141,7 +142,7 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
     records: bewaardeAfscherming(yield* kpis.cellen),
     opDag: (dag) => (isPeildag(dag as Dag, nu) ? (opDag.get(dag as Dag) ?? afscherming([])) : null),
     plaatsen: {
-      team: yield* inrichting.teams,
+      team: (yield* inrichting.teams).filter(({ id }) => pilot === undefined || pilot.teams.includes(id)),
       wijk: yield* inrichting.wijken,
       organisatie: yield* inrichting.organisaties,
     },
