@@ -15,8 +15,8 @@ export const respons = {
   afgerond: 'Geëindigd',
   inwoners: 'Formulieren van inwoners',
   coaches: 'Formulieren van coaches',
-  openLinks: 'Inwoners die nog kunnen',
-  openCoaches: 'Coaches die nog kunnen',
+  open: 'Kan nog komen',
+  openVan: (inwoners: string, coaches: string) => `${inwoners} van inwoners, ${coaches} van coaches`,
   watNu: 'Wat nu?',
   nu: {
     vraag: (n: number) => (n === 1 ? 'Vraag nu om 1 formulier.' : `Vraag nu om ${n} formulieren.`),

@@ -40,7 +40,7 @@ describe('the response of a team', () => {
   });
 
   it('of too few people is said to be hidden, and adds up to nothing', () => {
-    expect(teamRij(false)(onderdrukt)).toMatchObject({ inwoners: 'te weinig mensen om te tonen', openLinks: null });
+    expect(teamRij(false)(onderdrukt)).toMatchObject({ inwoners: 'te weinig mensen om te tonen', open: null });
     expect(inHetKort([team, onderdrukt]).join(' ')).not.toContain('van de');
     expect(inDelen(0, 0)).toBe('geen');
   });

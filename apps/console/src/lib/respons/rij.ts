@@ -36,8 +36,10 @@ export const teamRij = (magVragen: boolean) => (team: Teamrespons) => ({
   afgerond: team.afgerond === null ? t.onderdrukt : getal(team.afgerond),
   inwoners: inDelen(team.inwoners, team.afgerond),
   coaches: inDelen(team.coaches, team.afgerond),
-  openLinks: team.openLinks === null ? null : getal(team.openLinks),
-  openCoaches: team.openCoaches === null ? null : getal(team.openCoaches),
+  open:
+    team.openLinks === null || team.openCoaches === null
+      ? null
+      : t.openVan(getal(team.openLinks), getal(team.openCoaches)),
   nu: watNu(team, magVragen),
 });
 
