@@ -16,7 +16,33 @@ export interface Afgerond extends Lopend {
 
 const zelf = { uitkomst: 'zelf_begeleiden', gronden: [], coach: 2, tweedeCoach: 1, contacten: [] } as const;
 
+const evaluatie = { netwerkBetrokken: 'ja', integraal: 'ja', voorliggendIngezet: 'ja' } as const;
+const ervaring = { zelfstandigVerder: 'ja', passendeHulp: 'ja', serieusGenomen: 'ja' } as const;
+
+/** With fewer than five of them outside the pilots, what is in a pilot could be told apart from them, and not be shown. */
+const metBeideFormulieren: ReadonlyArray<Afgerond> = (
+  [
+    ['De inwoner kon de weg niet vinden in alle brieven van instanties.', 'sociaal_plein', 95],
+    ['De inwoner wilde na een verhuizing mensen in de buurt leren kennen.', 'woningcorporatie', 105],
+    ['De inwoner zorgde voor een ander en kwam niet meer aan zichzelf toe.', 'huisarts', 115],
+    ['De inwoner durfde niet meer alleen de deur uit.', 'welzijn', 125],
+  ] as const
+).map(([vraag, bron, dagenGeleden]) => ({
+  ...zelf,
+  vraag: `(Voorbeeld) ${vraag}`,
+  bron,
+  leefgebieden: ['sociaal_netwerk', 'financien', 'participatie'],
+  kenmerken: ['mantelzorger'],
+  dagenGeleden,
+  urenPerWeek: 1,
+  verwachteWeken: 12,
+  afgerondDagenGeleden: 30,
+  evaluatie,
+  ervaring,
+}));
+
 export const afgeronde: ReadonlyArray<Afgerond> = [
+  ...metBeideFormulieren,
   {
     ...zelf,
     vraag: '(Voorbeeld) De inwoner wilde weer onder de mensen komen en de administratie op orde hebben.',
@@ -27,7 +53,7 @@ export const afgeronde: ReadonlyArray<Afgerond> = [
     urenPerWeek: 1,
     verwachteWeken: 12,
     afgerondDagenGeleden: 9,
-    evaluatie: { netwerkBetrokken: 'ja', integraal: 'ja', voorliggendIngezet: 'ja' },
+    evaluatie,
   },
   {
     ...zelf,
@@ -39,7 +65,7 @@ export const afgeronde: ReadonlyArray<Afgerond> = [
     urenPerWeek: 2,
     verwachteWeken: 16,
     afgerondDagenGeleden: 16,
-    ervaring: { zelfstandigVerder: 'ja', passendeHulp: 'ja', serieusGenomen: 'ja' },
+    ervaring,
   },
 ];
 
