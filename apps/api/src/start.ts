@@ -9,6 +9,7 @@ import { problem, problemResponse } from './http/problem.ts';
 import { tokensLayer } from './http/Tokens.ts';
 import { elkeDag, vergeefs, werkAgendasBij } from './indicatie/agenda.ts';
 import { Instellingen, leesInstellingen } from './instellingen.ts';
+import { verversSteeds } from './kpi/ververs.ts';
 import { ImportWerk } from './register/ImportWerk.ts';
 import { startLine } from './startLine.ts';
 
@@ -66,6 +67,7 @@ export const start = async (): Promise<void> => {
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
   const { rooms, dag } = ready.value;
   runtime.runFork(elkeDag(dag));
+  runtime.runFork(verversSteeds);
   answer = makeApp({
     demo,
     botsleutel,

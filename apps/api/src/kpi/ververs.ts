@@ -1,0 +1,30 @@
+import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
+import { Store } from '@tenzij/store/Store.ts';
+import { Cause, Effect, Exit, Schedule } from 'effect';
+import { LogLine, logFailure } from '../http/log.ts';
+
+const kijkElke = '1 minute';
+
+const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId) {
+  const store = yield* Store;
+  const exit = yield* Effect.exit(
+    store.inTransactie(
+      { _tag: 'Taak' as const, gemeenteId, naam: 'kpis' },
+      Effect.flatMap(Kpis, (kpis) => kpis.ververs),
+    ),
+  );
+  if (Exit.isFailure(exit) && !Cause.hasInterrupts(exit.cause))
+    logFailure(yield* LogLine, { methode: 'TAAK', route: 'kpis', status: 500, oorzaak: exit.cause });
+});
+
+/** Counts what changed, so that it is quick to ask: no figure waits for it, or is another without it. */
+export const verversSteeds = Effect.gen(function* () {
+  const store = yield* Store;
+  const alle = Effect.flatMap(Effect.exit(store.aanmelding.gemeenten), (gemeenten) =>
+    Exit.isSuccess(gemeenten)
+      ? Effect.forEach(gemeenten.value, ({ id }) => verversVan(id), { discard: true })
+      : Effect.void,
+  );
+  yield* Effect.repeat(alle, Schedule.spaced(kijkElke));
+});
