@@ -78,7 +78,10 @@ export const casussen = (eersteNr: number, aantal: number, eersteDag: string, da
       2, 20.5, 3.1, 60 + ${worp(18, 600)}, ${worp(18, 20)}, begin + ${worp(19, 30)}, ${inwoner}, 1
     from nieuw`,
   ...(['coach', 'inwoner'] as const).map(
-    (soort, nr) => `insert into evaluatie (gemeente_id, traject_id, soort, team_id, ingevuld_op, netwerk_betrokken, integraal,
+    (
+      soort,
+      nr,
+    ) => `insert into evaluatie (gemeente_id, traject_id, soort, team_id, ingevuld_op, netwerk_betrokken, integraal,
       oplossingsvermogen_vergroot, voorliggend_ingezet, zwaardere_zorg_voorkomen, zelfstandig_verder, kwaliteit_goed, beter_redden)
     select ${g}, ${id('traject', 'n')}, '${soort}', ${id('team', team)}, begin, ${ja(20)}, ${ja(21)}, ${ja(22)}, ${ja(23)}, ${ja(24)},
       ${ja(25)}, ${ja(26)}, ${ja(27)}

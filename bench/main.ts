@@ -2,6 +2,7 @@
 const metingen: Readonly<Record<string, () => Promise<unknown>>> = {
   snelheid: () => import('./snelheid.ts'),
   groei: () => import('./groei.ts'),
+  cijfers: () => import('./cijfers.ts'),
 };
 
 const gevraagd = process.argv.slice(2);
