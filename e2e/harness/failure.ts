@@ -7,8 +7,9 @@ const tellers: Array<Tell> = [];
 export const tellOnFailure = (tell: Tell): void => void tellers.push(tell);
 
 /** Loaded before every journey: one that fails on another machine says what stood on the screen and in the logs. */
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  const told = await Promise.all(tellers.map((tell) => tell().catch((error: Error) => [error.message])));
-  console.error([`What could be seen when "${task.name}" failed:`, ...told.flat()].join('\n  '));
-});
+if (process.env.VITEST !== undefined)
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const told = await Promise.all(tellers.map((tell) => tell().catch((error: Error) => [error.message])));
+    console.error([`What could be seen when "${task.name}" failed:`, ...told.flat()].join('\n  '));
+  });
