@@ -51,12 +51,12 @@ export const bekijkRapport = Effect.fn('kpi.bekijkRapport')(function* (
   { versie }: RapportVraag,
   vergeleken: boolean,
 ) {
-  const actor = yield* mag('kwartaal.lezen');
+  yield* mag('kwartaal.lezen');
   yield* begonnen(kwartaal);
   const bewaard = yield* (yield* Kwartaalrapporten).zoek(kwartaal, versie);
   if (Option.isNone(bewaard) && versie !== undefined) return yield* new NietGevonden({ wat: 'kwartaalrapport' });
   if (Option.isSome(bewaard) && !vergeleken) return yield* gepubliceerd(bewaard.value, bewaard.value.inhoud.rapport);
-  const nu = yield* stelRapportOp(actor, kwartaal);
+  const nu = yield* stelRapportOp(kwartaal);
   if (Option.isSome(bewaard)) return yield* gepubliceerd(bewaard.value, nu);
   const beeld: Kwartaalbeeld = { ...nu, publicatie: null, verschillen: [] };
   return beeld;

@@ -23,7 +23,7 @@ export const publiceerRapport = Effect.fn('kpi.publiceerRapport')(function* (kwa
   yield* begonnen(kwartaal);
   const rapporten = yield* Kwartaalrapporten;
   yield* rapporten.vergrendel(kwartaal);
-  const rapport = yield* stelRapportOp(actor, kwartaal);
+  const rapport = yield* stelRapportOp(kwartaal);
   if (rapport.loopt) return yield* new RapportStaatVast({ waarom: 'loopt_nog' });
   const eerder = yield* rapporten.zoek(kwartaal);
   if (Option.isSome(eerder) && verschillenMet(eerder.value.inhoud.rapport, rapport).length === 0)

@@ -1,9 +1,8 @@
 import { Effect } from 'effect';
 import { type Dag, dagVan, nu, plusMaanden } from '../Dag.ts';
-import { HuidigeActor, type MedewerkerActor } from '../medewerker/Actor.ts';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import type { Pilot } from '../pilot/Pilot.ts';
-import { bekijkKpis } from './bekijk.ts';
+import { bekijkGepubliceerd } from './bekijk.ts';
 import type { KpiCode } from './definities.ts';
 import type { Per } from './Kpi.ts';
 import { dagenVan, type Kwartaal, plusKwartalen } from './Kwartaal.ts';
@@ -51,11 +50,8 @@ export const vragenVan = (kwartaal: Kwartaal, pilots: ReadonlyArray<Pilot>): Rea
   ];
 };
 
-/** A report is public: the same for everybody, as who sees no casus sees it. */
-export const alsIedereen = (actor: MedewerkerActor): MedewerkerActor => ({ ...actor, rol: 'stuurgroep', teams: [] });
-
 const tel = Effect.fn('kpi.telRapportdeel')(function* ({ soort, van, tot, pilot, per, codes }: Gevraagd) {
-  const { items } = yield* bekijkKpis({
+  const { items } = yield* bekijkGepubliceerd({
     van,
     tot,
     ...(pilot === undefined ? {} : { pilotId: pilot.id }),
@@ -74,13 +70,12 @@ const tel = Effect.fn('kpi.telRapportdeel')(function* ({ soort, van, tot, pilot,
 });
 
 /** The report of a quarter with the figures of now. */
-export const stelRapportOp = Effect.fn('kpi.stelRapportOp')(function* (actor: MedewerkerActor, kwartaal: Kwartaal) {
+export const stelRapportOp = Effect.fn('kpi.stelRapportOp')(function* (kwartaal: Kwartaal) {
   const inrichting = yield* Inrichting;
   const { naam: gemeente } = yield* inrichting.gemeente;
   const opgesteldOp = yield* nu;
   const dagen = dagenVan(kwartaal);
   const delen = yield* Effect.forEach(vragenVan(kwartaal, yield* inrichting.pilots), tel).pipe(
-    Effect.provideService(HuidigeActor, alsIedereen(actor)),
     Effect.mapError(({ reason }) => reason),
   );
   const rapport: Kwartaalrapport = {

@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { xlsxRegels } from '@tenzij/registers/lezen/xlsx.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Wie } from '../../test/gemeente.ts';
+import { opzet, type Proef } from '../../test/opzet.ts';
+import { gelukt, type Inhoud, meldingVoor, tokenVan, vraag } from '../../test/vraag.ts';
+
+const proef = opzet();
+const ander = opzet();
+const soorten = ['meldingen', 'trajecten', 'indicaties', 'evaluaties'] as const;
+
+const gevaarlijk = '=HYPERLINK("http://x.example";"klik")';
+const register: Readonly<Record<string, string>> = {
+  'pilots.csv': 'naam;domein;teams;gestartOp\nProefpilot;wmo;Zuid;2022-01-01',
+  'meldingen.csv': [
+    'externId;organisatie;ontvangenOp;bron;team;wijk;leefgebieden;leeftijdsgroep;inwonerExternId;vraag;uitkomst;gronden;beslotenOp;collectief',
+    `M-1;Welzijn Zuid;2022-02-01;huisarts;Zuid;Zuidwijk;adl|financien;27-66;i-1;"${gevaarlijk.replaceAll('"', '""')}";zelf_begeleiden;werkdruk;2022-02-03;nee`,
+    'M-2;Welzijn Zuid;2022-03-01;;Zuid;Zuidwijk;;;i-1;- een streepje vooraan;;;;',
+  ].join('\n'),
+  'trajecten.csv': [
+    'externId;organisatie;meldingExternId;team;wijk;pilot;vorm;gestartOp;beeindigdOp;redenBeeindiging;toegewezenUren;bestedeUren;contactmomenten',
+    'T-1;Welzijn Zuid;M-1;Zuid;Zuidwijk;Proefpilot;zelf;2022-02-10;2022-05-01;volgens_plan;20,5;7,25;9',
+    'T-2;Welzijn Zuid;;Zuid;;;combinatie;2022-03-10;;;;;',
+  ].join('\n'),
+  'indicaties.csv':
+    'externId;organisatie;inwonerExternId;wijk;team;soort;aangevraagdOp;beschiktOp;van;tot;urenPerWeek;aanbieder\nI-1;Welzijn Zuid;i-2;Zuidwijk;Zuid;begeleiding_groep;2022-01-01;2022-02-01;2022-02-01;2023-01-31;2,7;@Zorg',
+  'evaluaties.csv':
+    'trajectExternId;organisatie;soort;netwerkBetrokken;geleerdThema;geleerdTekst;zelfstandigVerder;watHielp\nT-1;Welzijn Zuid;coach;ja;samenwerken;Eerder bellen.;;\nT-1;Welzijn Zuid;inwoner;;;;nee;Iemand die luistert.',
+};
+
+const importeer = async (bij: Proef, bestanden: Readonly<Record<string, string>>): Promise<Inhoud> => {
+  const formulier = new FormData();
+  for (const [naam, inhoud] of Object.entries(bestanden)) formulier.append('bestand', new Blob([inhoud]), naam);
+  formulier.append('maakAan', 'true');
+  const headers = { authorization: `Bearer ${await tokenVan(bij, 'bea')}` };
+  const stand = (await (
+    await bij.app.request('/v1/importen', { method: 'POST', headers, body: formulier })
+  ).json()) as Inhoud;
+  expect(stand).toMatchObject({ status: 'klaar', fouten: [] });
+  return stand.regels;
+};
+
+const haal = async (bij: Proef, wie: Wie, pad: string): Promise<Response> =>
+  bij.app.request(`/v1/exporten/${pad}`, { headers: { authorization: `Bearer ${await tokenVan(bij, wie)}` } });
+
+const uitgevoerd = async (bij: Proef): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    await Promise.all(soorten.map(async (soort) => [`${soort}.csv`, await (await haal(bij, 'cor', soort)).text()])),
+  );
+
+beforeAll(async () => {
+  await importeer(proef, register);
+});
+
+describe('an export', () => {
+  it('comes in again as it went out: here nothing changes, elsewhere it is the same register', async () => {
+    const eerste = await uitgevoerd(proef);
+    expect(await importeer(proef, eerste)).toMatchObject({ gelezen: 7, ongewijzigd: 7 });
+    await importeer(ander, { 'pilots.csv': register['pilots.csv'] ?? '', ...eerste });
+    const regels = (bestanden: Readonly<Record<string, string>>) =>
+      Object.values(bestanden).map((inhoud) => inhoud.trim().split('\n').toSorted());
+    expect(regels(await uitgevoerd(ander))).toEqual(regels(eerste));
+  });
+
+  it('is the same in each form, and no cell of it is run by a spreadsheet', async () => {
+    const csv = await (await haal(proef, 'cor', 'meldingen?formaat=csv')).text();
+    expect(csv).toContain(`'=HYPERLINK`);
+    expect(csv).toContain(`'- een streepje`);
+    const { items } = (await (await haal(proef, 'cor', 'meldingen?formaat=json')).json()) as Inhoud;
+    expect(items.map(({ externId, vraag: tekst }: Inhoud) => [externId, tekst]).toSorted()).toEqual([
+      ['M-1', gevaarlijk],
+      ['M-2', '- een streepje vooraan'],
+    ]);
+    const map = await mkdtemp(join(tmpdir(), 'tenzij-export-'));
+    const pad = join(map, 'trajecten.xlsx');
+    await writeFile(pad, new Uint8Array(await (await haal(proef, 'cor', 'trajecten?formaat=xlsx')).arrayBuffer()));
+    const rijen: Array<ReadonlyArray<string>> = [];
+    for await (const greep of xlsxRegels(pad)) rijen.push(...greep.map(({ cellen }) => cellen));
+    await rm(map, { recursive: true });
+    const kop = rijen[0] ?? [];
+    const eerste = rijen.find((rij) => rij[0] === 'T-1') ?? [];
+    expect(['gestartOp', 'toegewezenUren', 'contactmomenten'].map((naam) => eerste[kop.indexOf(naam)])).toEqual([
+      '2022-02-10',
+      '20.5',
+      '9',
+    ]);
+  });
+
+  it('holds what the list shows to who asks, and never who the resident is', async () => {
+    const inwoner = { naam: 'Griet Verzonnen', geboortedatum: '1950-01-01' };
+    gelukt(await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef, { inwoner })));
+    for (const soort of soorten) expect(await (await haal(proef, 'cor', soort)).text()).not.toMatch(/Griet|1950/);
+    const rij = (tekst: string) => tekst.trim().split('\n').length - 1;
+    expect(rij(await (await haal(proef, 'noor', 'meldingen')).text())).toBe(0);
+    expect(rij(await (await haal(proef, 'anna', 'meldingen')).text())).toBe(3);
+    for (const soort of soorten) expect((await haal(proef, 'stef', soort)).status, soort).toBe(403);
+    expect((await haal(proef, 'stef', 'kpis?van=2022-01-01&tot=2022-12-31&formaat=json')).status).toBe(200);
+    const { items } = (await (
+      await haal(proef, 'stef', 'kpis?van=2022-01-01&tot=2022-12-31&formaat=json')
+    ).json()) as Inhoud;
+    expect(items.find(({ code, groep }: Inhoud) => code === 'instroom' && groep === '')).toMatchObject({
+      waarde: null,
+      onderdrukt: true,
+    });
+    expect(
+      await proef.ruw(`select distinct onderwerp_id from journaal where soort = 'register.geexporteerd' order by 1`),
+    ).toEqual(['evaluaties', 'indicaties', 'kpis', 'meldingen', 'trajecten'].map((id) => ({ onderwerp_id: id })));
+  });
+});

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { maakClient } from '@tenzij/contract/client.ts';
+import { arnhem } from '@tenzij/registers/referentie/gepubliceerd.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from './harness/browser.ts';
+import { openAls } from './harness/console.ts';
+import { openDemo } from './harness/demo.ts';
+import type { Installation } from './harness/installation.ts';
+import { inhoud, type Persona } from './harness/personas.ts';
+
+let installation: Installation;
+let browser: Browser;
+let stuurgroep: Persona;
+
+beforeAll(async () => {
+  installation = await openDemo({ doors: ['api', 'console'] });
+  browser = await openBrowser();
+  const { items } = inhoud(await maakClient({ basis: installation.address('api') }).demoPersonas());
+  const wie = items.find(({ rol, gemeente }) => rol === 'stuurgroep' && gemeente === 'Arnhem');
+  if (wie === undefined) throw new Error('the demo has a stuurgroep');
+  stuurgroep = wie;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await installation?.close();
+});
+
+const open = (page: Page, pad: string) => page.goto(installation.address('console') + pad, { waitUntil: 'load' });
+const tekstVan = async (page: Page) => (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
+/** Every row of every table, cell by cell. */
+const rijenVan = (page: Page) =>
+  page
+    .locator('main tr')
+    .evaluateAll((rijen) =>
+      rijen.map((rij) => [...rij.children].map((cel) => cel.textContent?.replace(/\s+/g, ' ').trim()).join(' ')),
+    );
+
+it('publishes a quarter without scripting, to the last digit, and hands it over in every form', async () => {
+  const page = await openAls(browser, installation, stuurgroep, { javaScriptEnabled: false, acceptDownloads: true });
+  await open(page, '/kwartaal?kwartaal=2022-K2');
+  expect(await page.locator('h1').textContent()).toBe('Kwartaalrapport 2e kwartaal 2022');
+  expect(await tekstVan(page)).toContain('Concept: dit rapport is nog niet gepubliceerd.');
+  await page.getByRole('button', { name: 'Publiceren' }).click();
+  await page.getByText('Deze cijfers veranderen niet meer.').waitFor();
+  expect(await page.getByRole('button', { name: 'Publiceren' }).count()).toBe(0);
+  const rijen = (await rijenVan(page)).join('\n');
+  for (const { team, instroom, uitstroom, actief } of arnhem.stroom)
+    expect(rijen).toContain(`${team} ${instroom} ${uitstroom} ${actief}`);
+  const { formulierenInwoners, zelfstandigVerderJa } = arnhem.afgeleideAantallen['arnhem-wmo'];
+  expect(rijen).toContain(
+    `${arnhem.evaluaties['arnhem-wmo'].zelfstandigVerderProcent} % (${zelfstandigVerderJa} van ${formulierenInwoners})`,
+  );
+  for (const [naam, begin] of [
+    ['PDF', '%PDF'],
+    ['Excel', 'PK'],
+    ['Open data (CSV)', '\uFEFFgemeente;kwartaal'],
+    ['Beschrijving van de open data (JSON)', '{'],
+  ] as const) {
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: naam, exact: true }).click(),
+    ]);
+    expect(bestand.suggestedFilename()).toMatch(/^kwartaalrapport-arnhem-2022-k2\./);
+    expect((await readFile(await bestand.path(), 'utf8')).startsWith(begin), naam).toBe(true);
+  }
+  await page.context().close();
+});
