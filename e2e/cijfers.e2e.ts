@@ -110,7 +110,7 @@ describe('the figures', () => {
   });
 
   it('go along as a picture with its finding, and as data', async () => {
-    const page = await open(stuurgroep);
+    const page = await open(teamleider);
     await visit(page, `/cijfers/redenBeeindiging?${zoekdeel}`);
     const figuur = page.locator('section[aria-labelledby=verdeling] figure');
     const titel = (await figuur.locator('figcaption').textContent())?.trim() ?? '';

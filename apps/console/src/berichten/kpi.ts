@@ -64,6 +64,8 @@ export const kpi = {
     alleen: { instroom: 'Trajecten die begonnen', uitstroom: 'Trajecten die stopten' },
     verschil: (kpi: string, hoogst: string, hoogsteWaarde: string, laagst: string, laagsteWaarde: string) =>
       `${kpi}: ${hoogst} het hoogst met ${hoogsteWaarde}, ${laagst} het laagst met ${laagsteWaarde}`,
+    getoond: (kpi: string, hoogst: string, waarde: string) =>
+      `${kpi}: van wat te tonen is ${hoogst} het hoogst, met ${waarde}`,
     normVan: (kpi: string, gehaald: string, alle: string) =>
       `${kpi}: ${gehaald === '0' ? 'geen' : gehaald} van de ${alle} haalt de norm`,
     gelijk: (kpi: string) => `${kpi}: overal even hoog`,
@@ -74,7 +76,8 @@ export const kpi = {
     geen: (kpi: string) => `${kpi}: niets in deze periode`,
     gemiddeld: (kpi: string, gemiddelde: string, stap: string, meest: string, aantal: string) =>
       `${kpi}: gemiddeld ${gemiddelde} per ${stap}, het meest in ${meest} (${aantal})`,
-    meest: (kpi: string, meest: string, aantal: string) => `${kpi}: het meest in ${meest} (${aantal})`,
+    meest: (kpi: string, meest: string, aantal: string) =>
+      `${kpi}: van wat te tonen is het meest in ${meest} (${aantal})`,
     onbekend: (kpi: string) => `${kpi}: nog niets bekend`,
     een: (kpi: string, waarde: string, wanneer: string) => `${kpi}: ${waarde} in ${wanneer}`,
     tegenNorm: (gehaald: boolean) => (gehaald ? 'de norm is gehaald' : 'de norm is niet gehaald'),
@@ -89,6 +92,8 @@ export const kpi = {
     meest: (kpi: string, naam: string, aantal: string) => `${kpi}: het vaakst “${naam}” (${aantal})`,
     meestVan: (kpi: string, naam: string, aantal: string, som: string) =>
       `${kpi}: het vaakst “${naam}”, ${aantal} van de ${som}`,
+    meestGetoond: (kpi: string, naam: string, aantal: string) =>
+      `${kpi}: van wat te tonen is het vaakst “${naam}” (${aantal})`,
     meer: (aantal: string) => `Nog ${aantal} kleinere delen staan niet in het beeld.`,
     wie: { responsInwoners: 'Inwoners', responsCoaches: 'Coaches' },
     respons: 'Respons',

@@ -33,7 +33,7 @@ const tekstregels = (regels: ReadonlyArray<string>, y: number, grootte: number, 
 export const beeldVan = async (grafiek: Grafiek, onder: string): Promise<string> => {
   const los = await tekenLos(grafiek);
   const hoogte = Number(/ height="(\d+(?:\.\d+)?)"/.exec(los)?.[1] ?? 300);
-  const titel = regelsVan(grafiek.titel, 58);
+  const titel = regelsVan(grafiek.titel, 50);
   const voet = [
     ...(grafiek.tekens ?? []).flatMap(({ nr, tekst }) => regelsVan(`${nr}. ${tekst}`, 82)),
     ...(grafiek.ontbreekt === undefined ? [] : regelsVan(grafiek.ontbreekt, 82)),

@@ -44,6 +44,7 @@ const titelVan = (kpi: Kpi, delen: ReadonlyArray<Deel>, som: number | null): str
     return t.duur(getal(kpi.noemer), inEenheid('dagen', { naam: '', waarde: kpi.waarde }));
   const meest = delen.reduce<Deel | undefined>((a, b) => ((b.aantal ?? 0) > (a?.aantal ?? 0) ? b : a), undefined);
   if (meest?.aantal == null) return kpi.naam;
+  if (delen.some(({ aantal }) => aantal === null)) return t.meestGetoond(kpi.naam, meest.naam, getal(meest.aantal));
   return som === null || som === 0
     ? t.meest(kpi.naam, meest.naam, getal(meest.aantal))
     : t.meestVan(kpi.naam, meest.naam, getal(meest.aantal), getal(som));

@@ -30,11 +30,12 @@ const isVergelijk = (naam: string): naam is Vergelijk => naam in tekst.kpi.verge
 export const vergelijkingen = Object.keys(tekst.kpi.vergelijkPer).filter(isVergelijk);
 
 /** How it is looked at: in which steps, and beside what. */
-export const blikUit = (url: URL, eenTeam: boolean) => {
-  const vraag = gevraagd(url);
+export const blikUit = (event: Event, eenTeam: boolean) => {
+  const { url } = event;
+  const vraag = gevraagd(event);
   return {
     ...vraag,
-    stap: gekozenUit(stappen, url.searchParams.get('stap'), stapVan(vraag.periode)),
+    stap: gekozenUit(stappen, url.searchParams.get('stap'), stapVan(vraag.periode, vraag.heleKwartalen)),
     vergelijk: gekozenUit(
       vergelijkingen,
       url.searchParams.get('vergelijk'),
@@ -65,7 +66,7 @@ export const telEen = async (event: Event, alleen?: Welke) => {
   const code = codeUit(event.params.code);
   const { ik } = aangemeld(event);
   const vanTeams = reikwijdte(ik.rol, 'kpi.lezen') === 'eigen_teams';
-  const blik = blikUit(event.url, vanTeams && ik.teams.length < 2);
+  const blik = blikUit(event, vanTeams && ik.teams.length < 2);
   const heeftTijd = alleen === undefined || alleen === 'verloop' || alleen === 'samen';
   const [bekend, perStap, ander] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),

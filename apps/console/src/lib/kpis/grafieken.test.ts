@@ -137,6 +137,10 @@ describe('the period', () => {
     });
   });
 
+  it('is shown in quarters to who sees no casus: in months most of it would be hidden', () => {
+    expect(stapVan({ van: '2025-10-01', tot: '2026-09-30' }, true)).toBe('kwartaal');
+  });
+
   it('ignores what is no period', () => {
     expect(periodeUit(new URLSearchParams('van=2022-06-30&tot=2021-01-01'), '2026-11-22').tot).toBe('2026-11-22');
     expect(periodeUit(new URLSearchParams('van=x&tot=y'), '2026-11-22').tot).toBe('2026-11-22');

@@ -78,9 +78,11 @@ const doorDeTijd = (kpi: Kpi, first: Punt, last: Punt) => {
 const vergelijkTitel = (kpi: Kpi, punten: ReadonlyArray<Punt>) => {
   const known = punten.filter((one) => one.waarde !== null).sort((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0));
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first.waarde === last.waarde) return tekst.kpi.bevinding.gelijk(kpi.naam);
+  const verborgen = punten.some(({ onderdrukt }) => onderdrukt);
+  if (!first || !last || (first.waarde === last.waarde && !verborgen)) return tekst.kpi.bevinding.gelijk(kpi.naam);
   const [hoogst, laagst] = [inEenheid(kpi.eenheid, first), inEenheid(kpi.eenheid, last)];
   const { oordeel } = kpi;
+  if (verborgen) return tekst.kpi.bevinding.getoond(kpi.naam, first.naam, hoogst);
   if (oordeel === undefined) return tekst.kpi.bevinding.verschil(kpi.naam, first.naam, hoogst, last.naam, laagst);
   const gehaald = known.filter(({ waarde }) => haaltNorm(waarde ?? 0, oordeel)).length;
   return tekst.kpi.bevinding.normVan(kpi.naam, getal(gehaald), getal(known.length));

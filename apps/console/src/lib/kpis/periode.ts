@@ -25,10 +25,10 @@ export const periodeUit = (search: URLSearchParams, today: string): Periode => {
 const ditEnVorigJaar = (today: string): Periode => ({ van: `${Number(today.slice(0, 4)) - 1}-01-01`, tot: today });
 
 /** In what steps a period reads as a line: not too many, not too few. */
-export const stapVan = ({ van, tot }: Periode): 'maand' | 'kwartaal' | 'jaar' => {
+export const stapVan = ({ van, tot }: Periode, heleKwartalen = false): 'maand' | 'kwartaal' | 'jaar' => {
   const months =
     (Number(tot.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(tot.slice(5, 7)) - Number(van.slice(5, 7));
-  if (months < 27) return 'maand';
+  if (months < 27 && !heleKwartalen) return 'maand';
   return months < 97 ? 'kwartaal' : 'jaar';
 };
 

@@ -35,7 +35,7 @@ describe('a figure over time', () => {
     expect(verloopGrafiek(instroom, 'maand')?.titel).toBe('Instroom: gemiddeld 4 per maand, het meest in feb 2021 (7)');
     const metGat = { ...instroom, groepen: [weg('2021-01'), aantal('2021-02', 7)] };
     expect(verloopGrafiek(metGat, 'maand')).toMatchObject({
-      titel: 'Instroom: het meest in feb 2021 (7)',
+      titel: 'Instroom: van wat te tonen is het meest in feb 2021 (7)',
       ontbreekt: 'Waar een punt ontbreekt, beschermt dat een kleine groep.',
     });
   });
@@ -114,7 +114,9 @@ describe('what a figure is made of', () => {
       verdeling: { volgens_plan: 6, verhuisd: 0, zwaardere_hulp_nodig: 4, overleden: null },
     });
     const grafiek = verdelingGrafiek(redenen);
-    expect(grafiek?.titel).toBe('Redenen: het vaakst “Volgens plan”, 6 van de 10');
+    expect(grafiek?.titel).toBe('Redenen: van wat te tonen is het vaakst “Volgens plan” (6)');
+    const alles = verdelingGrafiek({ ...redenen, verdeling: { volgens_plan: 6, zwaardere_hulp_nodig: 4 } });
+    expect(alles?.titel).toBe('Redenen: het vaakst “Volgens plan”, 6 van de 10');
     expect(grafiek?.reeksen[0]?.punten.map(({ naam, tekst, onderdrukt }) => [naam, tekst ?? onderdrukt])).toEqual([
       ['Volgens plan', '6 (60\u00a0%)'],
       ['Zwaardere hulp nodig', '4 (40\u00a0%)'],

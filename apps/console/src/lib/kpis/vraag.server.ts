@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { KanttekeningVraag } from '@tenzij/domain/kpi/Kanttekening.ts';
 import { type Kpi, KpisVraag } from '@tenzij/domain/kpi/Kpi.ts';
+import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst, woord } from '#berichten';
 import { type FilterSoort, gekozenFilters } from '#lib/list/list.ts';
 import { lees } from '#lib/session/answer.server.ts';
@@ -17,14 +18,21 @@ export const buiten = 'buiten';
 
 const filterCodes = ['pilotId', 'teamId', 'wijkId', 'organisatieId', 'domein'];
 
-export const gevraagd = (url: URL) => ({
-  periode: periodeUit(url.searchParams, vandaag()),
-  gekozen: gekozenFilters(url, filterCodes),
-});
+export const gevraagd = (event: Pick<Event, 'url' | 'locals' | 'request'>) => {
+  const heleKwartalen = reikwijdte(aangemeld(event).ik.rol, 'kpi.casussen') === undefined;
+  return {
+    heleKwartalen,
+    periode: periodeUit(event.url.searchParams, vandaag()),
+    gekozen: gekozenFilters(event.url, filterCodes),
+  };
+};
 export type Gevraagd = ReturnType<typeof gevraagd>;
 
 /** As the api asks for it: what lies outside the pilots is no pilot. */
-export const alsVraag = ({ periode, gekozen }: Gevraagd, ook: Record<string, string> = {}) => {
+export const alsVraag = (
+  { periode, gekozen }: Pick<Gevraagd, 'periode' | 'gekozen'>,
+  ook: Record<string, string> = {},
+) => {
   const { pilotId, ...smaller } = gekozen;
   const pilot = pilotId === undefined ? {} : pilotId === buiten ? { buitenPilot: 'true' } : { pilotId };
   return { ...periode, ...smaller, ...pilot, ...ook };
@@ -63,7 +71,10 @@ export const gebeurdIn = async (
 };
 
 /** Other than the url says, and the rest as it is. */
-export const metDaarbij = ({ periode, gekozen }: Gevraagd, ook: Partial<Periode> & Record<string, string> = {}) => ({
+export const metDaarbij = (
+  { periode, gekozen }: Pick<Gevraagd, 'periode' | 'gekozen'>,
+  ook: Partial<Periode> & Record<string, string> = {},
+) => ({
   ...gekozen,
   ...periode,
   ...ook,
