@@ -1,6 +1,6 @@
 import { Effect, Schema } from 'effect';
 import { voorgesteldeReden } from '../traject/Opschaling.ts';
-import { opschalingenVan } from '../traject/opschalingenVan.ts';
+import { opschalingenVan } from '../traject/Opschalingen.ts';
 import type { Traject } from '../traject/Traject.ts';
 import { Verwijzingen } from '../verwijzing/Verwijzingen.ts';
 import { Gebruiken } from '../voorziening/Gebruik.ts';

@@ -5,7 +5,7 @@ import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { VerouderdeVersie, weigertAls } from '../Weigering.ts';
 import { AlOpgeschaald, isLopend, NietOpgeschaald, type SchaalAf } from './Opschaling.ts';
-import { opschalingenVan } from './opschalingenVan.ts';
+import { opschalingenVan } from './Opschalingen.ts';
 import { type TrajectId, TrajectIsAfgerond, voegReflectieIn } from './Traject.ts';
 import { Trajecten } from './Trajecten.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';

@@ -9,7 +9,7 @@ import { weigerNamen } from '../melding/weigerNamen.ts';
 import { Spoor } from '../spoor/Spoor.ts';
 import { ongeldig, weigertAls } from '../Weigering.ts';
 import { AlOpgeschaald, isLopend, type SchaalOp } from './Opschaling.ts';
-import { opschalingenVan } from './opschalingenVan.ts';
+import { opschalingenVan } from './Opschalingen.ts';
 import { type Traject, type TrajectId, TrajectIsAfgerond } from './Traject.ts';
 import { TrajectGeweigerd } from './TrajectGeweigerd.ts';
 import { vergrendeldTraject } from './Vergrendeld.ts';
