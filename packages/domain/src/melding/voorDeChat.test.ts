@@ -9,7 +9,9 @@ import { geschrevenIn, voorDeChat } from './voorDeChat.ts';
 const bron = fileURLToPath(new URL('..', import.meta.url));
 const vrijeVelden = readdirSync(bron, { recursive: true, encoding: 'utf8' })
   .filter((pad) => pad.endsWith('.ts') && !pad.endsWith('.test.ts') && !pad.startsWith('register'))
-  .flatMap((pad) => [...readFileSync(`${bron}/${pad}`, 'utf8').matchAll(/(\w+): (?:[\w.]*\()*(?:VrijeTekst\(|Vraag\b)/g)])
+  .flatMap((pad) => [
+    ...readFileSync(`${bron}/${pad}`, 'utf8').matchAll(/(\w+): (?:[\w.]*\()*(?:VrijeTekst\(|Vraag\b)/g),
+  ])
   .map(([, veld = '']) => veld);
 
 it('every field in which somebody writes freely is looked at before a chat has it', () => {
