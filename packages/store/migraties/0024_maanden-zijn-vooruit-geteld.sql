@@ -95,19 +95,23 @@ ALTER TABLE "kpi_terugkeer" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "kpi_vuil" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 GRANT select, insert, delete ON "kpi_duur", "kpi_geteld", "kpi_maand", "kpi_terugkeer", "kpi_vuil" TO tenzij_app;--> statement-breakpoint
 -- Notes the months that a statement changes something in. The first argument names the columns that are counted, the
--- second the feiten and days of a changed row `g`. It looks past whose rows they are: a month belongs to all.
-CREATE FUNCTION kpi_maakt_vuil() RETURNS trigger LANGUAGE plpgsql SET "tenzij.rol" TO 'aggregatie' AS $$
+-- second the feiten and days of a changed row `g`. It looks past whose rows they are: a month belongs to all. The role
+-- is set and put back by hand: as a setting of the function only a superuser may say it.
+CREATE FUNCTION kpi_maakt_vuil() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  rol text := coalesce(current_setting('tenzij.rol', true), '');
   gewijzigd text := CASE tg_op
     WHEN 'INSERT' THEN format('SELECT %s FROM nieuw', tg_argv[0])
     WHEN 'DELETE' THEN format('SELECT %s FROM oud', tg_argv[0])
     ELSE format('(SELECT %1$s FROM oud EXCEPT SELECT %1$s FROM nieuw) UNION ALL (SELECT %1$s FROM nieuw EXCEPT SELECT %1$s FROM oud)', tg_argv[0])
   END;
 BEGIN
+  PERFORM set_config('tenzij.rol', 'aggregatie', true);
   EXECUTE format(
     'INSERT INTO kpi_vuil (gemeente_id, feit, maand)
      SELECT DISTINCT g.gemeente_id, f.feit, date_trunc(''month'', f.dag::timestamp)::date
      FROM (%s) AS g CROSS JOIN LATERAL (%s) AS f (feit, dag) WHERE f.dag IS NOT NULL', gewijzigd, tg_argv[1]);
+  PERFORM set_config('tenzij.rol', rol, true);
   RETURN NULL;
 END $$;--> statement-breakpoint
 CREATE TRIGGER kpi_vuil_toegevoegd AFTER INSERT ON melding REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT
