@@ -8,12 +8,12 @@ const kijkElke = '1 minute';
 
 const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId) {
   const store = yield* Store;
-  const exit = yield* Effect.exit(
-    store.inTransactie(
-      { _tag: 'Taak' as const, gemeenteId, naam: 'kpis' },
-      Effect.flatMap(Kpis, (kpis) => kpis.ververs),
-    ),
+  const eenPartij = store.inTransactie(
+    { _tag: 'Taak' as const, gemeenteId, naam: 'kpis' },
+    Effect.flatMap(Kpis, (kpis) => kpis.ververs),
   );
+  // Lot by lot: what was counted stays, also when the next cannot be.
+  const exit = yield* Effect.exit(Effect.repeat(eenPartij, { until: (maanden) => maanden === 0 }));
   if (Exit.isFailure(exit) && !Cause.hasInterrupts(exit.cause))
     logFailure(yield* LogLine, { methode: 'TAAK', route: 'kpis', status: 500, oorzaak: exit.cause });
 });

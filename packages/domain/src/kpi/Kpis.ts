@@ -64,7 +64,10 @@ export class Kpis extends Context.Service<
     readonly cellen: Effect.Effect<ReadonlyArray<Cel>>;
     /** The same of who has begeleiding on each of these days. */
     readonly stand: (dagen: ReadonlyArray<Dag>) => Effect.Effect<ReadonlyArray<StandCel>>;
-    /** Counts anew what changed since, so that it is quick to ask; figures are exact without it. Gives how many months. */
+    /**
+     * Counts a lot of what changed since, so that it is quick to ask; figures are exact without it. Gives how many months:
+     * none when nothing is left.
+     */
     readonly ververs: Effect.Effect<number>;
   }
 >()('@tenzij/domain/kpi/Kpis') {}

@@ -58,6 +58,8 @@ export const indicatie = pgTable(
       .generatedAlwaysAs(sql`case status when 'aangevraagd' then 0 when 'toegekend' then 1 else 2 end`),
     /** By which it is found among all that ran on a day. */
     looptijd: smallint().notNull().generatedAlwaysAs(looptijd('van', 'tot')),
+    /** When it was weighed again. A column: by an expression row-level security lets no index be used. */
+    herwogenOp: dag().generatedAlwaysAs(herwogenOp),
     /** By which it is ordered: since when it waits, or else when it ends. */
     peildag: dag()
       .notNull()
@@ -87,7 +89,7 @@ export const indicatie = pgTable(
       .where(sql`warme_overdracht_op is not null and warm_overgedragen_op is null`),
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
-    index('indicatie_herwogen').on(t.gemeenteId, herwogenOp()).where(sql`herindicatie is not null`),
+    index('indicatie_herwogen').on(t.gemeenteId, t.herwogenOp).where(sql`herindicatie is not null`),
     index('indicatie_looptijd').on(t.gemeenteId, t.looptijd, t.van),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],

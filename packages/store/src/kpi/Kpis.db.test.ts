@@ -47,7 +47,7 @@ const ververst = (register: Register) =>
   inTransactie(
     actorVan(register, 'wmo_consulent'),
     Effect.flatMap(Kpis, (kpis) => kpis.ververs),
-  );
+  ).pipe(Effect.repeat({ until: (maanden) => maanden === 0 }));
 
 const begin = ['2023-01-01', '2023-02-28', '2023-08-31', '2024-01-01', '2024-02-29'];
 const einde = ['2023-08-31', '2024-02-28', '2024-02-29', '2024-06-30', '2024-12-31'];

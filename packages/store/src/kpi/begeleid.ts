@@ -1,6 +1,7 @@
 import { type Dag, plusDagen } from '@tenzij/domain/Dag.ts';
 import type { Mensen } from '@tenzij/domain/kpi/Kpis.ts';
-import { isTijdstap, type Periode } from '@tenzij/domain/kpi/perioden.ts';
+import { isTijdstap } from '@tenzij/domain/kpi/perioden.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
@@ -21,14 +22,16 @@ import {
   teamVanPilot,
   zonderGroepen,
 } from './selectie.ts';
+import { geteldEnOpen, kolommenVanStand, open, standgrein, standVan } from './standen.ts';
+import type { Standgrein } from './tabel.ts';
 import type { Bron } from './tel.ts';
 import { isActief, liepOp, persoon, trajecten } from './trajecten.ts';
 
 /** Figures of one day: the last of the period, and of each of its parts. */
 
-export const actiefIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => {
+export const actiefIn = (selectie: Selectie, perioden: SQL): Bron => {
   const bron = trajecten(selectie);
-  return { ...bron, uit: sql`${liepOp(lijst)} cross join traject t`, waar: [...bron.waar, isActief] };
+  return { ...bron, uit: sql`${liepOp(perioden)} cross join traject t`, waar: [...bron.waar, isActief] };
 };
 
 const altijd = '0001-01-01' as Dag;
@@ -102,8 +105,8 @@ const vanMens: Kolommen = {
 };
 
 /** Everybody with begeleiding on the day: in a traject of the wijkteam, or with a running indicatie. */
-export const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): Bron => {
-  const eigen = actiefIn(selectie, lijst);
+export const begeleidIn = (selectie: Selectie, perioden: SQL): Bron => {
+  const eigen = actiefIn(selectie, perioden);
   return {
     uit: sql`(
       select periode.sleutel, t.gemeente_id, t.team_id, t.wijk_id, t.organisatie_id, ${persoon} as persoon, 1 as zelf,
@@ -113,7 +116,7 @@ export const begeleidIn = (selectie: Selectie, lijst: ReadonlyArray<Periode>): B
       select periode.sleutel, i.gemeente_id, i.team_id, i.wijk_id, i.organisatie_id,
         coalesce(i.inwoner_id, i.melding_id, i.id), 0,
         'indicatie', i.id, i.melding_id, i.van
-      from ${liepOp(lijst)} cross join indicatie i
+      from ${liepOp(perioden)} cross join indicatie i
       where ${en([
         ...smal(selectie, vanIndicatie),
         ...teamVanPilot(selectie, vanIndicatie.team),
@@ -133,30 +136,54 @@ interface Begeleid {
   readonly mensen: Mensen;
 }
 
-/** Somebody in both counts once, as zelf: people are counted, not trajecten. */
-const begeleid = (sleutel: SQL, { uit }: Bron) => sql`
-  select sleutel, jsonb_build_object('geheel', count(*), 'deel', sum(zelf)) as mensen
-  from (select ${sleutel} as sleutel, mens.persoon, max(mens.zelf) as zelf from ${uit} group by 1, 2) as iemand
-  group by sleutel`;
+/** How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. */
+const mensenVan = (iemand: SQL): SQL =>
+  sql`select sleutel, count(*) as geheel, sum(zelf) as deel from (${iemand}) as iemand group by sleutel`;
+
+const iemand = (sleutel: SQL, { uit }: Bron): SQL =>
+  sql`select ${sleutel} as sleutel, mens.persoon, max(mens.zelf) as zelf from ${uit} group by 1, 2`;
+
+/** The stand on the last day of the months in `periode`: of the gemeente, and of each team and wijk. */
+const telStanden = (gemeenteId: GemeenteId): SQL => {
+  const { uit } = begeleidIn({ gemeenteId, vraag: { van: altijd, tot: altijd }, teams: null }, open);
+  const per = (grein: Standgrein, team: SQL, wijk: SQL) => sql`
+    select ${gemeenteId}::uuid, maand, ${sql.raw(`'${grein}'`)}, team_id, wijk_id, count(*), sum(zelf) from (
+      select maand, ${team} as team_id, ${wijk} as wijk_id, persoon, max(zelf) as zelf from wie group by 1, 2, 3, 4
+    ) as iemand group by maand, team_id, wijk_id`;
+  const geen = sql`null::uuid`;
+  return sql`
+    , wie as materialized (
+      select mens.sleutel::date as maand, mens.team_id, mens.wijk_id, mens.persoon, max(mens.zelf) as zelf
+      from ${uit} group by 1, 2, 3, 4
+    )
+    insert into kpi_stand (gemeente_id, maand, grein, team_id, wijk_id, mensen, zelf)
+    ${per('geheel', geen, geen)} union all ${per('team', sql`team_id`, geen)} union all ${per('wijk', geen, sql`wijk_id`)}`;
+};
+
+export const begeleidStand = standVan('begeleid', 'kpi_stand', telStanden);
 
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
 const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, selectie: Selectie) {
-  const groep = groeperingPerPeriode(selectie, vanMens);
   const lijst = perioden(selectie);
-  const groepen =
-    groep === null
-      ? null
-      : aangevuld(
-          yield* tx.rijen<Begeleid>(begeleid(groep.sleutel, begeleidIn(selectie, lijst ?? heel(selectie)))),
-          groep,
-          niemand,
-        );
+  const tel = (gevraagd: Selectie, sleutel: SQL) => {
+    const grein = standgrein(gevraagd);
+    const groep = groeperingPerPeriode(gevraagd, kolommenVanStand)?.sleutel ?? sql`''::text`;
+    return tx.rijen<Begeleid>(sql`
+      with ${geteldEnOpen(gevraagd, lijst ?? heel(gevraagd), begeleidStand, grein !== null)}
+      select sleutel, jsonb_build_object('geheel', sum(geheel), 'deel', sum(deel)) as mensen
+      from (
+        ${mensenVan(iemand(sleutel, begeleidIn(gevraagd, open)))}
+        union all
+        select ${groep}, k.mensen, k.zelf from geteld as periode join kpi_stand k on k.maand = periode.maand
+        where ${en([...smal(gevraagd, kolommenVanStand), sql`k.grein = ${grein ?? 'geheel'}`])}
+      ) as deel
+      group by sleutel`);
+  };
+  const groep = groeperingPerPeriode(selectie, vanMens);
+  const groepen = groep === null ? null : aangevuld(yield* tel(selectie, groep.sleutel), groep, niemand);
   // The last day of the last periode is that of all of them.
-  const [geheel] =
-    lijst === null
-      ? yield* tx.rijen<Begeleid>(begeleid(sql`''::text`, begeleidIn(selectie, heel(selectie))))
-      : (groepen?.slice(-1) ?? []);
+  const [geheel] = lijst === null ? yield* tel(zonderGroepen(selectie), sql`''::text`) : (groepen?.slice(-1) ?? []);
   return telling('aandeelZelf', { geheel: geheel ?? niemand(''), groepen }, ({ mensen }) =>
     verhouding(mensen.deel, mensen.geheel),
   );

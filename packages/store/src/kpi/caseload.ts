@@ -1,10 +1,12 @@
 import type { Cijfer, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { geenCijfer, verhouding } from './cijfer.ts';
-import { alsRijen, en, grenzen, heel, type Kolommen, perioden, type Selectie, smal, teamVanPilot } from './selectie.ts';
+import { en, heel, type Kolommen, perioden, type Selectie, smal, teamVanPilot } from './selectie.ts';
+import { geteldEnOpen, open, standVan } from './standen.ts';
 import { isActief, liepOp, persoon } from './trajecten.ts';
 
 interface TeamLast {
@@ -28,28 +30,51 @@ const kolommen: Kolommen = {
  * Without hours a week a traject counts what was assigned to it over the usual number of weeks.
  * The first overdracht after that day says whose it was until then.
  */
-const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
-  with later as (
+const perCoach = (gemeenteId: GemeenteId): SQL => sql`
+  later as (
     select distinct on (periode.sleutel, o.traject_id) periode.sleutel, o.traject_id, o.van
-    from ${alsRijen(lijst)} join overdracht o on (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
-    where o.gemeente_id = ${selectie.gemeenteId}::uuid and o.op > ${grenzen(lijst).eerste}::date
+    from periode join overdracht o on (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
+    where o.gemeente_id = ${gemeenteId}::uuid and o.op > (select min(tot) from periode)
     order by periode.sleutel, o.traject_id, o.op, o.id
   ), mens as (
     select periode.sleutel, case when later.traject_id is null then t.coach_id else later.van end as coach_id,
-      ${persoon} as persoon, sum(coalesce(t.uren_per_week, t.toegewezen_uren / g.gebruikelijke_weken, 0)) as uren
-    from ${liepOp(lijst)} cross join traject t join gemeente g on g.id = t.gemeente_id
+      ${persoon} as persoon, sum(t.uren_per_week::numeric) as uren,
+      sum(t.toegewezen_uren::numeric) filter (where t.uren_per_week is null) as toegewezen
+    from ${liepOp(open)} cross join traject t
       left join later on later.sleutel = periode.sleutel and later.traject_id = t.id
-    where t.gemeente_id = ${selectie.gemeenteId}::uuid and ${isActief}
+    where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
     group by 1, 2, 3
-  ), last as (
-    select sleutel, coach_id, count(*)::int as mensen, sum(uren) as uren from mens group by 1, 2
+  ), van_coach as (
+    select sleutel, coach_id, count(*)::int as mensen, coalesce(sum(uren), 0) as uren,
+      coalesce(sum(toegewezen), 0) as toegewezen
+    from mens where coach_id is not null group by 1, 2
+  )`;
+
+export const caseloadStand = standVan(
+  'caseload',
+  'kpi_last',
+  (gemeenteId) => sql`, ${perCoach(gemeenteId)}
+    insert into kpi_last (gemeente_id, maand, coach_id, mensen, uren, toegewezen)
+    select ${gemeenteId}::uuid, sleutel::date, coach_id, mensen, uren, toegewezen from van_coach`,
+);
+
+const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
+  with ${geteldEnOpen(selectie, lijst, caseloadStand, true)}, ${perCoach(selectie.gemeenteId)}, last as (
+    select alle.sleutel, alle.coach_id, alle.mensen, alle.uren + alle.toegewezen / g.gebruikelijke_weken as uren
+    from gemeente g, (
+      select * from van_coach
+      union all
+      select geteld.sleutel, k.coach_id, k.mensen, k.uren, k.toegewezen
+      from geteld join kpi_last k on k.maand = geteld.maand where k.gemeente_id = ${selectie.gemeenteId}::uuid
+    ) as alle
+    where g.id = ${selectie.gemeenteId}::uuid
   )
-  select periode.sleutel, teams.id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
+  select gevraagd.sleutel, teams.id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
     coalesce(sum(last.uren), 0)::float8 / count(*) as gemiddeld, coalesce(sum(last.mensen), 0)::int as mensen
-  from ${alsRijen(lijst)} cross join team teams
+  from gevraagd cross join team teams
     join medewerker coach on coach.gemeente_id = teams.gemeente_id and teams.id = any(coach.teams)
       and coach.rol = 'wijkcoach' and coach.actief
-    left join last on last.sleutel = periode.sleutel and last.coach_id = coach.id
+    left join last on last.sleutel = gevraagd.sleutel and last.coach_id = coach.id
   where ${en([...smal(selectie, kolommen), ...teamVanPilot(selectie, kolommen.team)])}
   group by 1, 2
   order by 1, 2`;

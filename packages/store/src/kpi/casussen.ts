@@ -14,7 +14,7 @@ import { genomen, maten as vanBesluit } from './besluiten.ts';
 import { gestart } from './gestart.ts';
 import { beschikkingen, beschikt, herwogen, herwogenIndicaties, isTijdig } from './indicaties.ts';
 import { ontvangen, maten as vanMelding } from './meldingen.ts';
-import { en, heel, type Selectie } from './selectie.ts';
+import { alsRijen, en, heel, type Selectie } from './selectie.ts';
 import type { Bron } from './tel.ts';
 
 /** The rows that a figure counts, by the very selection it is counted with, and how a row is a casus. */
@@ -66,9 +66,9 @@ const achter: Partial<Record<KpiCode, Achter>> = {
   instroom: begin,
   wachttijdMediaan: { ...begin, erbij: sql`t.melding_id is not null` },
   formatiebenutting: begin,
-  actief: { bron: (selectie) => actiefIn(selectie, heel(selectie)), casus: alsTraject(sql`t.gestart_op`) },
+  actief: { bron: (selectie) => actiefIn(selectie, alsRijen(heel(selectie))), casus: alsTraject(sql`t.gestart_op`) },
   aandeelZelf: {
-    bron: (selectie) => begeleidIn(selectie, heel(selectie)),
+    bron: (selectie) => begeleidIn(selectie, alsRijen(heel(selectie))),
     casus: sql`mens.id as sleutel, mens.soort, mens.id, ${nummerVan(sql`mens`)} as nummer, mens.dag`,
     telt: sql`mens.zelf`,
   },

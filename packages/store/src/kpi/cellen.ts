@@ -3,7 +3,7 @@ import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import { ververs } from './ververs.ts';
+import { verversFeiten } from './ververs.ts';
 
 const uitDeRijen = (tx: ActorTransactie) =>
   tx.rijen<Cel>(sql`
@@ -29,7 +29,7 @@ const gelezen = new Map<GemeenteId, { readonly versie: string; readonly cellen: 
  * nothing is counted anew it is the same list, so that who makes something of it does so once.
  */
 export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
-  yield* ververs(tx);
+  yield* verversFeiten(tx);
   const lees = Effect.gen(function* () {
     const [nu] = yield* versieVan(tx);
     const versie = nu?.versie ?? '';

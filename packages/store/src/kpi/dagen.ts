@@ -3,8 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 /* What the figures find rows by: the same words in an index and in a query. */
 
 /** Of an indicatie that was weighed again: when that was recorded here, or of a register with its new beschikking or at its end. */
-export const herwogenOp = (voor = ''): SQL =>
-  sql.raw(`coalesce(${voor}herindicatie_op, ${voor}beschikt_op, ${voor}tot)`);
+export const herwogenOp: SQL = sql.raw('coalesce(herindicatie_op, beschikt_op, tot)');
 
 /** The steps in days of how long something ran. */
 const stappen = [31, 92, 183, 366, 732, 1464, 2928];

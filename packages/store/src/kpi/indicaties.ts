@@ -5,7 +5,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, telling } from './cijfer.ts';
-import { herwogenOp } from './dagen.ts';
 import { type Feit, perCode, pilotVan } from './feit.ts';
 import { type Som, telFeit } from './optellen.ts';
 import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
@@ -20,7 +19,7 @@ const kolommen: Kolommen = {
 };
 
 export const beschikt = sql`i.beschikt_op`;
-export const herwogen = herwogenOp('i.');
+export const herwogen = sql`i.herwogen_op`;
 export const isTijdig = sql`(i.beschikt_op <= i.aangevraagd_op + ${sql.raw(`${beschikTermijnDagen}`)})::int`;
 const persoon = sql`coalesce(i.inwoner_id, i.melding_id, i.id)`;
 const vanIndicatie = {

@@ -120,12 +120,6 @@ export const perLeefgebied = ({ vraag }: Selectie, k: Kolommen): SQL =>
     ? sql`cross join lateral unnest(${k.leefgebieden}) as gebied`
     : sql``;
 
-/** The first and the last of the days that perioden end on. */
-export const grenzen = (lijst: ReadonlyArray<Periode>) => ({
-  eerste: lijst.at(0)?.tot ?? '',
-  laatste: lijst.at(-1)?.tot ?? '',
-});
-
 /** Periods as rows to join with. */
 export const alsRijen = (lijst: ReadonlyArray<Periode>): SQL =>
   sql`(values ${sql.join(

@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { begeleidIn } from './begeleid.ts';
-import type { Selectie } from './selectie.ts';
+import { alsRijen, type Selectie } from './selectie.ts';
 import { nummer } from './telMaand.ts';
 
 /** An indicatie carries no pilot: it has the one of its team, of two the one that began first. */
@@ -19,10 +19,7 @@ const vraag = (tx: ActorTransactie, dagen: ReadonlyArray<Dag>): SQL => {
   const [dag] = dagen;
   if (dag === undefined) throw new Error('Van geen enkele dag is er iets te tellen.');
   const selectie: Selectie = { gemeenteId: tx.gemeenteId, vraag: { van: dag, tot: dag }, teams: null };
-  const { uit } = begeleidIn(
-    selectie,
-    [...dagen].sort().map((tot) => ({ sleutel: tot, van: tot, tot })),
-  );
+  const { uit } = begeleidIn(selectie, alsRijen([...dagen].sort().map((tot) => ({ sleutel: tot, van: tot, tot }))));
   return sql`
     select 'begeleid' as feit, pilot_id as "pilotId", team.domein, left(dag, 7) as maand, team_id as "teamId",
       wijk_id as "wijkId", organisatie_id as "organisatieId", dag as "eersteDag", dag as "laatsteDag",

@@ -1,6 +1,7 @@
 import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
 import type { KanttekeningId } from '@tenzij/domain/kpi/Kanttekening.ts';
 import type { Kwartaal } from '@tenzij/domain/kpi/Kwartaal.ts';
+import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
 import type { Leeftijdsgroep } from '@tenzij/domain/melding/Melding.ts';
@@ -127,10 +128,49 @@ export const kpiTerugkeer = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
 );
 
+/** What is counted month by month: what happened in it, and the stand on its last day. */
+export type Standnaam = 'begeleid' | 'caseload';
+export type Geteld = Feitnaam | Standnaam;
+export type Standgrein = Extract<Grein, 'geheel' | 'team' | 'wijk'>;
+
+/** How many people had begeleiding on the last day of a month, and how many of them of the wijkteam itself. */
+export const kpiStand = pgTable(
+  'kpi_stand',
+  {
+    gemeenteId: gemeenteId(),
+    maand: dag().notNull(),
+    grein: code<Standgrein>().notNull(),
+    teamId: id<TeamId>(),
+    wijkId: id<WijkId>(),
+    nr: nr(),
+    mensen: integer().notNull(),
+    zelf: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.maand, t.grein, t.nr] }),
+    vanGemeente(t),
+    ...geteldDoorDeTaak('kpi_stand'),
+  ],
+);
+
+/** What each coach had on that day: hours a week, and hours that were assigned for the whole of a traject. */
+export const kpiLast = pgTable(
+  'kpi_last',
+  {
+    gemeenteId: gemeenteId(),
+    maand: dag().notNull(),
+    coachId: id<MedewerkerId>().notNull(),
+    mensen: integer().notNull(),
+    uren: numeric().notNull(),
+    toegewezen: numeric().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.coachId] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_last')],
+);
+
 /** Which months were counted, and by which definitions: another definition counts again. */
 export const kpiGeteld = pgTable(
   'kpi_geteld',
-  { gemeenteId: gemeenteId(), feit: code<Feitnaam>().notNull(), maand: dag().notNull(), definitie: text().notNull() },
+  { gemeenteId: gemeenteId(), feit: code<Geteld>().notNull(), maand: dag().notNull(), definitie: text().notNull() },
   (t) => [primaryKey({ columns: [t.gemeenteId, t.feit, t.maand] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_geteld')],
 );
 
@@ -139,7 +179,7 @@ export const kpiVuil = pgTable(
   'kpi_vuil',
   {
     gemeenteId: gemeenteId(),
-    feit: code<Feitnaam>().notNull(),
+    feit: code<Geteld>().notNull(),
     maand: dag().notNull(),
     nr: nr(),
   },

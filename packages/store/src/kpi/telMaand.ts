@@ -134,9 +134,18 @@ export const vergroofDuren = (feit: Feit, grein: keyof typeof grover, gemeenteId
 const dialect = new PgDialect();
 
 /** What was counted by other definitions counts no longer: this tells them apart. */
-export const definitieVan = (feit: Feit): string => {
-  const vragen = [telCellen(feit, sql`gemeente`), telDuren(feit, sql`gemeente`)];
+export const hashVan = (vragen: ReadonlyArray<SQL | null>): string => {
   const hash = createHash('sha256');
   for (const vraag of vragen) if (vraag !== null) hash.update(JSON.stringify(dialect.sqlToQuery(vraag)));
   return hash.digest('base64url').slice(0, 16);
+};
+
+const definities = new WeakMap<Feit, string>();
+
+export const definitieVan = (feit: Feit): string => {
+  const bekend = definities.get(feit);
+  if (bekend !== undefined) return bekend;
+  const definitie = hashVan([telCellen(feit, sql`gemeente`), telDuren(feit, sql`gemeente`)]);
+  definities.set(feit, definitie);
+  return definitie;
 };

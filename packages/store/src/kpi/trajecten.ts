@@ -1,7 +1,6 @@
-import type { Periode } from '@tenzij/domain/kpi/perioden.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { looptijden } from './dagen.ts';
-import { alsRijen, type Kolommen, type Selectie, smal } from './selectie.ts';
+import { type Kolommen, type Selectie, smal } from './selectie.ts';
 import type { Bron } from './tel.ts';
 
 /** What the trajecten of all KPIs have in common: where they say whose they are. */
@@ -26,8 +25,8 @@ export const trajecten = (selectie: Selectie): Bron => ({
   persoon,
 });
 
-/** What ran on the last day of each periode, found by how long it ran: beside the rows stand `periode` and `looptijd`. */
-export const liepOp = (lijst: ReadonlyArray<Periode>): SQL => sql`${alsRijen(lijst)} cross join ${looptijden}`;
+/** What ran on the last day of each `periode`, found by how long it ran: beside the rows stands `looptijd` too. */
+export const liepOp = (perioden: SQL): SQL => sql`${perioden} cross join ${looptijden}`;
 
 /** Started on or before the last day of a periode and not ended on or before it. */
 export const isActief = sql`t.looptijd = looptijd.klasse and t.gestart_op > periode.tot - looptijd.hoogstens

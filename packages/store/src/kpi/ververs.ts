@@ -1,102 +1,179 @@
-import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
+import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import { begeleidStand } from './begeleid.ts';
+import { caseloadStand } from './caseload.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
+import { gestartFeit } from './gestart.ts';
 import { terugkeer } from './meldingen.ts';
+import type { Stand } from './standen.ts';
+import type { Geteld } from './tabel.ts';
 import { definitieVan, eigenRijenIn, grover, telCellen, telDuren, vergroofDuren, vergroofMaanden } from './telMaand.ts';
 
-/** So many rows in one statement: what it sorts stays in memory. */
+/** So many rows in one lot: what it sorts stays in memory, and nobody waits long for its commit. */
 const tegelijk = 20_000;
+/** So many months are looked at for one lot. */
+const vooruit = 24;
 
+/** Something that is counted month by month. */
+interface Telbaar {
+  readonly naam: Geteld;
+  readonly definitie: string;
+  /** The days between which there is something to count. */
+  readonly grens: SQL;
+  readonly tabellen: ReadonlyArray<string>;
+  /** By the rows of this feit it is seen how much work a month is. */
+  readonly naar: Feit;
+  readonly tel: (tx: ActorTransactie, maanden: ReadonlyArray<string>) => Effect.Effect<void>;
+}
+
+const gemeenteVan = (tx: ActorTransactie): SQL => sql`${tx.gemeenteId}::uuid`;
 const dagen = (maanden: ReadonlyArray<string>): SQL => sql`string_to_array(${maanden.join(',')}, ',')::date[]`;
-
-/** Months that have rows and were never counted, or by other definitions. */
-const nietGeteld = (feit: Feit, gemeenteId: SQL) => sql`
-  with grens as (
-    select min(${feit.dag}) as eerste, max(${feit.dag}) as laatste from ${feit.tabel}
-    where ${feit.kolommen.gemeente} = ${gemeenteId} and ${sql.join([sql`true`, ...feit.waar], sql` and `)}
-  )
-  select maand::date::text as maand
-  from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
-  where not exists (
-    select from kpi_geteld g
-    where g.gemeente_id = ${gemeenteId} and g.feit = ${feit.naam} and g.maand = maand.maand::date
-      and g.definitie = ${definitieVan(feit)}
-  )`;
-
-/** Who came more than once cannot be added up: they are kept by name of nobody, each time that they came. */
-const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, stuk: SQL, maanden: SQL) {
-  const gemeenteId = sql`${tx.gemeenteId}::uuid`;
-  yield* tx.rijen(sql`delete from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${maanden})`);
-  yield* tx.rijen(sql`${stuk} ${terugkeer(gemeenteId)}`);
-});
 
 const stukVan = (maanden: ReadonlyArray<string>): SQL => sql`with stuk as materialized (
   select maand as van, (maand + interval '1 month')::date - 1 as tot from unnest(${dagen(maanden)}) as maand
 )`;
 
-/** The months in lots, each with no more rows than fit. */
-const inPartijen = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, maanden: ReadonlyArray<string>) {
-  const rijen = yield* tx.rijen<{ maand: string; rijen: number }>(sql`
-    ${stukVan(maanden)} select stuk.van::text as maand, count(*)::int as rijen from ${eigenRijenIn(feit, sql`${tx.gemeenteId}::uuid`)} group by 1`);
-  const aantal = new Map(rijen.map((een) => [een.maand, een.rijen]));
-  let vol = tegelijk + 1;
-  return maanden.reduce<Array<Array<string>>>((partijen, maand) => {
-    vol += aantal.get(maand) ?? 0;
-    if (vol > tegelijk) partijen.push([]);
-    if (vol > tegelijk) vol = aantal.get(maand) ?? 0;
-    partijen.at(-1)?.push(maand);
-    return partijen;
-  }, []);
+/** Who came more than once cannot be added up: they are kept by name of nobody, each time that they came. */
+const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, maanden: ReadonlyArray<string>) {
+  const gemeenteId = gemeenteVan(tx);
+  yield* tx.rijen(sql`delete from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${dagen(maanden)})`);
+  yield* tx.rijen(sql`${stukVan(maanden)} ${terugkeer(gemeenteId)}`);
 });
 
-const telMaanden = Effect.fnUntraced(function* (
-  tx: ActorTransactie,
-  feit: Feit,
-  maanden: ReadonlyArray<string>,
-): Effect.fn.Return<void> {
-  const gemeenteId = sql`${tx.gemeenteId}::uuid`;
-  const stuk = stukVan(maanden);
-  const oud = sql`gemeente_id = ${gemeenteId} and feit = ${feit.naam} and maand = any(${dagen(maanden)})`;
-  for (const tabel of ['kpi_maand', 'kpi_duur', 'kpi_geteld'])
-    yield* tx.rijen(sql`delete from ${sql.identifier(tabel)} where ${oud}`);
-  if (feit.naam === 'melding') yield* telTerugkeer(tx, stuk, dagen(maanden));
-  yield* tx.rijen(sql`${stuk} ${telCellen(feit, gemeenteId)}`);
-  const duren = telDuren(feit, gemeenteId);
-  if (duren !== null) yield* tx.rijen(sql`${stuk} ${duren}`);
-  for (const grein of Object.keys(grover) as ReadonlyArray<keyof typeof grover>) {
-    yield* tx.rijen(sql`${stuk} ${vergroofMaanden(feit, grein, gemeenteId)}`);
-    if (duren !== null) yield* tx.rijen(sql`${stuk} ${vergroofDuren(feit, grein, gemeenteId)}`);
-  }
-  yield* tx.rijen(sql`
-    insert into kpi_geteld (gemeente_id, feit, maand, definitie)
-    select ${gemeenteId}, ${feit.naam}, maand, ${definitieVan(feit)} from unnest(${dagen(maanden)}) as maand`);
+const telFeiten = (feit: Feit): Telbaar['tel'] =>
+  Effect.fnUntraced(function* (tx, maanden) {
+    const gemeenteId = gemeenteVan(tx);
+    const stuk = stukVan(maanden);
+    if (feit.naam === 'melding') yield* telTerugkeer(tx, maanden);
+    yield* tx.rijen(sql`${stuk} ${telCellen(feit, gemeenteId)}`);
+    const duren = telDuren(feit, gemeenteId);
+    if (duren !== null) yield* tx.rijen(sql`${stuk} ${duren}`);
+    for (const grein of Object.keys(grover) as ReadonlyArray<keyof typeof grover>) {
+      yield* tx.rijen(sql`${stuk} ${vergroofMaanden(feit, grein, gemeenteId)}`);
+      if (duren !== null) yield* tx.rijen(sql`${stuk} ${vergroofDuren(feit, grein, gemeenteId)}`);
+    }
+  });
+
+const vanFeit =
+  (feit: Feit) =>
+  (gemeenteId: GemeenteId): Telbaar => ({
+    naam: feit.naam,
+    definitie: definitieVan(feit),
+    grens: sql`select min(${feit.dag}) as eerste, max(${feit.dag}) as laatste from ${feit.tabel}
+    where ${feit.kolommen.gemeente} = ${gemeenteId}::uuid and ${sql.join([sql`true`, ...feit.waar], sql` and `)}`,
+    tabellen: ['kpi_maand', 'kpi_duur', 'kpi_geteld'],
+    naar: feit,
+    tel: telFeiten(feit),
+  });
+
+/** Of a month that is over: until then each day has another stand. */
+const vanStand =
+  (stand: Stand) =>
+  (gemeenteId: GemeenteId): Telbaar => ({
+    naam: stand.naam,
+    definitie: stand.definitie,
+    grens: sql`select min(gestart_op) as eerste, date_trunc('month', current_date::timestamp)::date - 1 as laatste
+    from traject where gemeente_id = ${gemeenteId}::uuid`,
+    tabellen: [stand.tabel, 'kpi_geteld'],
+    naar: gestartFeit,
+    tel: (tx, maanden) =>
+      Effect.asVoid(
+        tx.rijen(sql`
+        with periode as materialized (
+          select maand::text as sleutel, maand as van, (maand + interval '1 month')::date - 1 as tot
+          from unnest(${dagen(maanden)}) as maand
+        ) ${stand.tel(tx.gemeenteId)}`),
+      ),
+  });
+
+const vanFeiten = feiten.map(vanFeit);
+const vanStanden = [begeleidStand, caseloadStand].map(vanStand);
+
+/** Months that have something and were never counted or by other definitions, and those in which something changed. */
+const teTellen = ({ naam, definitie, grens }: Telbaar, gemeenteId: SQL): SQL => sql`
+  with grens as (${grens})
+  select maand::date::text as maand
+  from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
+  where not exists (
+    select from kpi_geteld g
+    where g.gemeente_id = ${gemeenteId} and g.feit = ${naam} and g.maand = maand.maand::date
+      and g.definitie = ${definitie}
+  )
+  union select maand::text from kpi_vuil where gemeente_id = ${gemeenteId} and feit = ${naam}
+  order by 1`;
+
+/** The first months, no more than fit in one lot; one that does not fit is a lot by itself. */
+const eenPartij = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, maanden: ReadonlyArray<string>) {
+  if (maanden.length < 2) return maanden;
+  const eerste = maanden.slice(0, vooruit);
+  const rijen = yield* tx.rijen<{ maand: string; rijen: number }>(sql`
+    ${stukVan(eerste)} select stuk.van::text as maand, count(*)::int as rijen
+    from ${eigenRijenIn(feit, gemeenteVan(tx))} group by 1`);
+  const aantal = new Map(rijen.map((een) => [een.maand, een.rijen]));
+  let samen = 0;
+  return eerste.filter((maand, plaats) => {
+    samen += aantal.get(maand) ?? 0;
+    return plaats === 0 || samen <= tegelijk;
+  });
 });
 
 /**
- * Counts the months anew in which something changed. They are taken off the list before they are counted: what is
- * committed in between is in the count or, with its own line on the list, keeps the month from being read.
+ * Counts a lot of months anew. They are taken off the list before they are counted: what is committed in between is
+ * in the count or, with its own line on the list, keeps the month from being read.
  */
+const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Telbaar) {
+  const gemeenteId = gemeenteVan(tx);
+  const maanden = yield* tx.rijen<{ maand: string }>(teTellen(telbaar, gemeenteId));
+  const partij = yield* eenPartij(
+    tx,
+    telbaar.naar,
+    maanden.map(({ maand }) => maand),
+  );
+  if (partij.length === 0) return 0;
+  const { naam, definitie, tabellen } = telbaar;
+  const vanFeitEnMaand = sql`gemeente_id = ${gemeenteId} and feit = ${naam} and maand = any(${dagen(partij)})`;
+  const vanMaand = sql`gemeente_id = ${gemeenteId} and maand = any(${dagen(partij)})`;
+  for (const tabel of ['kpi_vuil', ...tabellen])
+    yield* tx.rijen(
+      sql`delete from ${sql.identifier(tabel)} where ${tabel === 'kpi_stand' || tabel === 'kpi_last' ? vanMaand : vanFeitEnMaand}`,
+    );
+  yield* telbaar.tel(tx, partij);
+  yield* tx.rijen(sql`
+    insert into kpi_geteld (gemeente_id, feit, maand, definitie)
+    select ${gemeenteId}, ${naam}, maand, ${definitie} from unnest(${dagen(partij)}) as maand`);
+  return partij.length;
+});
+
+/** One at a time in a gemeente: of two counts of a month the older must not be the last. */
+const alleen = (tx: ActorTransactie) =>
+  tx.rijen(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`kpi ${tx.gemeenteId}`}, 0)), set_config('work_mem', '64MB', true)`,
+  );
+
+/** Counts the first lot that is to be counted, and says of how many months: none when nothing is left. */
 export const ververs = Effect.fn('kpi.ververs')(
   function* (tx: ActorTransactie) {
-    // One at a time in a gemeente: of two counts of a month the older must not be the last.
-    yield* tx.rijen(sql`select pg_advisory_xact_lock(hashtextextended(${`kpi ${tx.gemeenteId}`}, 0))`);
-    const vuil = yield* tx.rijen<{ feit: Feitnaam; maand: string }>(
-      sql`delete from kpi_vuil where gemeente_id = ${tx.gemeenteId}::uuid returning feit, maand::text`,
-    );
-    // What it groups is wide: past this it would go to disk.
-    yield* tx.rijen(sql`select set_config('work_mem', '64MB', true)`);
-    let geteld = 0;
-    for (const feit of feiten) {
-      const nieuw = yield* tx.rijen<{ maand: string }>(nietGeteld(feit, sql`${tx.gemeenteId}::uuid`));
-      const gewijzigd = vuil.filter((een) => een.feit === feit.naam);
-      const maanden = [...new Set([...nieuw, ...gewijzigd].map(({ maand }) => maand))].sort();
-      for (const partij of yield* inPartijen(tx, feit, maanden)) yield* telMaanden(tx, feit, partij);
-      geteld += maanden.length;
+    yield* alleen(tx);
+    yield* tx.rijen(sql`
+      delete from kpi_vuil where gemeente_id = ${gemeenteVan(tx)} and feit in ('begeleid', 'caseload')
+        and maand >= date_trunc('month', current_date::timestamp)::date`);
+    for (const van of [...vanFeiten, ...vanStanden]) {
+      const geteld = yield* telPartij(tx, van(tx.gemeenteId));
+      if (geteld > 0) return geteld;
     }
-    return geteld;
+    return 0;
+  },
+  (werk, tx) => tx.alsTaak(werk),
+);
+
+/** All that happened, in one transaction: who reads it next misses nothing. */
+export const verversFeiten = Effect.fn('kpi.verversFeiten')(
+  function* (tx: ActorTransactie) {
+    yield* alleen(tx);
+    for (const van of vanFeiten) while ((yield* telPartij(tx, van(tx.gemeenteId))) > 0);
   },
   (werk, tx) => tx.alsTaak(werk),
 );
