@@ -87,3 +87,10 @@ it('keeps the document when a name has a sign that no font knows', async () => {
     'Team ? Oost',
   );
 });
+
+it('takes only the strange sign away where one sticks to a quote or a stroke, and no markup', async () => {
+  const teken = '\u20dd';
+  const teksten = [`a"${teken}#panic("nee")`, `b\\${teken}" + panic("nee") + "`, '\\\\server\\map', `"${teken}\\`];
+  const tekst = await gelezen(await pdf(document(teksten.map((een): Blok => ({ soort: 'alinea', tekst: een })))));
+  for (const een of teksten) expect(tekst).toContain(een.replaceAll(teken, '?'));
+});

@@ -36,13 +36,17 @@ const waarom = (fout: unknown): string => (fout instanceof Error ? fout.message 
 const teken = (geschreven: string): string =>
   geschreven.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
+/** What is markup is ASCII: a quote or stroke that a strange sign was stuck to stays what it is. */
+const isGeenOpmaak = (een: string): boolean => een > '\u007f';
+
 const metVreemdeTekens = <A>(bron: string, maak: (bron: string) => A): A => {
   try {
     return maak(bron);
   } catch (fout) {
     const vreemd = [...waarom(fout).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)];
     if (vreemd.length === 0) throw fout;
-    return maak(vreemd.reduce((tekst, [, vorm = '']) => tekst.replaceAll(teken(vorm), onleesbaar), bron));
+    const tekens = new Set(vreemd.flatMap(([, vorm = '']) => [...teken(vorm)].filter(isGeenOpmaak)));
+    return maak([...tekens].reduce((tekst, een) => tekst.replaceAll(een, onleesbaar), bron));
   }
 };
 
