@@ -4,7 +4,7 @@ import { Inwoners } from './Inwoner.ts';
 
 /** The fields that somebody wrote in; the other words of an answer are codes, and names of colleagues and places. */
 const schrijfvelden = new Set(
-  'vraag toelichting motivering aanbieder opmerking reden uitgesteld bevinding thema tekst doel doelWijkteam doelAanbieder geslotenReden voorwaarden post aanduiding situatie aanpak geleerd'.split(
+  'vraag toelichting motivering aanbieder opmerking reden uitgesteld bevinding thema tekst doel doelWijkteam doelAanbieder geslotenReden voorwaarden post aanduiding situatie aanpak geleerd aanwezigen'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ export const neemPilotbesluit = Effect.fn('pilot.neemBesluit')(function* (
     besluit,
     voorwaarden: voorwaarden.map((tekst) => tekst.trim()),
     motivering: motivering.trim(),
-    aanwezigen,
+    aanwezigen: aanwezigen.map((wie) => wie.trim()),
     dossier: yield* dossierVan(actor, pilot, yield* planVan(pilotId), yield* periodeVan(pilot, vraag.tot)),
   };
   const tekst = yield* tekstVan(bevroren);
