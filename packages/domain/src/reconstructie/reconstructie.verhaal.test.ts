@@ -67,6 +67,16 @@ describe('a reconstruction', () => {
       expect((yield* zandstad.doet(anna, lijstReconstructies({}))).items).toEqual([]);
     }),
   );
+
+  inZandstad('that names somebody who was not known when it was written does not come into the report', (zandstad) =>
+    Effect.gen(function* () {
+      const { id } = yield* zandstad.doet(anna, schrijfReconstructie({ ...verhaal, geleerd: 'Jo Verzonnen belde.' }));
+      zandstad.staat.inwoners.set('x', { naam: 'Jo Verzonnen' });
+      expect(yield* geweigerd(zandstad.doet(tess, keurGoed(id, vandaag)))).toMatchObject({
+        fouten: [{ pad: 'geleerd' }],
+      });
+    }),
+  );
 });
 
 describe('the report', () => {

@@ -27,17 +27,23 @@ const inhoudVan = (invoer: ReconstructieInvoer) => ({
   geleerd: invoer.geleerd?.trim() ?? null,
 });
 
+/** Also when it goes into the report: a name may have become known since it was written. */
+const zonderNamen = (
+  verhaal: Omit<ReconstructieInvoer, 'geleerd'> & { readonly geleerd?: string | null | undefined },
+) =>
+  weigerNamen(null, {
+    aanduiding: verhaal.aanduiding,
+    situatie: verhaal.situatie,
+    'oud.aanpak': verhaal.oud.aanpak,
+    'nieuw.aanpak': verhaal.nieuw.aanpak,
+    geleerd: verhaal.geleerd ?? undefined,
+  });
+
 const controleer = Effect.fn('reconstructie.controleer')(function* (invoer: ReconstructieInvoer) {
   const effecten = invoer.effecten.map(({ effect }) => effect);
   if (new Set(effecten).size < effecten.length)
     return yield* ongeldig('effecten', 'Een effect staat er meer dan eens bij.');
-  yield* weigerNamen(null, {
-    aanduiding: invoer.aanduiding,
-    situatie: invoer.situatie,
-    'oud.aanpak': invoer.oud.aanpak,
-    'nieuw.aanpak': invoer.nieuw.aanpak,
-    geleerd: invoer.geleerd,
-  });
+  yield* zonderNamen(invoer);
 });
 
 const noteer = Effect.fn('reconstructie.noteer')(function* (
@@ -131,6 +137,7 @@ export const keurGoed = Effect.fn('reconstructie.keurGoed')(function* (id: Recon
     return yield* new OngeldigeInvoer({
       fouten: [{ pad: 'inwonerAkkoordOp', melding: 'Deze datum ligt in de toekomst.' }],
     });
+  yield* zonderNamen(gevonden);
   const op = yield* nu;
   return yield* bewaarAls(
     'reconstructie.goedgekeurd',
