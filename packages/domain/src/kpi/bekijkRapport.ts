@@ -13,7 +13,9 @@ import { stelRapportOp } from './stelRapportOp.ts';
 
 export const RapportVraag = Schema.Struct({
   /** An earlier publication of the same quarter. */
-  versie: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(1))),
+  versie: Schema.optionalKey(
+    Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 1_000_000 })),
+  ),
 });
 export interface RapportVraag extends Schema.Schema.Type<typeof RapportVraag> {}
 
