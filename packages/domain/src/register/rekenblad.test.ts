@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Schema } from 'effect';
-import { csvCel, zonderFormule } from './rekenblad.ts';
+import { csvCel, zoalsGeschreven, zonderFormule } from './rekenblad.ts';
 
 describe('a cell in a spreadsheet', () => {
-  it.each(['=1+1', '+31', '@SUM(A1)', '-2+3', '\t=1', '\r=1', '-cmd'])('%s is not run', (tekst) => {
+  it.each(['=1+1', '+31', '@SUM(A1)', '-2+3', '\t=1', '\r=1', '\n=1', '＝1', '-cmd'])('%s is not run', (tekst) => {
     expect(zonderFormule(tekst)).toBe(`'${tekst}`);
   });
 
@@ -13,6 +13,10 @@ describe('a cell in a spreadsheet', () => {
 
   const begin = Schema.Literals(['=', '+', '-', '@', '\t', '\r', '"', ';', '\n', '']);
   const gelezen = (cel: string) => (cel.startsWith('"') ? cel.slice(1, -1).replaceAll('""', '"') : cel);
+
+  it('comes back as it was written', () => {
+    for (const tekst of ['=1', '\n=1', '＝1', '- streepje']) expect(zoalsGeschreven(zonderFormule(tekst))).toBe(tekst);
+  });
 
   it.prop(
     'never starts a formula and loses nothing, whatever stands in it',
