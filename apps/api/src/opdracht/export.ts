@@ -30,7 +30,7 @@ export const exportOpdracht = Effect.fn('opdracht.export')(function* (
   { zeg }: Uitvoer,
 ) {
   const gemeente = yield* deGemeente(naam);
-  yield* Effect.promise(() => mkdir(naar, { recursive: true }));
+  yield* Effect.promise(() => mkdir(naar, { recursive: true, mode: 0o700 }));
   for (const soort of soorten) {
     const actor = yield* soort === 'kpis' ? beheerderVan(gemeente) : consulentVan(gemeente);
     const delen = yield* voerUit(actor, soort, formaat, {}).pipe(
@@ -40,7 +40,7 @@ export const exportOpdracht = Effect.fn('opdracht.export')(function* (
       }),
     );
     const pad = join(naar, bestandsnaamMet({ naam: soort, formaat }));
-    yield* Effect.promise(() => pipeline(Readable.from(delen), createWriteStream(pad)));
+    yield* Effect.promise(() => pipeline(Readable.from(delen), createWriteStream(pad, { mode: 0o600 })));
     zeg(opdracht.geschreven(pad));
   }
 });

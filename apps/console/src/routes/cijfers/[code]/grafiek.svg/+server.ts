@@ -7,7 +7,7 @@ export const GET = async (event) => {
   return new Response(await beeldVan(grafiek, onder), {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
-      'content-disposition': `inline; filename="${naam}.svg"`,
+      'content-disposition': `attachment; filename="${naam}.svg"`,
       'cache-control': 'no-store',
     },
   });
