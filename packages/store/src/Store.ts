@@ -122,7 +122,7 @@ const maak = (verbinding: Verbinding, kast: Kluis): StoreVorm => {
     motor: verbinding.motor,
     inTransactie: (actor, effect) => vanActor(actor, (tx) => metPoorten(tx, effect)),
     eenmaal: (actor, sleutel, digest, effect) =>
-      vanActor(actor, (tx) => eenmaal(tx, sleutel, digest, metPoorten(tx, effect))),
+      vanActor(actor, (tx) => eenmaal(tx, kast, sleutel, digest, metPoorten(tx, effect))),
     nieuws: (actor, naNr, limiet) => vanActor(actor, (tx) => nieuws(tx, naNr, limiet)),
     laatsteNr: (actor) => vanActor(actor, laatsteNr),
     signaal: signaalUit(verbinding, gemeenten),

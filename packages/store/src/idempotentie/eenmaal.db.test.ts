@@ -39,6 +39,16 @@ describe('een verzoek met een sleutel', () => {
     expect(await aantal(g)).toEqual({ meldingen: 1, regels: 1 });
   });
 
+  it('houdt van het antwoord niets leesbaars over: er kan een link van een inwoner in staan', async () => {
+    const g = await proef.run(nieuweGemeente);
+    const { body } = await proef.run(Effect.flatMap(Store, (store) => store.eenmaal(g.coach, 'k1', 'd1', meld(g))));
+    const [rij] = await proef.ruw<{ body: string }>(
+      `select body::text as body from idempotentie where gemeente_id = '${g.id}'`,
+    );
+    expect(rij?.body).toMatch(/^\{"dicht":"[\w+/=]{40,}"\}$/);
+    expect(rij?.body).not.toContain((body as { nummer: string }).nummer);
+  });
+
   it('wordt met een ander verzoek geweigerd', async () => {
     const g = await proef.run(nieuweGemeente);
     const doe = (digest: string) => Effect.flatMap(Store, (store) => store.eenmaal(g.coach, 'k1', digest, meld(g)));

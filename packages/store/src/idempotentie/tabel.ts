@@ -13,7 +13,7 @@ export const idempotentie = pgTable(
     /** Of method, path and body: the same key with another request is refused. */
     digest: text().notNull(),
     status: integer(),
-    /** As it was sent: json keeps the order that jsonb does not. */
+    /** Closed: an answer may hold what is kept nowhere else. */
     body: json(),
     gemaaktOp: moment().notNull(),
   },
