@@ -1,6 +1,7 @@
 import type { Operatie } from '@tenzij/contract/Operatie.ts';
 import { apiVersie, openapi } from '@tenzij/contract/openapi.ts';
 import { type OperatieNaam, operatieNamen, operaties } from '@tenzij/contract/operaties.ts';
+import { isBuitenDeChat } from '@tenzij/domain/medewerker/Actor.ts';
 import { Effect, type Exit, type Redacted } from 'effect';
 import { Hono } from 'hono';
 import { berichten } from './berichten.ts';
@@ -20,7 +21,7 @@ import {
 import { type Problem, problem, problemResponse } from './http/problem.ts';
 import { generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
-import { checkRight, credentialOf, hasBotKey, isBot, signIn } from './http/session.ts';
+import { actorOf, checkRight, credentialOf, hasBotKey, isBot, signIn } from './http/session.ts';
 
 export interface AppOptions {
   readonly demo: boolean;
@@ -91,6 +92,9 @@ const route = (
     yield* checkRight(operatie, sessie);
     if (operatie.soort === undefined)
       return yield* perform(operatie, handler as AnyInTransaction, sessie, request, params);
+    // In there is all that somebody wrote, and nothing takes names out of a file.
+    if (operatie.soort === 'document' && !isBuitenDeChat(actorOf(sessie, request)))
+      return yield* problem(403, berichten.nietInDeChat);
     const input = yield* decode(operatie, request, params);
     return yield* (handler as AnyRaw)(request, sessie, input as never);
   });

@@ -151,6 +151,7 @@ export const berichten = {
   meerGemeenten: 'U werkt bij meer dan één gemeente. Dat kan met deze aanmelding nog niet.',
   anderePagina: 'Dit verzoek kwam van een andere website. Er is niets gedaan.',
   rolMagDitNiet: 'Uw rol mag dit niet.',
+  nietInDeChat: 'Dit komt niet in de chat. Open het in Tenzij zelf.',
   linkOnbekend: 'Deze link kennen we niet. Kijk of u het hele adres hebt overgenomen.',
   onbekendAdres: 'Dit adres bestaat niet.',
   methodeKanNiet: (toegestaan: string) => `Op dit adres kan alleen ${toegestaan}.`,
