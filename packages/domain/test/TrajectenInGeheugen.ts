@@ -182,7 +182,7 @@ const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
     openFormulieren: ({ coachId, trajectId }, op) =>
       Effect.sync(() =>
         formulierstanden(geheugen.staat)
-          .filter(zichtbaarVoor(geheugen, 'traject.lezen'))
+          .filter(zichtbaarVoor(geheugen, 'traject.afronding'))
           .filter(
             (stand) =>
               stand.verlooptOp > op &&
@@ -191,6 +191,15 @@ const ervaringen = (geheugen: Geheugen): Ervaringen['Service'] => {
               (trajectId === undefined || stand.trajectId === trajectId),
           ),
       ),
+    telOpen: (op) =>
+      Effect.sync(() => {
+        const open = formulierstanden(geheugen.staat).filter(({ verlooptOp }) => verlooptOp > op);
+        return [...Map.groupBy(open, ({ teamId }) => teamId)].map(([teamId, van]) => ({
+          teamId,
+          links: van.filter(({ inwonerGaf }) => !inwonerGaf).length,
+          coaches: van.filter(({ coachGaf }) => !coachGaf).length,
+        }));
+      }),
     telRespons: (van, tot) =>
       Effect.sync(() => {
         const afgerond = alle()

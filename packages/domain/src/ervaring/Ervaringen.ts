@@ -15,6 +15,13 @@ export interface Responstelling {
   readonly coaches: number;
 }
 
+/** Of one team: how many forms can still come in. */
+export interface OpenTelling {
+  readonly teamId: TeamId;
+  readonly links: number;
+  readonly coaches: number;
+}
+
 /** What coach and resident say of a traject when it has ended. */
 export class Ervaringen extends Context.Service<
   Ervaringen,
@@ -31,6 +38,8 @@ export class Ervaringen extends Context.Service<
       wie: { readonly coachId?: MedewerkerId; readonly trajectId?: TrajectId },
       op: Moment,
     ) => Effect.Effect<ReadonlyArray<Formulierstand>>;
+    /** Of every team, for who sees all trajecten and gives out no links. */
+    readonly telOpen: (op: Moment) => Effect.Effect<ReadonlyArray<OpenTelling>>;
     /** Of what the actor may see, trajecten that ended on these days or between. */
     readonly telRespons: (van: Dag, tot: Dag) => Effect.Effect<ReadonlyArray<Responstelling>>;
     /** A personal link's secret; only its digest is kept. */

@@ -101,31 +101,42 @@ const zonderCasussen = Effect.fn('ervaring.responsZonderCasussen')(function* (va
   });
 });
 
-const metCasussen = Effect.fn('ervaring.responsMetCasussen')(function* (
-  van: Dag,
-  tot: Dag,
+type Open = Pick<Teamrespons, 'openLinks' | 'openCoaches' | 'herinneringen'>;
+
+const openVan =
+  (standen: ReadonlyArray<Formulierstand>, dag: Dag) =>
+  (teamId: TeamId): Open => {
+    const vanTeam = standen.filter((stand) => stand.teamId === teamId);
+    return {
+      openLinks: vanTeam.filter(({ inwonerGaf }) => !inwonerGaf).length,
+      openCoaches: vanTeam.filter(({ coachGaf }) => !coachGaf).length,
+      herinneringen: vanTeam.flatMap((stand) => formuliervragen(stand, dag)).length,
+    };
+  };
+
+const perTeam = Effect.fn('ervaring.responsPerTeam')(function* (
+  { van, tot }: { readonly van: Dag; readonly tot: Dag },
   eigen: ReadonlyArray<TeamId> | null,
+  open: (teamId: TeamId) => Open,
 ) {
-  const ervaringen = yield* Ervaringen;
-  const dag = yield* vandaag;
-  const standen = yield* ervaringen.openFormulieren({}, yield* nu);
-  const tellingen = yield* ervaringen.telRespons(van, tot);
-  const teams = (yield* (yield* Inrichting).teams)
+  const tellingen = yield* (yield* Ervaringen).telRespons(van, tot);
+  return (yield* (yield* Inrichting).teams)
     .filter(({ id }) => eigen === null || eigen.includes(id))
     .map(({ id, naam }): Teamrespons => {
       const telling = tellingen.find(({ teamId }) => teamId === id);
-      const vanTeam = standen.filter(({ teamId }) => teamId === id);
-      return {
-        teamId: id,
-        naam,
-        afgerond: telling?.afgerond ?? 0,
-        inwoners: telling?.inwoners ?? 0,
-        coaches: telling?.coaches ?? 0,
-        openLinks: vanTeam.filter(({ inwonerGaf }) => !inwonerGaf).length,
-        openCoaches: vanTeam.filter(({ coachGaf }) => !coachGaf).length,
-        herinneringen: vanTeam.flatMap((stand) => formuliervragen(stand, dag)).length,
-      };
+      const { afgerond = 0, inwoners = 0, coaches = 0 } = telling ?? {};
+      return { teamId: id, naam, afgerond, inwoners, coaches, ...open(id) };
     });
+});
+
+/** Of the own teams, with what to do about it. */
+const vanEigenTeams = Effect.fn('ervaring.responsVanEigenTeams')(function* (
+  periode: { readonly van: Dag; readonly tot: Dag },
+  eigen: ReadonlyArray<TeamId>,
+) {
+  const dag = yield* vandaag;
+  const standen = yield* (yield* Ervaringen).openFormulieren({}, yield* nu);
+  const teams = yield* perTeam(periode, eigen, openVan(standen, dag));
   const wachten = standen
     .map((stand) => wachtendVan(stand, dag))
     .sort((a, b) => Number(wordtGevraagd(b)) - Number(wordtGevraagd(a)) || a.afgerondOp.localeCompare(b.afgerondOp))
@@ -133,11 +144,27 @@ const metCasussen = Effect.fn('ervaring.responsMetCasussen')(function* (
   return { teams, wachten };
 });
 
+/** Of all teams, for who sees their casussen and gives out no links: how many, and not which. */
+const vanAlleTeams = Effect.fn('ervaring.responsVanAlleTeams')(function* (periode: {
+  readonly van: Dag;
+  readonly tot: Dag;
+}) {
+  const open = new Map((yield* (yield* Ervaringen).telOpen(yield* nu)).map((een) => [een.teamId, een]));
+  return yield* perTeam(periode, null, (teamId) => ({
+    openLinks: open.get(teamId)?.links ?? 0,
+    openCoaches: open.get(teamId)?.coaches ?? 0,
+    herinneringen: null,
+  }));
+});
+
 /** Do we hear how it went, and what can we do about it today? Nobody steered on it in the pilots [A §5]. */
 export const bekijkRespons = Effect.fn('ervaring.bekijkRespons')(function* ({ van, tot }: { van: Dag; tot: Dag }) {
   const actor = yield* mag('kpi.lezen');
   yield* controleer({ van, tot });
-  if (!zietCasussen(actor)) return { van, tot, teams: yield* zonderCasussen(van, tot), wachten: [] } satisfies Respons;
-  const eigen = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
-  return { van, tot, ...(yield* metCasussen(van, tot, eigen)) } satisfies Respons;
+  const periode = { van, tot };
+  if (!zietCasussen(actor))
+    return { ...periode, teams: yield* zonderCasussen(van, tot), wachten: [] } satisfies Respons;
+  if (reikwijdte(actor.rol, 'traject.afronding') === undefined)
+    return { ...periode, teams: yield* vanAlleTeams(periode), wachten: [] } satisfies Respons;
+  return { ...periode, ...(yield* vanEigenTeams(periode, actor.teams)) } satisfies Respons;
 }, weigertAls(KpiGeweigerd));

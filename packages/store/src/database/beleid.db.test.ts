@@ -175,11 +175,11 @@ describe('a query that forgets its filter', () => {
       contactmoment: 'coach teamleider consulent',
       reflectie: 'coach teamleider consulent',
       evaluatie: 'coach teamleider consulent',
-      uitnodiging: 'coach teamleider consulent',
+      uitnodiging: 'coach teamleider',
       indicatie: 'coach teamleider consulent',
       verwijzing: 'coach teamleider partner consulent',
       concept: 'coach',
-      gebeurtenis: 'coach teamleider consulent stuurgroep beheerder fg',
+      gebeurtenis: 'coach teamleider consulent fg',
       journaal: 'fg',
     });
   });

@@ -107,7 +107,14 @@ export const deBot = (tabel: string, wat: 'all' | 'select') =>
     ...(wat === 'all' ? { withCheck: sql.raw(rolIn(['bot'])) } : {}),
   });
 
+/** Whatever else lets a row be read, this too must hold. */
+export const ookVoorwaarde = (naam: string, voorwaarde: string) =>
+  pgPolicy(naam, { as: 'restrictive', for: 'select', to: applicatie, using: sql.raw(voorwaarde) });
+
 export const alleenRol = rolIn;
+
+/** Of who counts and decides without ever seeing a casus. */
+export const rollenZonderCasus: ReadonlyArray<Rol> = ['stuurgroep', 'beheerder'];
 
 /** Of a row about a medewerker: who works in one of the same teams, or `ook`, which belongs to no team. */
 export const collegaVan = (tabel: string, rollen: ReadonlyArray<Rol>, ook: ReadonlyArray<DatabaseRol>) =>

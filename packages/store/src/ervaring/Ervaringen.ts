@@ -1,4 +1,4 @@
-import type { Ervaringen, Responstelling } from '@tenzij/domain/ervaring/Ervaringen.ts';
+import type { Ervaringen, OpenTelling, Responstelling } from '@tenzij/domain/ervaring/Ervaringen.ts';
 import { coachVragen, ervaringVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { Ervaringstoken } from '@tenzij/domain/ervaring/Uitnodiging.ts';
 import { Toeval } from '@tenzij/domain/Id.ts';
@@ -106,6 +106,19 @@ export const ervaringen = (tx: ActorTransactie, kluis: Kluis): Ervaringen['Servi
             ),
           )
           .orderBy(asc(afgerondOp), asc(traject.id)),
+      ),
+    telOpen: (op) =>
+      tx.alsAggregatie(
+        tx.rijen<OpenTelling>(sql`
+          select u.team_id as "teamId", (count(*) - count(inwoner.traject_id))::int as links,
+            (count(*) - count(coach.traject_id))::int as coaches
+          from uitnodiging u
+            left join evaluatie inwoner on inwoner.gemeente_id = u.gemeente_id and inwoner.traject_id = u.traject_id
+              and inwoner.soort = 'inwoner'
+            left join evaluatie coach on coach.gemeente_id = u.gemeente_id and coach.traject_id = u.traject_id
+              and coach.soort = 'coach'
+          where u.gemeente_id = ${gemeenteId}::uuid and u.vervangen_op is null and u.verloopt_op > ${op}::timestamptz
+          group by u.team_id`),
       ),
     telRespons: (van, tot) =>
       tx.rijen<Responstelling>(sql`

@@ -93,6 +93,14 @@ describe('the response', () => {
     expect(wachten).toEqual([]);
   });
 
+  it('tells the consulent how many can still come of every team, and not which', async () => {
+    const { teams, wachten } = await als(g.consulent, bekijkRespons(jaar()));
+    expect(teams.find(({ teamId }) => teamId === g.zuid)).toMatchObject({
+      ...{ afgerond: 7, openLinks: 3, openCoaches: 3, herinneringen: null },
+    });
+    expect(wachten).toEqual([]);
+  });
+
   it('hides from the stuurgroep what is of too few, and every casus', async () => {
     const { teams, wachten } = await als(g.stuurgroep, bekijkRespons(jaar()));
     expect(wachten).toEqual([]);

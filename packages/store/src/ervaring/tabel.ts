@@ -3,7 +3,7 @@ import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { aanmeldingLeest, beleid, eigenBeleid, vanInwoner } from '../database/beleid.ts';
+import { aanmeldingLeest, alleenRol, beleid, eigenBeleid, vanInwoner } from '../database/beleid.ts';
 import { bytes, code, dag, gemeenteId, id, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
 import { vanTraject } from '../traject/tabel.ts';
@@ -76,7 +76,9 @@ export const uitnodiging = pgTable(
     index('uitnodiging_kenmerk').on(t.kenmerk),
     uniqueIndex('uitnodiging_geldig').on(t.gemeenteId, t.trajectId).where(sql`vervangen_op is null`),
     index('uitnodiging_open').on(t.gemeenteId, t.teamId, t.verlooptOp).where(sql`vervangen_op is null`),
-    ...beleid('uitnodiging', { lezen: ['traject.lezen'], schrijven: ['traject.afronding'] }, []),
+    ...beleid('uitnodiging', { lezen: ['traject.afronding'], schrijven: ['traject.afronding'] }, []),
+    // How many still work is counted for who gives none out.
+    eigenBeleid('uitnodiging_tellen', 'select', `${alleenRol(['aggregatie'])} and vervangen_op is null`),
     aanmeldingLeest('uitnodiging'),
     eigenBeleid('uitnodiging_inwoner_lezen', 'select', vanInwoner),
     eigenBeleid('uitnodiging_inwoner_wijzigen', 'update', vanInwoner),

@@ -2,7 +2,7 @@ import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { Reconstructie, ReconstructieId } from '@tenzij/domain/reconstructie/Reconstructie.ts';
 import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { beleid, verwijderBeleid } from '../database/beleid.ts';
+import { alleenRol, beleid, eigenBeleid, verwijderBeleid } from '../database/beleid.ts';
 import { dag, gemeenteId, id, moment, versie } from '../database/kolom.ts';
 import { medewerker, sleutelVan, team, verwijst } from '../medewerker/tabel.ts';
 
@@ -33,11 +33,16 @@ export const reconstructie = pgTable(
     verwijst(t, t.gewijzigdDoor, medewerker),
     index('reconstructie_lijst').on(t.gemeenteId, t.teamId, t.id),
     index('reconstructie_rapport').on(t.gemeenteId, t.goedgekeurdOp),
-    ...beleid('reconstructie', {
-      lezen: ['reconstructie.lezen'],
-      schrijven: ['reconstructie.schrijven', 'reconstructie.goedkeuren'],
-      toevoegen: ['reconstructie.schrijven'],
-    }),
+    ...beleid(
+      'reconstructie',
+      {
+        lezen: ['reconstructie.lezen'],
+        schrijven: ['reconstructie.schrijven', 'reconstructie.goedkeuren'],
+        toevoegen: ['reconstructie.schrijven'],
+      },
+      [],
+    ),
+    eigenBeleid('reconstructie_rapport', 'select', `${alleenRol(['aggregatie'])} and goedgekeurd_op is not null`),
     verwijderBeleid('reconstructie', ['reconstructie.schrijven'], 'goedgekeurd_op is null'),
   ],
 );

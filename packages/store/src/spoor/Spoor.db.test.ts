@@ -200,6 +200,29 @@ describe('het nieuws', () => {
     expect(await proef.run(Effect.flatMap(Store, (store) => store.laatsteNr(g.coach)))).toBe(3);
   });
 
+  it('zegt wie geen casus ziet niets van casussen: die één voor één tellen zegt meer dan een afgeschermd cijfer', async () => {
+    const g = await proef.run(nieuweGemeente);
+    const overPilot = feit(g, {
+      soort: 'pilot.besloten',
+      teamId: null,
+      onderwerp: { soort: 'pilot', id: crypto.randomUUID() },
+    });
+    await proef.run(
+      Effect.flatMap(Store, (store) =>
+        store.inTransactie(g.taak, noteer(feit(g), overPilot, feit(g, { teamId: null }))),
+      ),
+    );
+    const soorten = (actor: Parameters<Store['Service']['nieuws']>[0]) =>
+      proef.run(
+        Effect.flatMap(Store, (store) =>
+          Effect.map(store.nieuws(actor, 0, 10), (nieuw) => nieuw.map(({ soort }) => soort)),
+        ),
+      );
+    expect(await soorten(g.stuurgroep)).toEqual(['pilot.besloten']);
+    expect(await soorten(g.beheerder)).toEqual(['pilot.besloten']);
+    expect(await soorten(g.consulent)).toHaveLength(3);
+  });
+
   it('wordt gemeld na het vastleggen, en niet als het niet doorging', async () => {
     const [g, h] = await proef.run(Effect.all([nieuweGemeente, nieuweGemeente]));
     const getikt = await proef.run(

@@ -2,9 +2,22 @@ import type { Kanaal } from '@tenzij/domain/medewerker/Actor.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import type { Feit, Gebeurtenissoort } from '@tenzij/domain/spoor/Spoor.ts';
 import { bigint, foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { deBot, eigenBeleid, leesBeleid } from '../database/beleid.ts';
+import { alleenRol, deBot, eigenBeleid, leesBeleid, ookVoorwaarde, rollenZonderCasus } from '../database/beleid.ts';
 import { bytes, code, gemeenteId, id, moment } from '../database/kolom.ts';
 import { gemeente } from '../medewerker/tabel.ts';
+
+/** What is about no casus. Events of casussen told one by one are figures of one: too small to show. */
+const zonderCasus: ReadonlyArray<Feit['onderwerp']['soort']> = [
+  'pilot',
+  'kwartaalrapport',
+  'kanttekening',
+  'aannames',
+  'uitgave',
+  'begroting',
+  'voorziening',
+  'register',
+];
+const gaatOverGeenCasus = `onderwerp_soort in (${zonderCasus.map((soort) => `'${soort}'`).join(', ')})`;
 
 const nr = () => bigint({ mode: 'number' }).notNull();
 
@@ -63,6 +76,7 @@ export const gebeurtenis = pgTable(
     index('gebeurtenis_team').on(t.gemeenteId, t.teamId, t.nr),
     leesBeleid('gebeurtenis', ['gebeurtenis.lezen']),
     deBot('gebeurtenis', 'select'),
+    ookVoorwaarde('gebeurtenis_zonder_casus', `(not ${alleenRol(rollenZonderCasus)} or ${gaatOverGeenCasus})`),
     eigenBeleid('gebeurtenis_toevoegen', 'insert'),
   ],
 );

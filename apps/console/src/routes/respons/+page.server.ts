@@ -27,8 +27,10 @@ export const load = async (event) => {
     })),
     kort: inHetKort(respons.teams),
     teams: respons.teams.map(teamRij(reikwijdte(ik.rol, 'traject.contact') !== undefined)),
-    /** Who sees no casus sees no list of them, and nothing that is asked of a coach. */
+    /** Who sees no casus sees nothing that is asked of a coach. */
     metCasussen: respons.teams.some(({ openLinks }) => openLinks !== null),
+    /** Which ones is for who gives out the links. */
+    noemtWachten: respons.teams.some(({ herinneringen }) => herinneringen !== null),
     wachten: respons.wachten.map(wachtRij(bekend)),
     meerTeams: ik.teams.length !== 1,
   };
