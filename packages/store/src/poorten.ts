@@ -115,7 +115,7 @@ export const poorten = (tx: ActorTransactie, kluis: Kluis) =>
       Context.add(Ervaringen, ervaringen(tx, kluis)),
       Context.add(Afbeeldingen, afbeeldingen(tx)),
       Context.add(Importen, importen(tx)),
-      Context.add(Exporten, exporten(tx)),
+      Context.add(Exporten, exporten(tx, kluis)),
       Context.add(Registers, registers(tx)),
       Context.add(Werklijsten, werklijsten(tx)),
       Context.add(Zoeker, zoeker(tx)),

@@ -1,5 +1,4 @@
 import type { kosten as operaties } from '@tenzij/contract/operaties/kosten.ts';
-import { bekijkKosten } from '@tenzij/domain/kosten/bekijk.ts';
 import {
   bekijkBegroting,
   bekijkUitgave,
@@ -14,9 +13,10 @@ import {
 } from '@tenzij/domain/kosten/boek.ts';
 import { bekijkAannames, zetAannames } from '@tenzij/domain/kosten/zetAannames.ts';
 import type { Handlers } from '../http/Handler.ts';
+import { kosten as kostenHandler } from './kostenDocument.ts';
 
 export const kosten: Handlers<keyof typeof operaties> = {
-  kosten: ({ query }) => bekijkKosten(query),
+  kosten: kostenHandler,
   kostenaannames: () => bekijkAannames(),
   zetKostenaannames: ({ body }) => zetAannames(body),
   uitgaven: ({ query }) => lijstUitgaven(query),

@@ -9,6 +9,7 @@ import { gelukt, type Inhoud, meldingVoor, tokenVan, vraag } from '../../test/vr
 
 const proef = opzet();
 const ander = opzet();
+const derde = opzet();
 const soorten = ['meldingen', 'trajecten', 'indicaties', 'evaluaties'] as const;
 
 const gevaarlijk = '=HYPERLINK("http://x.example";"klik")';
@@ -89,12 +90,23 @@ describe('an export', () => {
   });
 
   it('holds what the list shows to who asks, and never who the resident is', async () => {
-    const inwoner = { naam: 'Griet Verzonnen', geboortedatum: '1950-01-01' };
-    gelukt(await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef, { inwoner })));
+    const inwoner = { naam: 'Griet Verzonnen', geboortedatum: '1950-01-01', bsn: '123456782' };
+    for (const nr of [1, 2])
+      gelukt(await vraag(proef, 'anna', 'POST /meldingen', meldingVoor(proef, { inwoner, vraag: `Hulp ${nr}.` })));
     for (const soort of soorten) expect(await (await haal(proef, 'cor', soort)).text()).not.toMatch(/Griet|1950/);
+    const eigen = await proef.ruw('select id::text as id from inwoner where extern_id is null');
+    const bestanden = await uitgevoerd(proef);
+    for (const { id } of eigen) for (const tekst of Object.values(bestanden)) expect(tekst).not.toContain(id);
+    const personen = (tekst: string) => tekst.match(/inwoner-[0-9a-f]{20}/g) ?? [];
+    expect(personen(bestanden['meldingen.csv'] ?? '')).toHaveLength(2);
+    expect(new Set(Object.values(bestanden).flatMap(personen)).size).toBe(1);
+    await importeer(derde, { 'pilots.csv': register['pilots.csv'] ?? '', ...bestanden });
+    expect(await derde.ruw('select count(distinct inwoner_id)::int as personen from melding')).toEqual([
+      { personen: 2 },
+    ]);
     const rij = (tekst: string) => tekst.trim().split('\n').length - 1;
     expect(rij(await (await haal(proef, 'noor', 'meldingen')).text())).toBe(0);
-    expect(rij(await (await haal(proef, 'anna', 'meldingen')).text())).toBe(3);
+    expect(rij(await (await haal(proef, 'anna', 'meldingen')).text())).toBe(4);
     for (const soort of soorten) expect((await haal(proef, 'stef', soort)).status, soort).toBe(403);
     expect((await haal(proef, 'stef', 'kpis?van=2022-01-01&tot=2022-12-31&formaat=json')).status).toBe(200);
     const { items } = (await (

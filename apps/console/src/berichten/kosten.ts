@@ -1,43 +1,17 @@
+import { woorden } from '@tenzij/documents/kosten/woorden.ts';
+
 export const kosten = {
-  titel: 'Kosten',
+  ...woorden,
   intro: 'Wat kost het, en wat vermijdt het?',
-  over: (van: string, tot: string) => `${van} tot en met ${tot}`,
-  van: 'Van',
-  tot: 'Tot en met',
-  pilot: 'Pilot',
-  uitgegevenVan: (uitgegeven: string, begroot: string) => `Uitgegeven: ${uitgegeven} van ${begroot}`,
-  alleenUitgegeven: (uitgegeven: string) => `Uitgegeven: ${uitgegeven}`,
-  alleenBegroot: (begroot: string) => `Begroot: ${begroot}`,
-  deel: (procent: string, over: string) => `${procent} van de begroting. Over: ${over}.`,
-  teveel: (procent: string, teveel: string) => `${procent} van de begroting. Te veel: ${teveel}.`,
-  nogNiets: 'Er zijn nog geen uitgaven bekend in deze periode.',
-  nietBegroot: 'Voor deze periode is niets begroot.',
   totWaar:
     'Zonder andere keuze loopt de periode tot het einde van de maand waarin het laatst iets is uitgegeven. Zo staan de uitgaven naast de begroting van dezelfde maanden.',
-  perTraject: (bedrag: string) => `Dat is ${bedrag} per afgerond traject.`,
   leeg: 'Er zijn nog geen pilots met kosten',
   leegUitleg: 'De beheerder vult uitgaven en begroting in, of leest ze in uit een bestand.',
   bijhouden: 'Uitgaven en begroting bijhouden',
+  bestanden: { pdf: 'Download als PDF', xlsx: 'Download als Excel' },
 
-  vermeden: (laag: string, hoog: string) => `Vermeden: ${laag} tot ${hoog}`,
-  indicatief: 'Indicatief',
-  midden: (bedrag: string) => `In het midden ${bedrag}.`,
-  nietVermeden: (laag: string, hoog: string) => `Duurder tot goedkoper: ${laag} tot ${hoog}`,
-  waarvan: (trajecten: string, maatwerk: string, wijk: string) =>
-    `Van ${trajecten}, door het wijkteam zelf begeleid en afgerond: ${maatwerk} maatwerk niet nodig, ${wijk} van het wijkteam wel.`,
-  waarschuwing:
-    'Dit is geen gemeten besparing. Wat er zonder het wijkteam was gebeurd, weet niemand. De uitkomst rust op de aannames hieronder. Gebruik haar niet als enige grond voor een besluit.',
-  geen_trajecten: 'Er is niets te vergelijken',
-  geen_trajectenUitleg: 'In deze periode is geen traject afgerond dat het wijkteam zelf begeleidde.',
-  te_weinig_mensen: 'Dit gaat over te weinig mensen',
-  te_weinig_mensenUitleg:
-    'Het gaat om minder dan 5 mensen, of de periode verraadt zo’n kleine groep. Kies hele jaren, of een periode tot en met vandaag.',
-
-  aannames: 'Waar dit op rust',
   aannamesUitleg:
     'Verander een getal en zie wat het doet. Er wordt niets bewaard. De balk zegt hoeveel de uitkomst kan verschuiven door alleen deze aanname.',
-  eenheid: { uren: 'uur', weken: 'weken', aandeel: '%', euro: '€ per uur' },
-  miljoen: (getal: string) => `€\u00a0${getal} miljoen`,
   tussen: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
   bandbreedte: (laag: string, hoog: string) => `Gerekend tussen ${laag} en ${hoog}.`,
   uitkomst: 'Uitkomst met deze aannames',
@@ -63,35 +37,10 @@ export const kosten = {
   eenTraject: 'Eén traject vergeleken',
   eenTrajectZin: (maatwerk: string, wijk: string) =>
     `Een indicatie neemt ${maatwerk}. Een traject van het wijkteam nam hier gemiddeld ${wijk}.`,
-  zonderUren: (aantal: string) =>
-    `Van ${aantal} zijn geen uren bekend. Daarvoor rekenen we met de aanname hieronder. Het cijfer "Vermeden uren maatwerk" telt ze als nul uur en is daardoor te hoog.`,
-  zonderUrenVerborgen:
-    'Van sommige trajecten zijn geen uren bekend; hoeveel tonen we niet, omdat het om weinig mensen kan gaan. Ze tellen hier als nul uur: de uitkomst kan daardoor te hoog zijn.',
-  allesBekend: 'Van elk traject zijn de uren bekend.',
   kpi: (uren: string) => `Het cijfer "Vermeden uren maatwerk" is ${uren}.`,
 
-  perPost: 'Per pilot en post',
-  begroting: (pilot: string) => `Begroting van ${pilot}`,
-  uitgaven: (pilot: string) => `Uitgaven van ${pilot}`,
-  post: 'Omschrijving',
-  fte: 'Fte',
-  perFte: 'Bedrag per fte',
-  perJaar: 'Bedrag per jaar',
-  inPeriode: 'In deze periode',
-  maanden: (aantal: number) => `${aantal} ${aantal === 1 ? 'maand' : 'maanden'}`,
-  looptijd: 'Looptijd',
-  bedrag: 'Uitgaven',
   soort: 'Soort',
   bedragInEuro: 'Bedrag (euro)',
-  laatste: 'Laatst op',
-  totaal: 'Totaal',
-  geenUitgaven: 'Nog geen uitgaven in deze periode.',
-  geenBegroting: 'Geen begroting in deze periode.',
-  samen: 'Alles samen',
-  verschilZin: (verschil: number) => {
-    const euro = Math.abs(verschil) === 1 ? 'één euro' : `${Math.abs(verschil)} euro`;
-    return `Het totaal is ${euro} ${verschil > 0 ? 'meer' : 'minder'} dan de afgeronde bedragen bij elkaar. Dat komt door het afronden: we tellen eerst alles precies op en ronden dan pas af.`;
-  },
 
   boek: {
     titel: 'Uitgaven en begroting',

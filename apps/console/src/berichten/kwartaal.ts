@@ -17,6 +17,8 @@ export const kwartaal = {
     csv: 'Open data (CSV)',
     metadata: 'Beschrijving van de open data (JSON)',
   },
+  gekozenVoorU: 'Dit is het laatste kwartaal waarover genoeg te vertellen is. Kies een ander kwartaal als u dat zoekt.',
+  metCijfers: 'Andere kwartalen met cijfers',
   eerder: 'Eerder gepubliceerd',
   versie: (kwartaal: string, versie: number, op: string) =>
     `${kwartaal}${versie > 1 ? `, versie ${versie}` : ''}, gepubliceerd op ${op}`,

@@ -93,6 +93,8 @@ export const Pad = {
   monitoringsplan: (id: string, plaats?: number) =>
     met(`/pilots/${id}/monitoringsplan`, { criterium: plaats === undefined ? null : String(plaats + 1) }),
   kosten: (query?: Record<string, string | null | undefined>) => met('/kosten', query),
+  kostenbestand: (formaat: 'pdf' | 'xlsx', query?: Record<string, string | null | undefined>) =>
+    met(`/kosten/kosten.${formaat}`, query),
   kostenBijhouden: () => '/kosten/bijhouden',
   uitgave: (id: string) => `/kosten/bijhouden/uitgaven/${id}`,
   begroting: (id: string) => `/kosten/bijhouden/begrotingen/${id}`,

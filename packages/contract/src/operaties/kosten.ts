@@ -18,13 +18,17 @@ const vanPilot = Schema.Struct({ ...PaginaVraag, pilotId: Schema.optionalKey(Pil
 const uitgaveParams = Schema.Struct({ id: UitgaveId });
 const begrotingParams = Schema.Struct({ id: BegrotingId });
 
+const formaten = ['json', 'pdf', 'xlsx'] as const;
+
 export const kosten = {
   kosten: operatie({
     methode: 'GET',
     pad: '/kosten',
-    doet: 'Zegt wat er is uitgegeven en begroot, en wat dat vermijdt: een indicatie met een bandbreedte. Met een andere aanname in de vraag rekent het daarmee, zonder iets te bewaren.',
+    doet: 'Zegt wat er is uitgegeven en begroot, en wat dat vermijdt: een indicatie met een bandbreedte. Met een andere aanname in de vraag rekent het daarmee, zonder iets te bewaren. Als JSON, PDF of Excel-bestand; overal dezelfde cijfers.',
     wie: 'kosten.lezen',
-    query: KostenVraag,
+    query: Schema.Struct({ ...KostenVraag.fields, formaat: Schema.optionalKey(Schema.Literals(formaten)) }),
+    soort: 'document',
+    formaten,
     antwoord: Kosten,
   }),
   kostenaannames: operatie({

@@ -24,16 +24,30 @@ export const cijferkolommen: ReadonlyArray<TabelKolom> = [
   },
 ];
 
+/** A figure, or one of its groups or parts. */
+export interface Cijferrij {
+  readonly code: string;
+  readonly naam: string;
+  readonly uitsplitsing: string;
+  readonly groep: string;
+  readonly eenheid: Kpi['eenheid'];
+  readonly teller: number | null;
+  readonly noemer: number | null;
+  readonly waarde: number | null;
+  readonly onderdrukt: boolean;
+}
+
 type Cijfer = Pick<KpiGroep, 'teller' | 'noemer' | 'waarde' | 'onderdrukt'>;
 
 /** A figure, its groups and its parts: each of them once. */
-export const cijferrijen = (kpi: Kpi, per: string | null): ReadonlyArray<ReadonlyArray<Cel>> => {
+export const cijfersVan = (kpi: Kpi, per: string | null): ReadonlyArray<Cijferrij> => {
+  const { code, naam } = kpi;
   const rij = (
     uitsplitsing: string,
     groep: string,
-    eenheid: string,
-    { teller, noemer, waarde, onderdrukt }: Cijfer,
-  ) => [kpi.code, kpi.naam, uitsplitsing, groep, eenheid, teller, noemer, waarde, onderdrukt ?? false];
+    eenheid: Kpi['eenheid'],
+    { teller, noemer, waarde, onderdrukt = false }: Cijfer,
+  ): Cijferrij => ({ code, naam, uitsplitsing, groep, eenheid, teller, noemer, waarde, onderdrukt });
   return [
     rij('', '', kpi.eenheid, kpi),
     ...(kpi.groepen ?? []).map((groep) => rij(per ?? 'vraag', groep.naam ?? groep.sleutel, kpi.eenheid, groep)),
@@ -47,3 +61,17 @@ export const cijferrijen = (kpi: Kpi, per: string | null): ReadonlyArray<Readonl
     ),
   ];
 };
+
+/** The same as cells, in the order of their columns. */
+export const cijferrijen = (kpi: Kpi, per: string | null): ReadonlyArray<ReadonlyArray<Cel>> =>
+  cijfersVan(kpi, per).map(({ code, naam, uitsplitsing, groep, eenheid, teller, noemer, waarde, onderdrukt }) => [
+    code,
+    naam,
+    uitsplitsing,
+    groep,
+    eenheid,
+    teller,
+    noemer,
+    waarde,
+    onderdrukt,
+  ]);

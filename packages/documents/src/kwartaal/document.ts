@@ -7,6 +7,7 @@ import type { Grafiek } from '../chart/chart.ts';
 import { isGeregistreerd } from '../chart/registered.ts';
 import { datum } from '../notatie/datum.ts';
 import type { Blok, Document } from '../pdf/Document.ts';
+import { bijlage } from './bijlage.ts';
 import { jarenGrafiek, lopendGrafiek, redenGrafiek, stroomGrafiek, teamGrafiek } from './grafieken.ts';
 import { deelVan, heeftIets, kaal, kpiUit, kpiVoluit, pilotdelen, voluit } from './lees.ts';
 import { woorden } from './woorden.ts';
@@ -168,10 +169,10 @@ const begrippen = (beeld: Kwartaalbeeld): ReadonlyArray<Blok> => [
       ({ naam, definitie, bron }) => [naam, `${definitie} ${woorden.bron(bron)}`] as const,
     ),
   },
-  ...(beeld.publicatie === null
-    ? []
-    : [{ soort: 'alinea', tekst: woorden.kenmerk(beeld.publicatie.digest), zacht: true } as const]),
 ];
+
+const kenmerk = ({ publicatie }: Kwartaalbeeld): ReadonlyArray<Blok> =>
+  publicatie === null ? [] : [{ soort: 'alinea', tekst: woorden.kenmerk(publicatie.digest), zacht: true }];
 
 /** The report as it is read: first what a council member needs in a minute, then what it rests on. */
 export const rapportDocument = (beeld: Kwartaalbeeld): Document => ({
@@ -188,5 +189,7 @@ export const rapportDocument = (beeld: Kwartaalbeeld): Document => ({
     ...organisaties(beeld),
     ...alleCijfers(beeld),
     ...begrippen(beeld),
+    ...bijlage(beeld),
+    ...kenmerk(beeld),
   ],
 });

@@ -104,6 +104,13 @@ export const woorden = {
     organisaties: (van: string, tot: string) => `Per organisatie, ${van} tot en met ${tot}`,
     verschillen: 'Verbeterde cijfers',
   },
+  bijlage: {
+    titel: 'Bijlage: alle cijfers',
+    uitleg:
+      'Elk cijfer van dit rapport, met de groepen en de delen waaruit het bestaat. Delen die nul zijn, staan alleen in het rekenblad en in de open data.',
+    tabel: (deel: string, van: string, tot: string) =>
+      `${deel.charAt(0).toUpperCase()}${deel.slice(1)}: ${van} tot en met ${tot}`,
+  },
   allen: 'samen',
   deel: {
     kwartaal: 'dit kwartaal',

@@ -22,6 +22,8 @@ export type Blok =
       readonly titel: string;
       readonly kolommen: ReadonlyArray<Kolom>;
       readonly rijen: ReadonlyArray<ReadonlyArray<string>>;
+      /** On a page folded under its title; paper cannot fold. */
+      readonly ingeklapt?: boolean;
     }
   /** The picture of a page, with its figures in a table below; `rijNaam` heads the names. */
   | { readonly soort: 'grafiek'; readonly grafiek: Grafiek; readonly rijNaam: string; readonly zonderTabel?: boolean }

@@ -98,6 +98,8 @@ export interface Kwartaalbeeld extends Schema.Schema.Type<typeof Kwartaalbeeld> 
 export const KwartaalOverzicht = Schema.Struct({
   /** What is not published yet, the last quarter first. */
   open: Schema.Array(Kwartaal),
+  /** Those that are over and of which there is enough to tell, the last one first. */
+  metCijfers: Schema.Array(Kwartaal),
   /** Every version, the last one first. */
   items: Schema.Array(Publicatie),
 });

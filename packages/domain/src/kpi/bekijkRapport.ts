@@ -5,8 +5,10 @@ import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { naamVan } from '../medewerker/Naam.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
+import { Kpis } from './Kpis.ts';
 import { dagenVan, type Kwartaal, kwartaalVan, plusKwartalen } from './Kwartaal.ts';
 import { type BewaardRapport, type Kwartaalbeeld, type Kwartaalrapport, Kwartaalrapporten } from './Kwartaalrapport.ts';
+import { kwartalenMetCijfers } from './kwartalenMetCijfers.ts';
 import { RapportGeweigerd } from './RapportGeweigerd.ts';
 import { verschillenMet } from './rapportverschillen.ts';
 import { stelRapportOp } from './stelRapportOp.ts';
@@ -87,7 +89,9 @@ export const lijstRapporten = Effect.fn('kpi.lijstRapporten')(function* () {
   const bewaard = yield* (yield* Kwartaalrapporten).alle;
   const pilots = yield* (yield* Inrichting).pilots;
   const eerste = pilots.map(({ gestartOp }) => gestartOp).sort()[0];
+  const cellen = yield* (yield* Kpis).cellen;
   return {
+    metCijfers: kwartalenMetCijfers(cellen, yield* vandaag),
     open: openKwartalen(eerste, yield* vandaag, new Set(bewaard.map(({ kwartaal }) => kwartaal))),
     items: bewaard.map(({ kwartaal, versie, digest, inhoud: { gepubliceerdOp } }) => ({
       kwartaal,

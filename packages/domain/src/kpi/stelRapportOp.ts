@@ -5,6 +5,7 @@ import type { Pilot } from '../pilot/Pilot.ts';
 import { bekijkGepubliceerd } from './bekijk.ts';
 import type { KpiCode } from './definities.ts';
 import type { Per } from './Kpi.ts';
+import { Kpis } from './Kpis.ts';
 import { dagenVan, type Kwartaal, plusKwartalen } from './Kwartaal.ts';
 import type { Kwartaalrapport, Rapportdeel, Rapportdeelsoort } from './Kwartaalrapport.ts';
 
@@ -75,7 +76,11 @@ export const stelRapportOp = Effect.fn('kpi.stelRapportOp')(function* (kwartaal:
   const { naam: gemeente } = yield* inrichting.gemeente;
   const opgesteldOp = yield* nu;
   const dagen = dagenVan(kwartaal);
+  const kpis = yield* Kpis;
+  // All of it is of one moment: what may be shown is looked up once.
+  const eenmaal = { ...kpis, cellen: yield* Effect.cached(kpis.cellen) };
   const delen = yield* Effect.forEach(vragenVan(kwartaal, yield* inrichting.pilots), tel).pipe(
+    Effect.provideService(Kpis, eenmaal),
     Effect.mapError(({ reason }) => reason),
   );
   const rapport: Kwartaalrapport = {

@@ -3,6 +3,7 @@ import type { Casussoort, Exporten, Exportgreep } from '@tenzij/domain/register/
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import type { Kluis } from '../melding/kluis.ts';
 
 // What began here has no number of its own in a register: its id is as good.
 const externId = (tabel: string) => sql.raw(`coalesce(${tabel}.extern_id, ${tabel}.id::text)`);
@@ -13,7 +14,7 @@ const naam = (bron: string, tabel: string, kolom: string, veld = 'naam') =>
   sql.raw(`(select ${veld} from ${bron} b where b.gemeente_id = ${tabel}.gemeente_id and b.id = ${tabel}.${kolom})`);
 const inwoner = (tabel: string) =>
   sql.raw(
-    `(select coalesce(i.extern_id, i.id::text) from inwoner i where i.gemeente_id = ${tabel}.gemeente_id and i.id = ${tabel}.inwoner_id)`,
+    `(select i.extern_id from inwoner i where i.gemeente_id = ${tabel}.gemeente_id and i.id = ${tabel}.inwoner_id) as "inwonerExternId", ${tabel}.inwoner_id as "inwonerId"`,
   );
 
 /** Hours as a register writes them: with two decimals. */
@@ -23,7 +24,7 @@ const meldingen = sql`
   select m.id::text as sleutel, ${externId('m')} as "externId", ${organisatie('m')} as organisatie,
     m.ontvangen_op::text as "ontvangenOp", m.aanleiding, m.bron, ${naam('team', 'm', 'team_id')} as team,
     ${naam('wijk', 'm', 'wijk_id')} as wijk, to_jsonb(m.leefgebieden) as leefgebieden, to_jsonb(m.kenmerken) as kenmerken,
-    m.leeftijdsgroep, ${inwoner('m')} as "inwonerExternId", m.vraag, b.uitkomst,
+    m.leeftijdsgroep, ${inwoner('m')}, m.vraag, b.uitkomst,
     coalesce(to_jsonb(b.gronden), '[]') as gronden, b.besloten_op::text as "beslotenOp", m.collectief
   from melding m
   left join lateral (
@@ -49,7 +50,7 @@ const trajecten = sql`
 
 const indicaties = sql`
   select n.id::text as sleutel, ${externId('n')} as "externId", ${organisatie('n')} as organisatie,
-    ${inwoner('n')} as "inwonerExternId", ${naam('wijk', 'n', 'wijk_id')} as wijk, ${naam('team', 'n', 'team_id')} as team,
+    ${inwoner('n')}, ${naam('wijk', 'n', 'wijk_id')} as wijk, ${naam('team', 'n', 'team_id')} as team,
     n.soort, n.aangevraagd_op::text as "aangevraagdOp", n.beschikt_op::text as "beschiktOp", n.van::text, n.tot::text,
     ${uren('n.uren_per_week')} as "urenPerWeek", n.aanbieder, n.herindicatie,
     ${uren('n.uren_minder_per_week')} as "urenMinderPerWeek", n.besproken_met_wijk as "besprokenMetWijk"
@@ -72,15 +73,29 @@ const vragen: Record<Casussoort, { readonly vraag: SQL; readonly tabel: string; 
   evaluaties: { vraag: evaluaties, tabel: 'e', sleutel: `e.traject_id::text || ' ' || e.soort` },
 };
 
-export const exporten = (tx: ActorTransactie): Exporten['Service'] => ({
-  lees: Effect.fnUntraced(function* (soort, na, hoeveel) {
-    const { vraag, tabel, sleutel } = vragen[soort];
-    const verder = na === null ? sql`` : sql` and ${sql.raw(sleutel)} > ${na}`;
-    const gevonden = yield* tx.rijen<{ sleutel: string }>(
-      sql`${vraag} where ${sql.raw(tabel)}.gemeente_id = ${tx.gemeenteId}${verder} order by ${sql.raw(sleutel)} limit ${hoeveel}`,
-    );
-    const rijen = gevonden.map(({ sleutel: _sleutel, ...rij }) => rij);
-    const laatste = gevonden.length < hoeveel ? null : (gevonden.at(-1)?.sleutel ?? null);
-    return { rijen, volgende: laatste } as unknown as Exportgreep;
-  }),
-});
+interface Gevonden {
+  readonly sleutel: string;
+  readonly inwonerExternId?: string | null;
+  readonly inwonerId?: string | null;
+}
+
+export const exporten = (tx: ActorTransactie, kluis: Kluis): Exporten['Service'] => {
+  // The same resident has the same one in every file, so that they stay one person; without the key it leads to nobody.
+  const pseudoniem = (inwonerId: string): string =>
+    `inwoner-${Buffer.from(kluis.kenmerk(inwonerId, `${tx.gemeenteId}/export`))
+      .toString('hex')
+      .slice(0, 20)}`;
+  const zonderId = ({ sleutel: _sleutel, inwonerId, ...rij }: Gevonden) =>
+    inwonerId == null ? rij : { ...rij, inwonerExternId: rij.inwonerExternId ?? pseudoniem(inwonerId) };
+  return {
+    lees: Effect.fnUntraced(function* (soort, na, hoeveel) {
+      const { vraag, tabel, sleutel } = vragen[soort];
+      const verder = na === null ? sql`` : sql` and ${sql.raw(sleutel)} > ${na}`;
+      const gevonden = yield* tx.rijen<Gevonden>(
+        sql`${vraag} where ${sql.raw(tabel)}.gemeente_id = ${tx.gemeenteId}${verder} order by ${sql.raw(sleutel)} limit ${hoeveel}`,
+      );
+      const laatste = gevonden.length < hoeveel ? null : (gevonden.at(-1)?.sleutel ?? null);
+      return { rijen: gevonden.map(zonderId), volgende: laatste } as unknown as Exportgreep;
+    }),
+  };
+};

@@ -1,5 +1,6 @@
+import { gelezen, ruweEuro } from '@tenzij/documents/kosten/aannames.ts';
 import { describe, expect, it } from 'vitest';
-import { gelezen, inVeld, ruweEuro, uitVeld } from './velden.ts';
+import { inVeld, uitVeld } from './velden.ts';
 
 describe('an assumption in its field', () => {
   it.each([

@@ -27,12 +27,17 @@ export const proefUit = (zoek: URLSearchParams) => {
   return { getypt, proef, fouten };
 };
 
+/** What the address asks for: the filters, and what is tried. */
+export const vraagUit = (url: URL) => {
+  const gekozen = gekozenFilters(url, filterCodes);
+  const { getypt, proef, fouten } = proefUit(url.searchParams);
+  return { gekozen, getypt, fouten, gevraagd: leesInvoer(KostenVraag)({ ...gekozen, ...proef }) };
+};
+
 /** The page as it is asked for; where that cannot be, everything, with what is wrong. */
 export const leesKosten = async (event: Pick<RequestEvent, 'url' | 'request' | 'locals'>) => {
   const { api, ik } = aangemeld(event);
-  const gekozen = gekozenFilters(event.url, filterCodes);
-  const { getypt, proef, fouten } = proefUit(event.url.searchParams);
-  const gevraagd = leesInvoer(KostenVraag)({ ...gekozen, ...proef });
+  const { gekozen, getypt, fouten, gevraagd } = vraagUit(event.url);
   const antwoord = await api.kosten({ query: gevraagd.gelukt ? gevraagd.waarde : {} });
   const isFout = !antwoord.gelukt && antwoord.probleem.status === 400;
   const kosten = isFout ? await lees(event, api.kosten({ query: {} })) : await lees(event, Promise.resolve(antwoord));

@@ -12,9 +12,10 @@ export const kwartaalUit = (tekst: string): Kwartaal => {
 
 interface Overzicht {
   readonly open: ReadonlyArray<Kwartaal>;
+  readonly metCijfers: ReadonlyArray<Kwartaal>;
   readonly items: ReadonlyArray<{ readonly kwartaal: Kwartaal }>;
 }
 
-/** Without a choice what was published last, or else the last quarter that is over. */
-export const vanzelf = ({ open, items }: Overzicht, vandaag: string): Kwartaal | null =>
-  items[0]?.kwartaal ?? open.find((kwartaal) => dagenVan(kwartaal).tot < vandaag) ?? open[0] ?? null;
+/** Without a choice what was published last, or else the last quarter of which there is enough to tell. */
+export const vanzelf = ({ open, metCijfers, items }: Overzicht, vandaag: string): Kwartaal | null =>
+  items[0]?.kwartaal ?? metCijfers[0] ?? open.find((kwartaal) => dagenVan(kwartaal).tot < vandaag) ?? open[0] ?? null;

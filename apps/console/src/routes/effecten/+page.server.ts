@@ -1,4 +1,5 @@
 import { teken } from '@tenzij/documents/chart/draw.ts';
+import { heleEuro } from '@tenzij/documents/kosten/posten.ts';
 import {
   bevinding,
   effectGrafiek,
@@ -9,7 +10,6 @@ import {
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { kostenVan } from '@tenzij/domain/reconstructie/rapport.ts';
 import { tekst } from '#berichten';
-import { heleEuro } from '#lib/kosten/posten.ts';
 import { lees } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { aangemeld } from '#lib/session/session.server.ts';

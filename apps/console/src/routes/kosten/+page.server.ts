@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
+import { begrotingRegels, standVan, uitgavenRegels } from '@tenzij/documents/kosten/posten.ts';
 import { Aannames } from '@tenzij/domain/kosten/Aannames.ts';
 import { aannameCodes } from '@tenzij/domain/kosten/aannameSoorten.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst } from '#berichten';
-import { begrotingRegels, standVan, uitgavenRegels } from '#lib/kosten/posten.ts';
 import { inEenRegel, uitVeld } from '#lib/kosten/velden.ts';
 import { filterCodes, leesKosten } from '#lib/kosten/vraag.server.ts';
 import { downloadVan } from '#lib/list/download.ts';
@@ -38,6 +38,10 @@ export const load = async (event) => {
     ]),
     pilots: alsKeuzes(pilots),
     download: downloadVan(url),
+    bestanden: (['pdf', 'xlsx'] as const).map((formaat) => ({
+      naam: t.bestanden[formaat],
+      naar: Pad.kostenbestand(formaat, { ...gekozen, ...getypt }),
+    })),
     stand: standVan(kosten),
     perPilot: kosten.pilots
       .filter(({ begroting, uitgaven }) => begroting.length + uitgaven.length > 0)

@@ -29,7 +29,8 @@ export const load = async (event) => {
   const query = versieUit(event.url);
   const beeld = await lees(event, api.kwartaalrapport({ params: { kwartaal }, query }));
   const { titel, ondertitel = '', blokken } = rapportDocument(beeld);
-  const alle = [...new Set([...overzicht.open, ...overzicht.items.map((een) => een.kwartaal), kwartaal])];
+  const gepubliceerd = overzicht.items.map((een) => een.kwartaal);
+  const alle = [...new Set([...overzicht.open, ...overzicht.metCijfers, ...gepubliceerd, kwartaal])];
   const magPubliceren = reikwijdte(ik.rol, 'kwartaal.publiceren') !== undefined;
   const teDoen = beeld.publicatie === null || beeld.verschillen.length > 0;
   return {
@@ -38,6 +39,7 @@ export const load = async (event) => {
       titel,
       ondertitel,
       blokken: await getekend(blokken),
+      gekozenVoorU: gevraagd === null && gepubliceerd.length === 0 && overzicht.metCijfers[0] === kwartaal,
       publiceren: magPubliceren && teDoen && query.versie === undefined ? (beeld.loopt ? 'loopt' : 'kan') : null,
       isGepubliceerd: beeld.publicatie !== null,
       bestanden: bestanden.map((formaat) => ({
@@ -54,6 +56,9 @@ export const load = async (event) => {
           ? kwartaalInWoorden(code)
           : tekst.kwartaal.nogNiet(kwartaalInWoorden(code)),
       })),
+    metCijfers: overzicht.metCijfers
+      .filter((code) => code !== kwartaal)
+      .map((code) => ({ naam: kwartaalInWoorden(code), naar: Pad.kwartaal({ kwartaal: code }) })),
     eerder: overzicht.items.map((een) => ({
       naam: tekst.kwartaal.versie(kwartaalInWoorden(een.kwartaal), een.versie, datum(een.gepubliceerdOp)),
       naar: Pad.kwartaal({ kwartaal: een.kwartaal, versie: String(een.versie) }),

@@ -1,10 +1,10 @@
 import { opEuro, som } from '@tenzij/domain/kosten/bedragen.ts';
 import type { Kosten, PilotKosten } from '@tenzij/domain/kosten/Kosten.ts';
-import { tekst } from '#berichten';
-import { datum } from '#lib/notatie/datum.ts';
-import { euro, vastGetal } from '#lib/notatie/getal.ts';
+import { datum } from '../notatie/datum.ts';
+import { euro, vastGetal } from '../notatie/getal.ts';
+import { woorden as t } from './woorden.ts';
 
-const t = tekst.kosten;
+/** As it is published: to the euro. */
 export const heleEuro = (bedrag: number): string => euro(opEuro(bedrag));
 
 export interface Regel {

@@ -1,0 +1,28 @@
+import { Dag } from '../Dag.ts';
+import type { Cel } from './Cel.ts';
+import { dagenVan, type Kwartaal, kwartaalVan } from './Kwartaal.ts';
+
+/** Fewer people than this are not shown. */
+const genoeg = 5;
+
+/**
+ * The quarters that are over and of which there is something to show: people enough who began, and who ended. So that
+ * a report opens where it has figures, and not where a register stopped.
+ */
+export const kwartalenMetCijfers = (cellen: ReadonlyArray<Cel>, vandaag: Dag): ReadonlyArray<Kwartaal> => {
+  const wie = new Map<string, Set<number>>();
+  for (const { feit, maand, mensen } of cellen) {
+    if (feit !== 'gestart' && feit !== 'beeindigd') continue;
+    const sleutel = `${kwartaalVan(Dag.make(`${maand}-01`))} ${feit}`;
+    const bekend = wie.get(sleutel) ?? new Set();
+    for (const iemand of mensen.traject ?? []) bekend.add(iemand);
+    wie.set(sleutel, bekend);
+  }
+  const kanGetoond = (kwartaal: string) =>
+    ['gestart', 'beeindigd'].every((feit) => (wie.get(`${kwartaal} ${feit}`)?.size ?? 0) >= genoeg);
+  const kwartalen = new Set([...wie.keys()].map((sleutel) => sleutel.split(' ')[0] as Kwartaal));
+  return [...kwartalen]
+    .filter((kwartaal) => kanGetoond(kwartaal) && dagenVan(kwartaal).tot < vandaag)
+    .sort()
+    .reverse();
+};
