@@ -1,0 +1,235 @@
+import { bijlage } from '@tenzij/documents/kwartaal/bijlage.ts';
+import { type Cijferrij, cijfersVan } from '@tenzij/documents/kwartaal/cijferrijen.ts';
+import { clientervaringVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
+import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
+import type { Kwartaalbeeld, Rapportdeelsoort } from '@tenzij/domain/kpi/Kwartaalrapport.ts';
+import { deelLabel, labelVan } from '@tenzij/domain/kpi/labels.ts';
+import { arnhem, hilversum } from '@tenzij/registers/referentie/gepubliceerd.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { opzet, type Proef } from '../../test/opzet.ts';
+import { bytes, haal, leesRegister, papierVan } from '../../test/register.ts';
+import { gelukt, vraag } from '../../test/vraag.ts';
+import { werkmap } from '../../test/werkmap.ts';
+
+/* What both municipalities published, out of their imported registers and read back from each form of the report. */
+
+/** Where a figure stands, and how it was published: "69", "86 %", "€ 830.342", "6 uur". */
+interface Gepubliceerd {
+  readonly kwartaal: string;
+  readonly deel: Rapportdeelsoort;
+  readonly pilot?: string;
+  readonly code: KpiCode;
+  readonly groep?: string;
+  readonly figuur: string;
+  /** Of the sources: what the share is a share of. */
+  readonly van?: readonly [teller: number, noemer: number];
+}
+
+const getal = new Intl.NumberFormat('nl-NL');
+const n = (aantal: number) => getal.format(aantal);
+const euro = (bedrag: number) => `€ ${n(bedrag)}`;
+const nietTeTonen = 'niet te tonen';
+
+const pilots = { 'arnhem-wmo': 'Zelf begeleiden Wmo', 'arnhem-jeugd': 'Zelf begeleiden Jeugd' } as const;
+type Pilot = keyof typeof pilots;
+const benut = arnhem.formatiebenuttingTotaal;
+
+const vanArnhem: ReadonlyArray<Gepubliceerd> = [
+  ...arnhem.stroom.flatMap(({ pilot, team, ...stroom }) =>
+    Object.entries(stroom).map(([code, aantal]) => ({
+      pilot: pilots[pilot as Pilot],
+      code: code as KpiCode,
+      groep: team,
+      figuur: n(aantal),
+    })),
+  ),
+  ...(Object.keys(pilots) as ReadonlyArray<Pilot>).flatMap((pilot) => [
+    ...Object.entries(arnhem.stroomTotaal[pilot]).map(([code, aantal]) => ({
+      pilot: pilots[pilot],
+      code: code as KpiCode,
+      figuur: n(aantal),
+    })),
+    ...Object.entries(arnhem.evaluaties[pilot]).map(([naam, procent]) => ({
+      pilot: pilots[pilot],
+      code: naam.replace('Procent', '') as KpiCode,
+      figuur: `${procent} %`,
+    })),
+  ]),
+]
+  .map((een): Gepubliceerd => ({ kwartaal: '2022-K2', deel: 'pilot', ...een }))
+  .concat([
+    { kwartaal: '2022-K2', deel: 'kwartaal', code: 'aandeelZelf', figuur: `${arnhem.aandeelZelfBegeleidProcent} %` },
+    {
+      kwartaal: '2022-K2',
+      deel: 'sinds',
+      code: 'formatiebenutting',
+      figuur: `${benut.procent} %`,
+      van: [benut.ingezetteUren, benut.beschikbareUren],
+    },
+    { kwartaal: '2022-K2', deel: 'sinds', code: 'integraal', figuur: `${arnhem.evaluaties.totaal.integraalProcent} %` },
+    {
+      kwartaal: '2022-K2',
+      deel: 'sinds',
+      code: 'oplossingsvermogenVergroot',
+      figuur: `${arnhem.evaluaties.totaal.oplossingsvermogenVergrootProcent} %`,
+    },
+    {
+      kwartaal: '2024-K1',
+      deel: 'pilot',
+      pilot: pilots['arnhem-wmo'],
+      code: 'begroot',
+      figuur: euro(arnhem.begroting.wmoTotaal.totaal),
+    },
+    { kwartaal: '2024-K1', deel: 'sinds', code: 'begroot', figuur: euro(arnhem.begroting.totaal) },
+  ]);
+
+const { begeleidingInDeWijk: wijk, evaluatieAgenda: agenda } = hilversum;
+const eind2020 = { kwartaal: '2020-K4', deel: 'sinds' } as const;
+const begin2021 = { kwartaal: '2021-K1', deel: 'sinds', code: 'herindicaties' } as const;
+
+const vanHilversum: ReadonlyArray<Gepubliceerd> = [
+  { ...eind2020, code: 'meldingen', figuur: n(wijk.meldingenTotaal) },
+  { ...eind2020, code: 'uitgaven', figuur: euro(wijk.uitgavenTotaal) },
+  ...wijk.meldingen.flatMap(
+    ({ organisatie, aantal, viaSociaalPlein }): ReadonlyArray<Gepubliceerd> =>
+      viaSociaalPlein === undefined
+        ? []
+        : [
+            { ...eind2020, code: 'meldingen', groep: organisatie, figuur: n(aantal) },
+            {
+              ...eind2020,
+              code: 'viaSociaalPlein',
+              groep: organisatie,
+              figuur: `${Math.round((100 * viaSociaalPlein) / aantal)} %`,
+              van: [viaSociaalPlein, aantal],
+            },
+          ],
+  ),
+  ...wijk.afgesloten.flatMap(
+    ({
+      organisatie: groep,
+      afgesloten,
+      binnenZesMaanden,
+      gemiddeldeUren,
+      gemiddeldeContactmomenten,
+    }): ReadonlyArray<Gepubliceerd> => [
+      {
+        ...eind2020,
+        code: 'binnenZesMaanden',
+        groep,
+        figuur: `${Math.round((100 * binnenZesMaanden) / afgesloten)} %`,
+        van: [binnenZesMaanden, afgesloten],
+      },
+      { ...eind2020, code: 'urenPerTraject', groep, figuur: `${gemiddeldeUren} uur` },
+      ...(gemiddeldeContactmomenten === undefined
+        ? []
+        : [
+            {
+              ...eind2020,
+              code: 'contactmomentenPerTraject',
+              groep,
+              figuur: n(gemiddeldeContactmomenten),
+            } satisfies Gepubliceerd,
+          ]),
+    ],
+  ),
+  { ...begin2021, figuur: n(wijk.herindicaties.bekeken) },
+  { ...begin2021, groep: deelLabel('urenMinderPerWeek'), figuur: `${n(wijk.herindicaties.urenVerlaagdTotaal)} uur` },
+  ...Object.keys(wijk.herindicaties.uitkomstBesproken).map((uitkomst) => ({
+    ...begin2021,
+    groep: deelLabel(`besproken.${uitkomst}`),
+    figuur: nietTeTonen,
+  })),
+  { kwartaal: '2021-K4', deel: 'sinds', code: 'meldingen', figuur: n(agenda.meldingenTotEnMet2021) },
+  ...Object.entries(agenda.tijdigAfgehandeldProcent).map(
+    ([jaar, procent]): Gepubliceerd => ({
+      kwartaal: '2021-K4',
+      deel: 'jaren',
+      code: 'tijdigAfgehandeld',
+      groep: jaar,
+      figuur: `${procent} %`,
+    }),
+  ),
+  ...agenda.clientervaring2021Procent.map(
+    ({ procent }, plaats): Gepubliceerd => ({
+      kwartaal: '2021-K4',
+      deel: 'jaar',
+      code: 'clientervaring',
+      groep: labelVan(clientervaringVragen[plaats] ?? ''),
+      figuur: `${procent} %`,
+    }),
+  ),
+];
+
+/** A report as it is published, in all its forms, each read back from the file itself. */
+const gelezen = async (proef: Proef, kwartaal: string) => {
+  const beeld: Kwartaalbeeld = gelukt(await vraag(proef, 'stef', `POST /kwartaalrapporten/${kwartaal}/publicatie`));
+  const papier = await papierVan(await bytes(await haal(proef, 'stef', `kwartaalrapporten/${kwartaal}?formaat=pdf`)));
+  const bladen = werkmap(await bytes(await haal(proef, 'stef', `kwartaalrapporten/${kwartaal}?formaat=xlsx`)));
+  return { beeld, papier, rijen: bladen.get('Alle cijfers') ?? [] };
+};
+type Gelezen = Awaited<ReturnType<typeof gelezen>>;
+
+const vindDeel = ({ beeld }: Gelezen, { deel, pilot }: Gepubliceerd) => {
+  const gevonden = beeld.delen.find(({ soort, naam }) => soort === deel && naam === (pilot ?? null));
+  if (gevonden === undefined) throw new Error(`Er is geen deel ${deel} ${pilot ?? ''}.`);
+  return gevonden;
+};
+
+/** How the figure of a row reads: "86 % (24 van 28)". */
+const leesbaar = ({ eenheid, teller, noemer, waarde, onderdrukt }: Cijferrij): string => {
+  if (onderdrukt || waarde === null) return nietTeTonen;
+  const een = (cijfer: number | null) => (cijfer === null ? '' : n(Number(cijfer.toFixed(1))));
+  if (eenheid === 'verhouding') return `${Math.round(waarde * 100)} % (${een(teller)} van ${een(noemer)})`;
+  if (eenheid === 'euro') return euro(Math.round(waarde));
+  return eenheid === 'uren' ? `${een(waarde)} uur` : een(waarde);
+};
+
+/** What stands on paper below the title of the table of this part. */
+const opPapier = (gelezenRapport: Gelezen, rij: Gepubliceerd): string => {
+  const titels = bijlage(gelezenRapport.beeld).flatMap((blok) => (blok.soort === 'tabel' ? [blok.titel] : []));
+  const deel = vindDeel(gelezenRapport, rij);
+  const plaats = gelezenRapport.beeld.delen
+    .filter((een) => bijlage({ delen: [een] }).some(({ soort }) => soort === 'tabel'))
+    .indexOf(deel);
+  const begin = gelezenRapport.papier.lastIndexOf(titels[plaats]?.replaceAll('\u00a0', ' ') ?? 'geen titel');
+  const volgende = titels[plaats + 1];
+  const einde = volgende === undefined ? undefined : gelezenRapport.papier.lastIndexOf(volgende);
+  return gelezenRapport.papier.slice(begin, einde);
+};
+
+describe.for([
+  ['arnhem', vanArnhem],
+  ['hilversum', vanHilversum],
+] as const)('what %s published', ([register, gepubliceerd]) => {
+  const proef = opzet();
+  const rapporten = new Map<string, Gelezen>();
+  beforeAll(async () => {
+    await leesRegister(proef, register);
+    for (const { kwartaal } of gepubliceerd)
+      if (!rapporten.has(kwartaal)) rapporten.set(kwartaal, await gelezen(proef, kwartaal));
+  });
+
+  it.for(gepubliceerd)('$kwartaal $deel $pilot: $code $groep is $figuur', (rij) => {
+    const rapport = rapporten.get(rij.kwartaal);
+    if (rapport === undefined) throw new Error(`Er is geen rapport over ${rij.kwartaal}.`);
+    const deel = vindDeel(rapport, rij);
+    const cijfer = deel.items
+      .filter(({ code }) => code === rij.code)
+      .flatMap((kpi) => cijfersVan(kpi, deel.per))
+      .find(({ groep }) => groep === (rij.groep ?? ''));
+    if (cijfer === undefined) throw new Error(`Er is geen ${rij.code} ${rij.groep ?? ''}.`);
+    expect(leesbaar(cijfer).replace(/ \(.*/, '')).toBe(rij.figuur);
+    if (rij.van !== undefined) expect([cijfer.teller, cijfer.noemer]).toEqual(rij.van);
+    expect(opPapier(rapport, rij)).toContain(`${cijfer.naam} ${rij.groep ?? 'samen'} ${leesbaar(cijfer)}`);
+    const cellen = rapport.rijen.find(
+      (een) =>
+        een[2] === rij.deel && een[3] === (rij.pilot ?? '') && een[6] === rij.code && een[9] === (rij.groep ?? ''),
+    );
+    const { teller, noemer, waarde, onderdrukt } = cijfer;
+    expect(cellen?.slice(11, 15)).toEqual([
+      ...[teller, noemer, waarde].map((een) => een ?? ''),
+      onderdrukt ? 'ja' : 'nee',
+    ]);
+  });
+});
