@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxRegels } from '@tenzij/registers/lezen/xlsx.ts';
@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet, type Proef } from '../../test/opzet.ts';
 import { gelukt, type Inhoud, meldingVoor, tokenVan, vraag } from '../../test/vraag.ts';
+import { exportOpdracht } from '../opdracht/export.ts';
+import { kwartaalOpdracht } from '../opdracht/kwartaal.ts';
 
 const proef = opzet();
 const ander = opzet();
@@ -119,5 +121,30 @@ describe('an export', () => {
     expect(
       await proef.ruw(`select distinct onderwerp_id from journaal where soort = 'register.geexporteerd' order by 1`),
     ).toEqual(['evaluaties', 'indicaties', 'kpis', 'meldingen', 'trajecten'].map((id) => ({ onderwerp_id: id })));
+  });
+
+  it('is what the command line writes too, and its quarter in every form', async () => {
+    const naar = await mkdtemp(join(tmpdir(), 'tenzij-export-'));
+    const gezegd: Array<string> = [];
+    const uitvoer = { zeg: (regel: string) => void gezegd.push(regel), ververs: undefined };
+    await proef.run(
+      exportOpdracht({ soorten: [...soorten, 'kpis'], gemeente: undefined, formaat: 'csv', naar }, uitvoer),
+    );
+    const eerste = await uitgevoerd(proef);
+    for (const [naam, inhoud] of Object.entries(eerste))
+      expect((await readFile(join(naar, naam), 'utf8')).replace('\uFEFF', ''), naam).toBe(inhoud);
+    await proef.run(kwartaalOpdracht({ kwartaal: '2022-k2', gemeente: undefined, publiceer: true, naar }, uitvoer));
+    const rapport = (await readdir(naar)).filter((naam) => naam.startsWith('kwartaalrapport-'));
+    expect(rapport.map((naam) => naam.slice(naam.indexOf('.'))).toSorted()).toEqual([
+      '.csv',
+      '.csv-metadata.json',
+      '.json',
+      '.pdf',
+      '.xlsx',
+    ]);
+    expect(gezegd).toHaveLength(soorten.length + 1 + rapport.length + 1);
+    await rm(naar, { recursive: true });
+    const bijLopend = kwartaalOpdracht({ kwartaal: '2999-K1', gemeente: undefined, publiceer: false, naar }, uitvoer);
+    await expect(proef.run(bijLopend)).rejects.toThrow();
   });
 });

@@ -39,7 +39,7 @@ const begroting = ({ pilots, begroot }: Kosten): Tabel => ({
       [
         naam,
         t.totaal,
-        som(posten.map(({ fte }) => fte ?? 0)),
+        som(posten.map(({ fte }) => fte ?? 0)) || null,
         null,
         opEuro(som(posten.map(({ perJaar }) => perJaar))),
         null,
