@@ -32,6 +32,12 @@ describe.each(['postgres', 'pglite'] as const)('who a resident is, on %s', (moto
     const later = meldingVoor(proef, { inwoner: { bsn, naam: 'Siem Bedacht' } });
     gelukt(await vraag(proef, 'anna', 'POST /meldingen', later));
 
+    // A file is not read through: it does not come into a chat at all.
+    const bestand = await vraag(proef, 'anna', 'GET /exporten/meldingen?formaat=json', undefined, inChat);
+    expect([bestand.status, bestand.inhoud.detail]).toEqual([
+      403,
+      'Dit komt niet in de chat. Open het in Tenzij zelf.',
+    ]);
     const paden = [`/meldingen/${id}`, '/meldingen?limit=100', `/wegingen/${weging.id}`] as const;
     for (const pad of paden) {
       const console = JSON.stringify(gelukt(await vraag(proef, 'anna', `GET ${pad}`)));

@@ -97,9 +97,6 @@ describe('a referral over the api', () => {
     for (const antwoord of nogEens) expect(Object.keys(antwoord)).toEqual(['id', 'nummer', 'status', 'versie']);
     const nu = gelukt(await alsPartner(partner, `GET /verwijzingen/${id}`));
     expect(nu).toMatchObject({ status: 'afgerond', gedeeld: null, afronding: null, intrekking: { waarom: 'team' } });
-    expect(await proef.ruw(`select 1 from idempotentie where body::text ~ 'gedeeld|meedenken|post is open'`)).toEqual(
-      [],
-    );
     const weer = await vraag(proef, 'bram', `POST /verwijzingen/${id}/intrekking`, {});
     expect([weer.status, weer.inhoud.detail]).toEqual([409, 'Wat hier gedeeld was, is al teruggenomen.']);
   });
