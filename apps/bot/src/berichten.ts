@@ -1,6 +1,7 @@
 import { algemeen, hulp, start, stroom, web } from './berichten/algemeen.ts';
 import { besluit, toets } from './berichten/besluit.ts';
 import { chat, thuis } from './berichten/chat.ts';
+import { maand } from './berichten/maand.ts';
 import { melding } from './berichten/melding.ts';
 import { overleg } from './berichten/overleg.ts';
 import { slack } from './berichten/slack.ts';
@@ -21,6 +22,7 @@ export const berichten = {
   traject,
   herinnering,
   caseload,
+  maand,
   stroom,
   web,
   start,

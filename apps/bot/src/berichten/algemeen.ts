@@ -28,6 +28,7 @@ export const hulp = {
     contact: { tekst: 'contact M-2026-00042 45 min huisbezoek', bij: 'Noteer een contact in één regel.' },
     herinneringen: { tekst: 'herinneringen', bij: 'Wat is er aan de beurt bij uw trajecten?' },
     caseload: { tekst: 'caseload', bij: 'Wie heeft er ruimte?' },
+    maand: { tekst: 'maand', bij: 'Hoe ging de vorige maand in uw team?' },
     hulp: { tekst: 'hulp', bij: 'Dit overzicht.' },
   },
   nietMetUwRol: 'Dat kan met uw rol niet.',

@@ -14,6 +14,7 @@ import { regelBij } from '../gesprek/regel.ts';
 import { allesOpnieuw, geenWerk, isGeenWerk, samen, werkBij } from '../gesprek/Tekenwerk.ts';
 import { ApiWeigert } from '../gesprek/vraag.ts';
 import type { Bezorger, Bezorging } from './Bezorger.ts';
+import { begintEenPagina } from './consoleAdres.ts';
 import { gedaanKaart } from './gedaanKaart.ts';
 import { volgendeKijktijd } from './kijktijd.ts';
 
@@ -131,7 +132,8 @@ const bezorgPersoonlijk = async (taak: Bezorgtaak, beurt: Beurt, opties: BezorgO
   const kaarten = await Effect.runPromise(watWacht(beurt));
   for (const kaart of kaarten) await zet(kaart);
   const verdwenen = [...berichten.keys()].filter((id) => !kaarten.some((kaart) => kaart.id === id));
-  for (const id of verdwenen) await zet(gedaanKaart(id));
+  // What told something stays to be read; only what was asked is done.
+  for (const id of verdwenen.filter((een) => !begintEenPagina(een))) await zet(gedaanKaart(id));
   return { bezorgdTot: taak.tot, verdwenen, herinnerOp: volgendeKijktijd(await Effect.runPromise(nu)) };
 };
 

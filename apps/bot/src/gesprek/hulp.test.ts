@@ -8,7 +8,7 @@ const opdrachten = (rol: Rol) =>
 const knoppen = (rol: Rol) => hulpKaart(rol).acties.map(({ actie }) => actie);
 
 it('offers a member of a team all that can be done', () => {
-  expect(opdrachten('wijkcoach')).toHaveLength(7);
+  expect(opdrachten('wijkcoach')).toHaveLength(8);
   expect(knoppen('teamleider')).toEqual(['melding.begin', 'overleg.toon', 'herinneringen.toon', 'caseload.toon']);
 });
 

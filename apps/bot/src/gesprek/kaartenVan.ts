@@ -1,6 +1,7 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { OverlegId } from '@tenzij/domain/overleg/OverlegId.ts';
 import { Effect, Schema } from 'effect';
+import { maandkaartenVanzelf } from '../maandgesprek/maandkaart.ts';
 import { isBezig, leesIntake } from '../melding/Concept.ts';
 import { intakeKaart } from '../melding/intakeKaart.ts';
 import { overlegKaart } from '../overleg/kaart.ts';
@@ -25,14 +26,14 @@ const kaartenVanOverleg = (beurt: Beurt, id: OverlegId): Kaarten =>
     return [overlegKaart(stand), ...casussen.map(wegingKaart)];
   });
 
-/** What this person is asked to do: toetsen first, for others wait for those. */
+/** What this person is asked to do, toetsen first, for others wait for those; and how the last month went. */
 export const watWacht = (beurt: Beurt): Kaarten =>
   Effect.gen(function* () {
     const toetsen = beurt.mij.rol === 'teamleider' ? yield* toetsKaarten(beurt) : [];
     const herinneringen = yield* herinneringKaarten(beurt).pipe(
       Effect.catchTag('ApiWeigert', zonderRecht<ReadonlyArray<Kaart>>([])),
     );
-    return [...toetsen, ...herinneringen];
+    return [...toetsen, ...herinneringen, ...(yield* maandkaartenVanzelf(beurt))];
   });
 
 /** One's own: what can be done, what was left half done, and what is due. */

@@ -4,7 +4,7 @@ import { huisMetApi } from '../../test/Huis.ts';
 const huis = huisMetApi();
 
 describe('what a role may not do', () => {
-  it.each(['overleg', 'caseload', 'herinneringen', 'contact M-2026-00042 45 min huisbezoek'])(
+  it.each(['overleg', 'caseload', 'maand', 'herinneringen', 'contact M-2026-00042 45 min huisbezoek'])(
     'is said to a consulent who types "%s", with what does go',
     async (tekst) => {
       const { zegt, kaarten } = await (await huis.deelnemer('cor')).typ(tekst);

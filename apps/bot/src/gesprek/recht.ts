@@ -52,6 +52,7 @@ const handelingVanOpdracht: Record<OpdrachtNaam, Handeling | null> = {
   contact: 'traject.contact',
   herinneringen: 'traject.contact',
   caseload: 'caseload.lezen',
+  maand: 'caseload.lezen',
   hulp: null,
 };
 

@@ -1,5 +1,6 @@
 import { maakOngedaan } from '../besluit/maakOngedaan.ts';
 import { neemBesluit, vraagBesluit } from '../besluit/neemBesluit.ts';
+import { opdrachtMaand } from '../maandgesprek/maandkaart.ts';
 import {
   beantwoordStap,
   begin as beginMelding,
@@ -114,6 +115,7 @@ export const opdrachten = {
   contact: opdrachtContact,
   herinneringen: opdrachtHerinneringen,
   caseload: opdrachtCaseload,
+  maand: opdrachtMaand,
   hulp: opdrachtHulp,
 } satisfies Record<string, OpOpdracht>;
 

@@ -12,6 +12,7 @@ const weekdagNotatie = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   timeZone: 'UTC',
 });
+const maandNotatie = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const tijdNotatie = new Intl.DateTimeFormat('nl-NL', {
   hour: 'numeric',
   minute: '2-digit',
@@ -25,6 +26,8 @@ const middernacht = (dag: Dag) => new Date(`${dag}T00:00:00Z`);
 export const opDag = (dag: Dag): string => dagNotatie.format(middernacht(dag));
 /** dinsdag 3 maart */
 export const opWeekdag = (dag: Dag): string => weekdagNotatie.format(middernacht(dag));
+/** maart 2026 */
+export const maandVan = (dag: Dag): string => maandNotatie.format(middernacht(dag));
 /** 3 mrt 2026 om 10.15 uur */
 export const opMoment = (moment: Moment): string =>
   `${opDag(dagVan(moment))} om ${tijdNotatie.format(new Date(moment)).replace(':', '.')} uur`;

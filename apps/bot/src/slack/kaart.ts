@@ -1,6 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
-import { consoleAdres } from '../chat/consoleAdres.ts';
+import { begintEenPagina, consoleAdres } from '../chat/consoleAdres.ts';
 import { grenzen, grootsteBericht, grootte, kort } from './grenzen.ts';
 import { type Getekend, type Maat, type Noem, tekenBlok } from './kaartblok.ts';
 import { knoppenrijen, pastAlsKnop } from './knop.ts';
@@ -44,9 +44,11 @@ export const kaartIdIn = (blokId: string): string | undefined =>
 
 const slot = (kaart: Kaart, delen: ReadonlyArray<Getekend>, consoleUrl: string, ingekort: boolean) => {
   const rest = delen.flatMap((deel) => deel.rest);
-  if (rest.length === 0 && !ingekort && !delen.some((deel) => deel.ingekort)) return [];
+  const naarConsole = verwijzing(berichten.chat.openConsole, consoleAdres(consoleUrl, kaart.id));
+  if (rest.length === 0 && !ingekort && !delen.some((deel) => deel.ingekort))
+    return begintEenPagina(kaart.id) ? [klein(naarConsole)] : [];
   const regels = rest.length === 0 ? berichten.chat.nietAlles : kort(rest.join('\n'), grenzen.vak);
-  return [klein(plat(regels), verwijzing(berichten.chat.openConsole, consoleAdres(consoleUrl, kaart.id)))];
+  return [klein(plat(regels), naarConsole)];
 };
 
 const tekenOp = (kaart: Kaart, maat: Maat, consoleUrl: string, voor: string): ReadonlyArray<Blok> => {

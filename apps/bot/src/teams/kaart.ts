@@ -1,6 +1,6 @@
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
 import { berichten } from '../berichten.ts';
-import { consoleAdres } from '../chat/consoleAdres.ts';
+import { begintEenPagina, consoleAdres } from '../chat/consoleAdres.ts';
 import type { Action, AdaptiveCard, Element } from './AdaptiveCard.ts';
 import { type Maat, tekenBlok } from './blok.ts';
 import { anders, bytes, grenzen, kort } from './grenzen.ts';
@@ -88,9 +88,10 @@ const metMaat = (kaart: Kaart, wijze: Tekenwijze, maat: Maat): AdaptiveCard => {
     ...(ingekort ? [tekstblok(berichten.chat.nietAlles, { isSubtle: true, separator: true })] : []),
   ];
   const knoppen = knoppenVan(kaart, wijze);
-  const actions = ingekort
-    ? [...knoppen.slice(0, grenzen.knoppen - 1), naarConsole(kaart, wijze), ...knoppen.slice(grenzen.knoppen - 1)]
-    : knoppen;
+  const actions =
+    ingekort || begintEenPagina(kaart.id)
+      ? [...knoppen.slice(0, grenzen.knoppen - 1), naarConsole(kaart, wijze), ...knoppen.slice(grenzen.knoppen - 1)]
+      : knoppen;
   return { ...legeKaart(kaart.samenvatting, body, actions), ...ververs(kaart, wijze) };
 };
 

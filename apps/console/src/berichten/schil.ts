@@ -183,6 +183,7 @@ export const chat = {
   verloop: 'Wat er gebeurde',
   uTypte: 'U typte:',
   alleenU: 'alleen voor u',
+  naarMaandgesprek: 'Naar het maandgesprek',
   verbinden: 'Verbinding maken…',
   verbindingWeg: 'De verbinding is weg. Ik probeer het steeds opnieuw; wat u typt blijft staan.',
   nietVerstuurd: 'Dit is niet aangekomen. Wat u invulde staat er nog. Probeer het zo weer.',
