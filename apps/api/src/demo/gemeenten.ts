@@ -2,6 +2,7 @@ import type { Gemeente } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { GemeenteId, gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { MedewerkerId, type Rol } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Kenmerk } from '@tenzij/domain/melding/Kenmerk.ts';
+import { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
 import type { Gemeentenaam } from '@tenzij/registers/referentie/schrijf.ts';
 import { voorbeeldenArnhem } from '@tenzij/registers/voorbeeld/arnhem.ts';
 import { voorbeeldenHilversum } from '@tenzij/registers/voorbeeld/hilversum.ts';
@@ -21,6 +22,8 @@ export interface DemoGemeente {
   readonly partners: ReadonlyArray<DemoPartner>;
   /** Whether casussen are told again, as Arnhem did. */
   readonly reconstructies: boolean;
+  /** A pilot of today, in which the casussen of the demo count; without one they lie outside the pilots. */
+  readonly vervolg: { readonly id: PilotId; readonly naam: string } | null;
 }
 
 export interface DemoPartner {
@@ -64,6 +67,7 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     voorbeelden: voorbeeldenArnhem,
     partners: [],
     reconstructies: true,
+    vervolg: null,
   },
   {
     register: 'hilversum',
@@ -82,6 +86,10 @@ export const demoGemeenten: ReadonlyArray<DemoGemeente> = [
     anderTeam: 'Wijkteam Centrum',
     voorbeelden: voorbeeldenHilversum,
     reconstructies: false,
+    vervolg: {
+      id: PilotId.make('01900000-0000-7000-8000-00000000b021'),
+      naam: 'Begeleiding in de Wijk, vervolg (voorbeeld)',
+    },
     partners: [
       {
         medewerker: {

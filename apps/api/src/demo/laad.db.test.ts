@@ -117,6 +117,18 @@ describe('the demo', () => {
     expect(items.length).toBeGreaterThan(10);
   });
 
+  it('has a pilot in Hilversum of which the moment is still to come, in which the casussen of today count', async () => {
+    const stuurgroep = (await personas()).find(({ rol, gemeente }) => rol === 'stuurgroep' && gemeente === 'Hilversum');
+    const token = await meldAan(stuurgroep.id);
+    const { items } = await lees(token, '/pilots');
+    const vervolg = items.find(({ naam }: Inhoud) => naam.includes('vervolg'));
+    const { dagenTotGoNoGo, criteria, omvang } = await lees(token, `/pilots/${vervolg.id}/go-no-go`);
+    expect(dagenTotGoNoGo).toBeGreaterThan(90);
+    expect(criteria.length).toBeGreaterThan(0);
+    expect(JSON.stringify(omvang)).toMatch(/"waarde":\d/);
+    expect((await lees(token, '/mijn-werk')).items.map(({ soort }: Inhoud) => soort)).toEqual(['go_no_go']);
+  });
+
   it('is loaded once, and its journal holds', async () => {
     const ervoor = await proef.telRijen();
     gezegd.length = 0;

@@ -17,6 +17,7 @@ import { aantalCoaches, type DemoGemeente, demoGemeenten, gemeenteRollen } from 
 import { maakKanttekeningen } from './kanttekeningen.ts';
 import { zetMonitoringsplannen } from './monitoringsplannen.ts';
 import { keurVerhalenGoed, schrijfVerhalen } from './reconstructies.ts';
+import { vervolgPilots } from './vervolg.ts';
 
 type Zeg = (regel: string) => void;
 
@@ -127,6 +128,7 @@ const laadGemeente = Effect.fn('demo.laadGemeente')(function* (demo: DemoGemeent
     medewerkers: yield* store.inTransactie(taak, partnerMensen(demo)),
   });
   yield* meldEenCoachAf(demo, afwezige);
+  yield* store.richtIn(demo.gemeente, { pilots: vervolgPilots(demo, teams, yield* vandaag) });
   yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), maakKanttekeningen(demo.register));
   yield* store.inTransactie(alsMedewerker(demo, demo.beheerder, 'beheerder'), zetMonitoringsplannen(demo.register));
   if (demo.reconstructies) {
