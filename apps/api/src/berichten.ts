@@ -233,7 +233,7 @@ export const berichten = {
     geenKwartaal: (tekst: string) => `${tekst} is geen kwartaal. Schrijf het als 2022-K2.`,
     geschreven: (pad: string) => `Geschreven: ${pad}`,
     kwartaalConcept: 'Dit is een concept. Met --publiceer staat het vast.',
-    kwartaalGepubliceerd: (digest: string) => `Dit is zoals het is gepubliceerd. Kenmerk: ${digest}`,
+    kwartaalGepubliceerd: (digest: string) => `Dit is zoals het is gepubliceerd. Controlegetal: ${digest}`,
     geenBeheerder: (gemeente: string) =>
       `${gemeente} heeft geen beheerder. Een import gebeurt op naam van de beheerder.`,
     geenBestand: (pad: string) => `Het bestand ${pad} is er niet.`,

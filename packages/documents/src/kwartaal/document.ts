@@ -171,8 +171,8 @@ const begrippen = (beeld: Kwartaalbeeld): ReadonlyArray<Blok> => [
   },
 ];
 
-const kenmerk = ({ publicatie }: Kwartaalbeeld): ReadonlyArray<Blok> =>
-  publicatie === null ? [] : [{ soort: 'alinea', tekst: woorden.kenmerk(publicatie.digest), zacht: true }];
+const controlegetal = ({ publicatie }: Kwartaalbeeld): ReadonlyArray<Blok> =>
+  publicatie === null ? [] : [{ soort: 'alinea', tekst: woorden.controlegetal(publicatie.digest), zacht: true }];
 
 /** The report as it is read: first what a council member needs in a minute, then what it rests on. */
 export const rapportDocument = (beeld: Kwartaalbeeld): Document => ({
@@ -190,6 +190,6 @@ export const rapportDocument = (beeld: Kwartaalbeeld): Document => ({
     ...alleCijfers(beeld),
     ...begrippen(beeld),
     ...bijlage(beeld),
-    ...kenmerk(beeld),
+    ...controlegetal(beeld),
   ],
 });

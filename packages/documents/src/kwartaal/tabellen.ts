@@ -128,7 +128,7 @@ const toelichting = (beeld: Kwartaalbeeld): Tabel => {
     ],
     ...bevindingen(beeld).map((zin) => [woorden.inHetKort, zin] as const),
     ...onbekenden(beeld).map((zin) => [woorden.onbekend, zin] as const),
-    ...(publicatie === null ? [] : [['', woorden.kenmerk(publicatie.digest)] as const]),
+    ...(publicatie === null ? [] : [['', woorden.controlegetal(publicatie.digest)] as const]),
   ];
   return { naam: 'Toelichting', kolommen: [tekst(kolom.deel), tekst(woorden.inHetKort)], rijen: regels };
 };

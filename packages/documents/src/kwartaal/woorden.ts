@@ -18,7 +18,7 @@ export const woorden = {
   verbeterd: 'Wat er sinds de publicatie is verbeterd',
   gepubliceerd: (op: string, versie: number, door: string | null) =>
     `Gepubliceerd op ${op}${versie > 1 ? `, versie ${versie}` : ''}${door === null ? '' : `, door ${door}`}. Deze cijfers veranderen niet meer.`,
-  kenmerk: (digest: string) => `Kenmerk (SHA-256): ${digest}`,
+  controlegetal: (digest: string) => `Controlegetal (SHA-256): ${digest}`,
   klopteNiet:
     'Let op: wat hier staat is niet meer precies wat er is gepubliceerd. Vraag de beheerder om dit uit te zoeken.',
   concept: 'Concept: dit rapport is nog niet gepubliceerd.',

@@ -128,7 +128,7 @@ const besluitBlokken = (besluit: Pilotbesluit): ReadonlyArray<Blok> => [
       ['Vastgelegd door', besluit.doorNaam ?? 'onbekend'],
       ['Advies toen', besluit.dossier.advies === null ? 'geen advies' : adviesWoord[besluit.dossier.advies]],
       ['Cijfers over', `${datum(besluit.dossier.van)} tot en met ${datum(besluit.dossier.tot)}`],
-      ['Kenmerk (SHA-256)', besluit.digest],
+      ['Controlegetal (SHA-256)', besluit.digest],
     ],
   },
   besluit.verschillen.length === 0
