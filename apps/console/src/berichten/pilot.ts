@@ -44,6 +44,7 @@ export const pilot = {
 
   besluiten: 'Wat de stuurgroep besloot',
   nogGeenBesluit: 'Er is nog geen besluit vastgelegd.',
+  besloten: (wat: string, dag: string) => `De stuurgroep besloot: ${wat}, op ${dag}.`,
   besluitKop: (nummer: number, wat: string) => `Besluit ${nummer}: ${wat}`,
   genomen: 'Genomen',
   door: 'Vastgelegd door',
@@ -52,7 +53,7 @@ export const pilot = {
   cijfersOver: 'Cijfers over',
   voorwaarden: 'Voorwaarden',
   motivering: 'Motivering',
-  digest: 'Kenmerk (SHA-256)',
+  digest: 'Controlegetal (SHA-256)',
   digestKlopt: 'Klopt: er is sindsdien niets aan veranderd.',
   digestKloptNiet: 'Klopt niet: dit is niet meer wat er is vastgelegd. Waarschuw de beheerder.',
   ongewijzigd: 'De cijfers onder dit besluit zijn sindsdien niet veranderd.',

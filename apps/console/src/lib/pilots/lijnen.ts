@@ -1,4 +1,5 @@
 import { doorslaggevend, figuur, geenNorm, normZin, zekerheidWoord } from '@tenzij/documents/pilot/woorden.ts';
+import type { GoNoGoBeeld } from '@tenzij/domain/pilot/bekijkGoNoGo.ts';
 import type { Dossier, DossierDoel, Uitkomst } from '@tenzij/domain/pilot/Dossier.ts';
 import { tekst } from '#berichten';
 import { oordeelStatus } from '#lib/kpis/oordeel.ts';
@@ -25,6 +26,14 @@ export const lijnVan = ({ criteria }: Pick<Dossier, 'criteria'>, doel: DossierDo
   };
 };
 export type Doellijn = ReturnType<typeof lijnVan>;
+
+type Moment = Pick<GoNoGoBeeld, 'dagenTotGoNoGo' | 'besluiten'>;
+
+/** The moment that comes first stands first, then where none was set, then what is past, the last first. */
+export const eerstWatKomt = (a: Moment, b: Moment): number => {
+  const plaats = ({ dagenTotGoNoGo: dagen }: Moment) => (dagen === null ? 1e8 : dagen >= 0 ? dagen : 1e9 - dagen);
+  return plaats(a) - plaats(b);
+};
 
 /** What the page opens with: ready to go, not ready, or not known. */
 export const adviesSoort = (advies: Dossier['advies']): 'ok' | 'error' | 'warning' | 'info' => {

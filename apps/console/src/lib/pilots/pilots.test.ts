@@ -2,6 +2,7 @@ import { Criterium } from '@tenzij/domain/pilot/Monitoringsplan.ts';
 import { Schema } from 'effect';
 import { describe, expect, it } from 'vitest';
 import { criteriumRij, criteriumUit, foutenVanVeld, regelsUit, waardenVan } from './formulier.ts';
+import { eerstWatKomt } from './lijnen.ts';
 
 const criterium: Criterium = {
   kpi: 'zelfstandigVerder',
@@ -38,4 +39,9 @@ describe('the form of a criterium', () => {
   it('takes one of a kind a line', () => {
     expect(regelsUit({ aanwezigen: ['Wethouder \r\n\n Manager'] }, 'aanwezigen')).toEqual(['Wethouder', 'Manager']);
   });
+});
+
+it('the pilot that is decided on next stands first, and what is long past last', () => {
+  const met = (dagenTotGoNoGo: number | null) => ({ dagenTotGoNoGo, besluiten: [] });
+  expect([-1500, null, 400, -10, 3].map(met).sort(eerstWatKomt)).toEqual([3, 400, null, -10, -1500].map(met));
 });

@@ -54,13 +54,13 @@ const paginas: ReadonlyArray<Pagina> = [
     ofRecht: 'verwijzing.ontvangen',
   },
   { naam: tekst.pagina.partners, naar: Pad.partners(), toets: 'p', groep: 'wijk', recht: 'verwijzing.volgen' },
-  { naam: tekst.pagina.kwartaal, naar: Pad.kwartaal(), toets: 'q', groep: 'inzicht', recht: 'kwartaal.lezen' },
   { naam: tekst.pagina.pilots, naar: Pad.pilots(), toets: 'n', groep: 'inzicht', recht: 'pilot.dossier' },
   { naam: tekst.pagina.cijfers, naar: Pad.kpis(), toets: 'k', groep: 'inzicht', recht: 'kpi.lezen' },
-  { naam: tekst.pagina.respons, naar: Pad.respons(), toets: 'r', groep: 'inzicht', recht: 'kpi.lezen' },
-  { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', groep: 'inzicht', recht: 'kpi.lezen' },
   { naam: tekst.pagina.kosten, naar: Pad.kosten(), toets: 'e', groep: 'inzicht', recht: 'kosten.lezen' },
   { naam: tekst.pagina.effecten, naar: Pad.effecten(), toets: 'f', groep: 'inzicht', recht: 'effectenrapport.lezen' },
+  { naam: tekst.pagina.respons, naar: Pad.respons(), toets: 'r', groep: 'inzicht', recht: 'kpi.lezen' },
+  { naam: tekst.pagina.zorgvraag, naar: Pad.zorgvraag(), toets: 'v', groep: 'inzicht', recht: 'kpi.lezen' },
+  { naam: tekst.pagina.kwartaal, naar: Pad.kwartaal(), toets: 'q', groep: 'inzicht', recht: 'kwartaal.lezen' },
 ];
 
 /** A right over one's own teams shows nothing to who is in none, such as a partner's professional. */
