@@ -12,7 +12,13 @@ export interface Build {
 }
 
 const folder = join(root, 'apps', 'console');
-const sources = ['apps/console', 'packages/contract/src', 'packages/domain/src', 'pnpm-lock.yaml'];
+const sources = [
+  'apps/console',
+  'packages/contract/src',
+  'packages/documents/src',
+  'packages/domain/src',
+  'pnpm-lock.yaml',
+];
 // The build empties its folder first, so an interrupted one leaves no mark behind.
 const mark = join(folder, 'build', 'sources.sha256');
 
