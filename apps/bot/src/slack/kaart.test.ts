@@ -49,6 +49,15 @@ describe('a card as a Slack message', () => {
     expect(gelezen).not.toContain('console');
   });
 
+  it('leads from the month of a team to its maandgesprek', () => {
+    const id = 'maand:0192c0de-0000-7000-8000-000000000001:2026-10';
+    const bericht = kaartbericht(maakKaart({ id, kop: 'Zuid in oktober 2026', blokken: [zacht('kort')] }), consoleUrl);
+    expect(berichtfouten(bericht)).toEqual([]);
+    expect(JSON.stringify(bericht.blocks)).toContain(
+      '/maandgesprek?teamId=0192c0de-0000-7000-8000-000000000001&maand=2026-10|',
+    );
+  });
+
   it('counts what does not fit', () => {
     const items = Array.from({ length: 80 }, (_, i) => ({
       tekst: `M-2026-${i} · Nieuwe vraag`,

@@ -75,6 +75,13 @@ describe('a card in Teams', () => {
     expect(vanSoort(tekenKaart(kaart([tekst('kort')]), wijze), 'Action.OpenUrl')).toEqual([]);
   });
 
+  it('leads from the month of a team to its maandgesprek', () => {
+    const maand = 'maand:01900000-0000-7000-8000-000000000004:2026-10';
+    expect(vanSoort(tekenKaart({ ...kaart([tekst('kort')]), id: maand }, wijze), 'Action.OpenUrl')).toMatchObject([
+      { url: 'https://tenzij.example/maandgesprek?teamId=01900000-0000-7000-8000-000000000004&maand=2026-10' },
+    ]);
+  });
+
   it('keeps what people wrote as they wrote it: no link, no list, no bold', () => {
     const [, gezegd] = teksten(
       tekenKaart(kaart([tekst('**Zie** [hier](https://x.example) _nu_\n- een\n1. twee\n# drie\n{{DATE(x)}}')]), wijze),
