@@ -33,7 +33,7 @@ export const exportOpdracht = Effect.fn('opdracht.export')(function* (
   yield* Effect.promise(() => mkdir(naar, { recursive: true, mode: 0o700 }));
   for (const soort of soorten) {
     const actor = yield* soort === 'kpis' ? beheerderVan(gemeente) : consulentVan(gemeente);
-    const delen = yield* voerUit(actor, soort, formaat, {}).pipe(
+    const delen = yield* voerUit(actor, soort, formaat, {}, 'opdrachtregel').pipe(
       Effect.catchTags({
         RegisterGeweigerd: ({ reason }) => Effect.fail(new OpdrachtMislukt({ regel: berichten.weigering(reason) })),
         KpiGeweigerd: ({ reason }) => Effect.fail(new OpdrachtMislukt({ regel: berichten.weigering(reason) })),

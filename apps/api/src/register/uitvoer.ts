@@ -6,7 +6,7 @@ import { Dag, vandaag } from '@tenzij/domain/Dag.ts';
 import { bekijkKpis } from '@tenzij/domain/kpi/bekijk.ts';
 import type { Actor } from '@tenzij/domain/medewerker/Actor.ts';
 import type { Casussoort, Exportsoort } from '@tenzij/domain/register/Exporten.ts';
-import { beginExport, leesExport } from '@tenzij/domain/register/exporteer.ts';
+import { beginExport, type Exportweg, leesExport } from '@tenzij/domain/register/exporteer.ts';
 import { kolommen } from '@tenzij/registers/kolommen/kolommen.ts';
 import { celtekst, csvRegel } from '@tenzij/registers/schrijven/csv.ts';
 import { Store } from '@tenzij/store/Store.ts';
@@ -83,8 +83,9 @@ export const voerUit = Effect.fn('register.voerUit')(function* (
   soort: Exportsoort,
   formaat: Extract<Formaat, 'csv' | 'xlsx' | 'json'>,
   vraag: Uitvoervraag,
+  weg: Exportweg = 'aangemeld',
 ) {
-  yield* (yield* Store).inTransactie(actor, beginExport(soort));
+  yield* (yield* Store).inTransactie(actor, beginExport(soort, weg));
   const uitvoer: Uitvoer = soort === 'kpis' ? yield* cijfers(actor, vraag) : yield* casussen(actor, soort);
   if (formaat === 'xlsx') return xlsxStroom(soort, uitvoer.namen, cellen(uitvoer));
   return bytes(formaat === 'csv' ? csvDelen(uitvoer) : jsonDelen(uitvoer));

@@ -17,14 +17,17 @@ const rechtVan: Record<Exportsoort, Handeling> = {
 
 const greep = 1000;
 
+/** By which way: at the machine itself it is done in the name of who may, and that says nothing of who did. */
+export type Exportweg = 'aangemeld' | 'opdrachtregel';
+
 /** That somebody takes a register along stands in the trail. */
-export const beginExport = Effect.fn('register.beginExport')(function* (soort: Exportsoort) {
+export const beginExport = Effect.fn('register.beginExport')(function* (soort: Exportsoort, weg: Exportweg) {
   yield* mag(rechtVan[soort]);
   yield* (yield* Spoor).noteer({
     soort: 'register.geexporteerd',
     onderwerp: { soort: 'register', id: soort },
     teamId: null,
-    gegevens: { soort },
+    gegevens: { soort, weg },
   });
 }, weigertAls(RegisterGeweigerd));
 
