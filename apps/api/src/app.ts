@@ -19,7 +19,7 @@ import {
   performOpen,
 } from './http/perform.ts';
 import { type Problem, problem, problemResponse } from './http/problem.ts';
-import { generous, makeRateLimit } from './http/rateLimit.ts';
+import { costOf, generous, makeRateLimit } from './http/rateLimit.ts';
 import { type Refusal, responseOf } from './http/respond.ts';
 import { actorOf, checkRight, credentialOf, hasBotKey, isBot, signIn } from './http/session.ts';
 
@@ -27,7 +27,7 @@ export interface AppOptions {
   readonly demo: boolean;
   readonly run: (effect: Effect.Effect<Response, Refusal, Rooms>) => Promise<Exit.Exit<Response, Refusal>>;
   readonly log: Log;
-  readonly rateLimit?: (key: string) => number | undefined;
+  readonly rateLimit?: ReturnType<typeof makeRateLimit>;
   /** The bot speaks for everybody in a chat, and waits its turn by itself. */
   readonly botsleutel?: Redacted.Redacted<string> | null;
 }
@@ -60,8 +60,8 @@ const bucketOf = (request: Request, env: unknown): string => {
 };
 
 /** Says no before anything is done for who asks too much. */
-const rushed = (limit: (key: string) => number | undefined, request: Request, env: unknown): Response | undefined => {
-  const wait = limit(bucketOf(request, env));
+const rushed = (limit: ReturnType<typeof makeRateLimit>, request: Request, env: unknown): Response | undefined => {
+  const wait = limit(bucketOf(request, env), costOf(new URL(request.url)));
   return wait === undefined
     ? undefined
     : problemResponse(problem(429, berichten.teVeel, { 'retry-after': String(wait) }), request.url);

@@ -7,6 +7,13 @@ export interface RateLimit {
 
 export const generous = { perSecond: 100, burst: 400 };
 
+/** So many ordinary questions is what this one takes: a file is made of a whole register, and each pilot is counted apart. */
+export const costOf = ({ pathname, searchParams }: URL): number => {
+  const formaat = searchParams.get('formaat') ?? 'json';
+  if (formaat !== 'json' || pathname.startsWith('/v1/exporten/')) return 20;
+  return searchParams.get('per') === 'pilot' ? 10 : 1;
+};
+
 /** A bucket of tokens a session that fills as time goes. Gives the seconds to wait; nothing where there is room. */
 export const makeRateLimit = ({ perSecond, burst, now }: RateLimit) => {
   const buckets = new Map<string, { tokens: number; at: number }>();
@@ -20,13 +27,14 @@ export const makeRateLimit = ({ perSecond, burst, now }: RateLimit) => {
     for (const [key, bucket] of buckets) if (at - bucket.at >= full) buckets.delete(key);
   };
 
-  return (key: string): number | undefined => {
+  return (key: string, asked = 1): number | undefined => {
+    const cost = Math.min(asked, burst);
     const at = now();
     sweep(at);
     const bucket = buckets.get(key) ?? { tokens: burst, at };
     const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond);
-    const allowed = tokens >= 1;
-    buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, at });
-    return allowed ? undefined : Math.max(1, Math.ceil((1 - tokens) / perSecond));
+    const allowed = tokens >= cost;
+    buckets.set(key, { tokens: allowed ? tokens - cost : tokens, at });
+    return allowed ? undefined : Math.max(1, Math.ceil((cost - tokens) / perSecond));
   };
 };
