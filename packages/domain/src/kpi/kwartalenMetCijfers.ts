@@ -1,4 +1,5 @@
 import { Dag } from '../Dag.ts';
+import { bewaardeAfscherming } from './afscherming/Afscherming.ts';
 import type { Cel } from './Cel.ts';
 import { dagenVan, type Kwartaal, kwartaalVan } from './Kwartaal.ts';
 
@@ -18,7 +19,10 @@ export const kwartalenMetCijfers = (cellen: ReadonlyArray<Cel>, vandaag: Dag): R
     for (const iemand of mensen.traject ?? []) bekend.add(iemand);
     wie.set(sleutel, bekend);
   }
-  const kanGetoond = (kwartaal: string) =>
+  const { waaromNiet } = bewaardeAfscherming(cellen);
+  // Which quarters are in the list is told to who sees no casus: it may say no more than the figures themselves do.
+  const kanGetoond = (kwartaal: Kwartaal) =>
+    waaromNiet('stroom', { ...dagenVan(kwartaal), rij: () => true, smaller: {} }) === null &&
     ['gestart', 'beeindigd'].every((feit) => (wie.get(`${kwartaal} ${feit}`)?.size ?? 0) >= genoeg);
   const kwartalen = new Set([...wie.keys()].map((sleutel) => sleutel.split(' ')[0] as Kwartaal));
   return [...kwartalen]
