@@ -85,7 +85,7 @@ it('opens on the newest quarter with figures, and holds what Hilversum published
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
-  await page.getByText(/^Sinds de start: 1 nov 2019/).click();
+  await page.locator('summary', { hasText: 'Sinds de start: 1 nov 2019' }).click();
   const { meldingen, meldingenTotaal, afgesloten, uitgavenTotaal } = hilversum.begeleidingInDeWijk;
   const rijen = (await rijenVan(page)).join('\n');
   expect(rijen).toContain(`Meldingen samen ${meldingenTotaal}`);

@@ -99,7 +99,7 @@ describe('an export', () => {
     const eigen = await proef.ruw('select id::text as id from inwoner where extern_id is null');
     const bestanden = await uitgevoerd(proef);
     for (const { id } of eigen) for (const tekst of Object.values(bestanden)) expect(tekst).not.toContain(id);
-    const personen = (tekst: string) => tekst.match(/inwoner-[0-9a-f]{20}/g) ?? [];
+    const personen = (tekst: string) => tekst.match(/pseudoniem-[0-9a-f]{20}/g) ?? [];
     expect(personen(bestanden['meldingen.csv'] ?? '')).toHaveLength(2);
     expect(new Set(Object.values(bestanden).flatMap(personen)).size).toBe(1);
     await importeer(derde, { 'pilots.csv': register['pilots.csv'] ?? '', ...bestanden });

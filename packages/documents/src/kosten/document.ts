@@ -105,7 +105,7 @@ const aannames = ({ vergelijking, gerekendMet }: Kosten): ReadonlyArray<Blok> =>
     { soort: 'kop', niveau: 1, tekst: t.aannames },
     {
       soort: 'tabel',
-      titel: t.aannames,
+      titel: t.blad.aannames,
       kolommen: [
         { naam: t.aanname, breed: 1 },
         { naam: t.laag, getal: true },

@@ -82,7 +82,7 @@ interface Gevonden {
 export const exporten = (tx: ActorTransactie, kluis: Kluis): Exporten['Service'] => {
   // The same resident has the same one in every file, so that they stay one person; without the key it leads to nobody.
   const pseudoniem = (inwonerId: string): string =>
-    `inwoner-${Buffer.from(kluis.kenmerk(inwonerId, `${tx.gemeenteId}/export`))
+    `pseudoniem-${Buffer.from(kluis.kenmerk(inwonerId, `${tx.gemeenteId}/export`))
       .toString('hex')
       .slice(0, 20)}`;
   const zonderId = ({ sleutel: _sleutel, inwonerId, ...rij }: Gevonden) =>
