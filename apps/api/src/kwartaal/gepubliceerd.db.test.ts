@@ -176,6 +176,9 @@ const vindDeel = ({ beeld }: Gelezen, { deel, pilot }: Gepubliceerd) => {
   return gevonden;
 };
 
+const titelVan = ({ kwartaal, deel, pilot, code, groep, figuur }: Gepubliceerd): string =>
+  `${kwartaal}, ${pilot ?? deel}: ${code}${groep === undefined ? '' : ` (${groep})`} is ${figuur}`;
+
 /** How the figure of a row reads: "86 % (24 van 28)". */
 const leesbaar = ({ eenheid, teller, noemer, waarde, onderdrukt }: Cijferrij): string => {
   if (onderdrukt || waarde === null) return nietTeTonen;
@@ -210,7 +213,7 @@ describe.for([
       if (!rapporten.has(kwartaal)) rapporten.set(kwartaal, await gelezen(proef, kwartaal));
   });
 
-  it.for(gepubliceerd)('$kwartaal $deel $pilot: $code $groep is $figuur', (rij) => {
+  it.for(gepubliceerd.map((rij) => [titelVan(rij), rij] as const))('%s', ([, rij]) => {
     const rapport = rapporten.get(rij.kwartaal);
     if (rapport === undefined) throw new Error(`Er is geen rapport over ${rij.kwartaal}.`);
     const deel = vindDeel(rapport, rij);
