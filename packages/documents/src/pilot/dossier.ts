@@ -164,7 +164,7 @@ export const dossierDocument = (beeld: Beeld, gemeente: string, gemaaktOp: Date)
         toon: beeld.advies === null ? 'neutraal' : tonen[beeld.advies],
         regels: [grond, ...(telling === null ? [] : [telling])],
       },
-      { soort: 'alinea', tekst: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot.goNoGoOp) },
+      { soort: 'alinea', tekst: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot) },
       ...(beeld.criteria.length === 0 ? [] : [overzicht(beeld)]),
       { soort: 'kop', niveau: 1, tekst: 'Hoe groot de pilot is' },
       { soort: 'lijst', punten: beeld.omvang.map((meting) => `${meting.naam}: ${figuur(meting)}`) },

@@ -59,11 +59,17 @@ describe('what a dossier says', () => {
     ]);
   });
   it('of how long it still takes', () => {
-    expect(aftelZin(45, '2026-12-01')).toBe('Nog 45 dagen tot go of no-go, op 1 dec 2026.');
-    expect(aftelZin(1, '2026-12-01')).toBe('Nog 1 dag tot go of no-go, op 1 dec 2026.');
-    expect(aftelZin(0, '2026-12-01')).toBe('Vandaag is het moment van go of no-go.');
-    expect(aftelZin(-3, '2026-12-01')).toBe('Het moment van go of no-go was 1 dec 2026.');
-    expect(aftelZin(null, null)).toBe('Er is nog geen moment van go of no-go gekozen.');
+    const december = { goNoGoOp: '2026-12-01', eindigtOp: null } as never;
+    expect(aftelZin(45, december)).toBe('Nog 45 dagen tot go of no-go, op 1 dec 2026.');
+    expect(aftelZin(1, december)).toBe('Nog 1 dag tot go of no-go, op 1 dec 2026.');
+    expect(aftelZin(0, december)).toBe('Vandaag is het moment van go of no-go.');
+    expect(aftelZin(-3, december)).toBe('Het moment van go of no-go was 1 dec 2026.');
+    expect(aftelZin(null, { goNoGoOp: null, eindigtOp: null } as never)).toBe(
+      'Er is geen moment van go of no-go gekozen.',
+    );
+    expect(aftelZin(null, { goNoGoOp: null, eindigtOp: '2022-10-31' } as never)).toBe(
+      'Er is geen moment van go of no-go gekozen. De looptijd van de pilot is tot en met 31 okt 2022.',
+    );
   });
 });
 

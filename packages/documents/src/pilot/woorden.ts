@@ -142,9 +142,14 @@ export const adviesZinnen = ({ advies, criteria }: Pick<Dossier, 'advies' | 'cri
   return { titel: adviesWoord[advies], grond: gronden[advies](), telling: deel };
 };
 
+type Looptijd = Pick<Dossier['pilot'], 'goNoGoOp' | 'eindigtOp'>;
+
 /** How long until the moment. */
-export const aftelZin = (dagen: number | null, goNoGoOp: string | null): string => {
-  if (dagen === null || goNoGoOp === null) return 'Er is nog geen moment van go of no-go gekozen.';
+export const aftelZin = (dagen: number | null, { goNoGoOp, eindigtOp }: Looptijd): string => {
+  if (dagen === null || goNoGoOp === null) {
+    const looptijd = eindigtOp === null ? '' : ` De looptijd van de pilot is tot en met ${datum(eindigtOp)}.`;
+    return `Er is geen moment van go of no-go gekozen.${looptijd}`;
+  }
   if (dagen === 0) return 'Vandaag is het moment van go of no-go.';
   return dagen > 0
     ? `Nog ${aantal(dagen, 'dag', 'dagen')} tot go of no-go, op ${datum(goNoGoOp)}.`

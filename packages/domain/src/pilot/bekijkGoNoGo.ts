@@ -40,12 +40,13 @@ export const planVan = Effect.fn('pilot.planVan')(function* (id: PilotId) {
   return Option.getOrElse(yield* (yield* Pilotdossiers).plan(id), () => leegPlan(id));
 });
 
-/** From the start to the moment, or to today where that is still to come. */
+/** From the start to the moment, without one to the end of the pilot; to today where that is still to come. */
 export const periodeVan = Effect.fn('pilot.periodeVan')(function* (pilot: Pilot, gevraagd: Dag | undefined) {
   const dag = yield* vandaag;
-  const { gestartOp: van, goNoGoOp } = pilot;
+  const { gestartOp: van, goNoGoOp, eindigtOp } = pilot;
+  const laatste = goNoGoOp ?? eindigtOp;
   if (gevraagd !== undefined && gevraagd < van) return yield* ongeldig('tot', 'Toen was de pilot nog niet begonnen.');
-  const einde = goNoGoOp !== null && goNoGoOp < dag ? goNoGoOp : dag;
+  const einde = laatste !== null && laatste < dag ? laatste : dag;
   const nogNietBegonnen = einde < van;
   return { van, tot: gevraagd ?? (nogNietBegonnen ? van : einde) };
 });
