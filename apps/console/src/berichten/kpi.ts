@@ -49,6 +49,7 @@ export const kpi = {
   teller: 'Teller',
   noemer: 'Noemer',
   oordeel: { gehaald: 'gehaald', niet_gehaald: 'niet gehaald', onvoldoende_gegevens: 'te weinig gegevens' },
+  sindsHetBegin: 'Sinds de eerste pilot',
   ditEnVorigJaar: 'Dit jaar en vorig jaar',
   pilotPeriode: (pilot: string) => `Pilot ${pilot}`,
   ditKwartaal: 'Dit kwartaal',

@@ -30,9 +30,9 @@ const isVergelijk = (naam: string): naam is Vergelijk => naam in tekst.kpi.verge
 export const vergelijkingen = Object.keys(tekst.kpi.vergelijkPer).filter(isVergelijk);
 
 /** How it is looked at: in which steps, and beside what. */
-export const blikUit = (event: Event, eenTeam: boolean) => {
+export const blikUit = async (event: Event, eenTeam: boolean) => {
   const { url } = event;
-  const vraag = gevraagd(event);
+  const vraag = await gevraagd(event);
   return {
     ...vraag,
     stap: gekozenUit(stappen, url.searchParams.get('stap'), stapVan(vraag.periode, vraag.heleKwartalen)),
@@ -43,7 +43,7 @@ export const blikUit = (event: Event, eenTeam: boolean) => {
     ),
   };
 };
-export type Blik = ReturnType<typeof blikUit>;
+export type Blik = Awaited<ReturnType<typeof blikUit>>;
 
 /** The same figure of others, or of a year before. */
 const vergeleken = (event: Event, blik: Blik): Promise<ReadonlyArray<Kpi>> =>
@@ -66,7 +66,7 @@ export const telEen = async (event: Event, alleen?: Welke) => {
   const code = codeUit(event.params.code);
   const { ik } = aangemeld(event);
   const vanTeams = reikwijdte(ik.rol, 'kpi.lezen') === 'eigen_teams';
-  const blik = blikUit(event, vanTeams && ik.teams.length < 2);
+  const blik = await blikUit(event, vanTeams && ik.teams.length < 2);
   const heeftTijd = alleen === undefined || alleen === 'verloop' || alleen === 'samen';
   const [bekend, perStap, ander] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { doorDeJaren, stroomGrafiek, vergelijking } from './grafieken.ts';
 import { ingedeeld } from './indeling.ts';
 import { normInWoorden } from './oordeel.ts';
-import { beslaatJaren, periodeUit, snellePeriodes, stapVan } from './periode.ts';
+import { beslaatJaren, periodesVoorAlles, periodeUit, sindsHetBegin, snellePeriodes, stapVan } from './periode.ts';
 import { verdelingVan, waaroverVan } from './verdeling.ts';
 
 const kpi = (over: Partial<Kpi> & Pick<Kpi, 'code'>): Kpi => ({
@@ -171,6 +171,12 @@ describe('the period in steps', () => {
       tot: '2024-01-31',
       pilotId: 'p',
     });
+    expect(sindsHetBegin('2026-11-22', [pilot])).toEqual({
+      van: `${pilot.gestartOp.slice(0, 4)}-01-01`,
+      tot: '2026-11-22',
+    });
+    expect(sindsHetBegin('2026-11-22', [])).toEqual({ van: '2025-01-01', tot: '2026-11-22' });
+    expect(periodesVoorAlles('2026-11-22', [{ ...pilot, eindigtOp: null }]).at(-1)?.naam).toBe('Sinds de eerste pilot');
     expect(snellePeriodes('2026-11-22', [{ ...pilot, eindigtOp: null }]).at(-1)?.tot).toBe('2026-11-22');
   });
 });

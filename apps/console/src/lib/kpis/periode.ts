@@ -14,12 +14,17 @@ interface Looptijd {
 
 const isDag = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** What was asked for, or else this year and the last: whole years hide least from who sees no casus. */
-export const periodeUit = (search: URLSearchParams, today: string): Periode => {
+/** What was asked for, or else what is usual here. */
+export const periodeUit = (search: URLSearchParams, today: string, anders = ditEnVorigJaar(today)): Periode => {
   const van = search.get('van');
   const tot = search.get('tot');
-  if (isDag(van) && isDag(tot) && van <= tot) return { van, tot };
-  return ditEnVorigJaar(today);
+  return isDag(van) && isDag(tot) && van <= tot ? { van, tot } : anders;
+};
+
+/** From the year of the first pilot: nothing is cut off, so that least is hidden from who sees no casus. */
+export const sindsHetBegin = (today: string, pilots: ReadonlyArray<Pick<Looptijd, 'gestartOp'>>): Periode => {
+  const [eerste = today] = [ditEnVorigJaar(today).van, ...pilots.map(({ gestartOp }) => gestartOp)].sort();
+  return { van: `${eerste.slice(0, 4)}-01-01`, tot: today };
 };
 
 const ditEnVorigJaar = (today: string): Periode => ({ van: `${Number(today.slice(0, 4)) - 1}-01-01`, tot: today });
@@ -47,6 +52,7 @@ export const snellePeriodes = (
     { naam: tekst.kpi.ditKwartaal, van: `${year}-${firstMonth}-01`, tot: today },
     { naam: String(year), van: `${year}-01-01`, tot: today },
     { naam: String(year - 1), van: `${year - 1}-01-01`, tot: `${year - 1}-12-31` },
+    ...(pilots.length === 0 ? [] : [{ naam: tekst.kpi.sindsHetBegin, ...sindsHetBegin(today, pilots) }]),
     ...pilots.map(({ id, naam, gestartOp, eindigtOp }) => ({
       naam: tekst.kpi.pilotPeriode(naam),
       van: gestartOp,
@@ -55,3 +61,7 @@ export const snellePeriodes = (
     })),
   ];
 };
+
+/** Those that are about all, for a page that knows no pilots. */
+export const periodesVoorAlles = (today: string, pilots: ReadonlyArray<Looptijd>) =>
+  snellePeriodes(today, pilots).filter(({ pilotId }) => pilotId === undefined);

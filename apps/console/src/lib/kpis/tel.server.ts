@@ -4,7 +4,7 @@ import { alsVraag, gevraagd, telPer } from './vraag.server.ts';
 
 /** The figures of the page in two questions: step by step, and team by team. */
 export const telKpis = async (event: Pick<RequestEvent, 'url' | 'request' | 'locals'>) => {
-  const vraag = gevraagd(event);
+  const vraag = await gevraagd(event);
   const stap = stapVan(vraag.periode, vraag.heleKwartalen);
   const [perStap, perTeam] = await Promise.all([
     telPer(event, alsVraag(vraag, { per: stap })),

@@ -7,9 +7,10 @@ import { tekst, woord } from '#berichten';
 import { type FilterSoort, gekozenFilters } from '#lib/list/list.ts';
 import { lees } from '#lib/session/answer.server.ts';
 import { alsKeuzes, type Benoemd, naamVan } from '#lib/session/bekend.ts';
+import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
-import { type Periode, periodeUit } from './periode.ts';
+import { type Periode, periodeUit, sindsHetBegin } from './periode.ts';
 
 type Event = Pick<RequestEvent, 'url' | 'request' | 'locals'>;
 
@@ -18,15 +19,25 @@ export const buiten = 'buiten';
 
 const filterCodes = ['pilotId', 'teamId', 'wijkId', 'organisatieId', 'domein'];
 
-export const gevraagd = (event: Pick<Event, 'url' | 'locals' | 'request'>) => {
-  const heleKwartalen = reikwijdte(aangemeld(event).ik.rol, 'kpi.casussen') === undefined;
+const zietGeenCasus = (event: Event) => reikwijdte(aangemeld(event).ik.rol, 'kpi.casussen') === undefined;
+
+/** What was asked for, or else what shows most: from the first pilot for who sees no casus, else this year and the last. */
+export const periodeVoor = async (event: Event): Promise<Periode> => {
+  const dag = vandaag();
+  if (!zietGeenCasus(event)) return periodeUit(event.url.searchParams, dag);
+  const { pilots } = await inrichtingVoor(event, 'pilots');
+  return periodeUit(event.url.searchParams, dag, sindsHetBegin(dag, pilots));
+};
+
+export const gevraagd = async (event: Event) => {
+  const heleKwartalen = zietGeenCasus(event);
   return {
     heleKwartalen,
-    periode: periodeUit(event.url.searchParams, vandaag()),
+    periode: await periodeVoor(event),
     gekozen: gekozenFilters(event.url, filterCodes),
   };
 };
-export type Gevraagd = ReturnType<typeof gevraagd>;
+export type Gevraagd = Awaited<ReturnType<typeof gevraagd>>;
 
 /** As the api asks for it: what lies outside the pilots is no pilot. */
 export const alsVraag = (

@@ -13,7 +13,7 @@ import { vandaag } from '#lib/session/today.server.ts';
 
 export const load = async (event) => {
   const { url } = event;
-  const vraag = gevraagd(event);
+  const vraag = await gevraagd(event);
   const [bekend, { periode, gekozen, stap, perStap, perTeam }] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),
     telKpis(event),

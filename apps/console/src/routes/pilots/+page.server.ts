@@ -23,7 +23,7 @@ export const load = async (event) => {
       id: beeld.pilot.id,
       naam: beeld.pilot.naam,
       advies: { ...adviesZinnen(beeld), soort: adviesSoort(beeld.advies) },
-      aftellen: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot.goNoGoOp),
+      aftellen: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot),
       besloten: besloten(beeld),
       van: beeld.van,
       tot: beeld.tot,

@@ -1,7 +1,8 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
-import { periodeUit, snellePeriodes } from '#lib/kpis/periode.ts';
+import { periodesVoorAlles } from '#lib/kpis/periode.ts';
+import { periodeVoor } from '#lib/kpis/vraag.server.ts';
 import { Pad } from '#lib/pad.ts';
 import { inHetKort, teamRij, wachtRij } from '#lib/respons/rij.ts';
 import { lees } from '#lib/session/answer.server.ts';
@@ -12,15 +13,15 @@ import { vandaag } from '#lib/session/today.server.ts';
 export const load = async (event) => {
   const { ik, api } = aangemeld(event);
   const dag = vandaag();
-  const periode = periodeUit(event.url.searchParams, dag);
+  const periode = await periodeVoor(event);
   const query = leesInvoer(operaties.respons.query)(periode);
-  const bekend = await inrichtingVoor(event, 'teams', 'medewerkers');
+  const bekend = await inrichtingVoor(event, 'teams', 'medewerkers', 'pilots');
   const respons = query.gelukt
     ? await lees(event, api.respons({ query: query.waarde }))
     : { ...periode, teams: [], wachten: [] };
   return {
     periode,
-    snel: snellePeriodes(dag).map(({ naam, van, tot }) => ({
+    snel: periodesVoorAlles(dag, bekend.pilots).map(({ naam, van, tot }) => ({
       naam,
       naar: Pad.respons({ van, tot }),
       huidig: van === periode.van && tot === periode.tot,

@@ -1,6 +1,6 @@
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst, woord } from '#berichten';
-import { snellePeriodes } from '#lib/kpis/periode.ts';
+import { periodesVoorAlles } from '#lib/kpis/periode.ts';
 import { downloadVan } from '#lib/list/download.ts';
 import { filtersInWoorden } from '#lib/list/list.ts';
 import { Pad } from '#lib/pad.ts';
@@ -21,7 +21,7 @@ export const load = async (event) => {
     /** Opens the meldingen behind a cell; who sees no casus looks at what there is. */
     zietMeldingen: reikwijdte(ik.rol, 'melding.lezen') !== undefined,
     download: downloadVan(url),
-    snel: snellePeriodes(vandaag()).map(({ naam, van, tot }) => ({
+    snel: periodesVoorAlles(vandaag(), bekend.pilots).map(({ naam, van, tot }) => ({
       naam,
       naar: Pad.zorgvraag({ ...gekozen, van, tot }),
       huidig: van === periode.van && tot === periode.tot,

@@ -39,7 +39,7 @@ export const load = async (event) => {
   return {
     beeld,
     advies: { ...adviesZinnen(beeld), soort: adviesSoort(beeld.advies) },
-    aftellen: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot.goNoGoOp),
+    aftellen: aftelZin(beeld.dagenTotGoNoGo, beeld.pilot),
     verdeeld: verdeeld(beeld),
     lijnen: beeld.doelstellingen.map((doel) => lijnVan(beeld, doel)),
     gekozenTot: query.tot ?? null,
