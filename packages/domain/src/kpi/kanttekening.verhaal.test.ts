@@ -1,6 +1,6 @@
 import { describe, expect } from '@effect/vitest';
 import { Effect } from 'effect';
-import { anna, cor, pilotOost, sara, teamOost, teamWest, tess } from '../../test/Mensen.ts';
+import { anna, cor, kim, pilotOost, sara, teamOost, teamWest, tess } from '../../test/Mensen.ts';
 import { feitenVan, geweigerd, inZandstad, nieuweMelding } from '../../test/Verhaal.ts';
 import { dag } from '../../test/Voorbeelden.ts';
 import { meld } from '../melding/meld.ts';
@@ -19,6 +19,7 @@ describe('what happened, beside the figures', () => {
       const gezien = (yield* zandstad.doet(anna, lijstKanttekeningen({ teamId: teamOost.id }))).items;
       expect(gezien.map(({ tekst }) => tekst)).toEqual(['Lockdown.', 'Een nieuwe teamleider.']);
       expect((yield* zandstad.doet(sara, lijstKanttekeningen({}))).items).toHaveLength(3);
+      expect((yield* zandstad.doet(kim, lijstKanttekeningen({}))).items).toEqual([]);
       const inOktober = { van: dag('2026-10-01'), tot: dag('2026-10-31'), pilotId: pilotOost.id };
       expect((yield* zandstad.doet(sara, lijstKanttekeningen(inOktober))).items).toEqual([eigen]);
       expect(feitenVan(zandstad)).toEqual(Array(3).fill('kanttekening.gemaakt'));

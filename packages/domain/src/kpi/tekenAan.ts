@@ -67,5 +67,7 @@ export const lijstKanttekeningen = Effect.fn('kpi.kanttekeningen')(function* (vr
   const actor = yield* mag('kpi.lezen');
   yield* mag('kpi.lezen', vraag.teamId);
   const teams: ReadonlyArray<TeamId> | null = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
+  // A partner's professional works in no team of the gemeente: there are no figures to read these beside.
+  if (teams?.length === 0) return { items: [], volgende: null };
   return yield* (yield* Kanttekeningen).lijst(vraag, teams);
 }, weigertAls(KpiGeweigerd));
