@@ -1,4 +1,3 @@
-import type { Dag } from '../src/Dag.ts';
 import type { KpisVraag } from '../src/kpi/Kpi.ts';
 import type { Telling } from '../src/kpi/Kpis.ts';
 import type { OnderdrukteTelling } from '../src/kpi/onderdruk.ts';
@@ -59,11 +58,9 @@ export interface Verzameling {
 }
 
 const domeinVan = (team: string) => (team === 'team-3' ? 'jeugd' : 'wmo');
-const nummers = new Map(helften.flatMap(({ van, tot }, nr) => [[van, nr] as const, [tot, nr] as const]));
-const nrVan = (dag: Dag): number => nummers.get(dag) ?? -1;
-
 const isErin = (atoom: Atoom, soort: Soort, vraag: KpisVraag, deel: string | null): boolean => {
-  const [van, tot] = [nrVan(vraag.van), nrVan(vraag.tot)];
+  const van = helften.filter((helft) => helft.van < vraag.van).length;
+  const tot = helften.findLastIndex((helft) => helft.tot <= vraag.tot);
   const tijd = {
     melding: atoom.begin >= van && atoom.begin <= tot,
     gestart: atoom.begin >= van && atoom.begin <= tot,

@@ -36,13 +36,14 @@ export interface Wereld {
   readonly trajecten: ReadonlyArray<Traject>;
 }
 
-/** The halves of the months in which all of it happens, the last of one year and the first of the next. */
-export const helften = Array.from({ length: 5 }, (_, nr) => plusMaanden(Dag.make('2023-11-01'), nr)).flatMap(
-  (begin) => [
+/** The halves of the months in which all of it happens: in three years, so that of some nothing happens in the second. */
+export const helften = ['2022-12-01', '2023-05-01', '2024-02-01', '2024-03-01'].flatMap((maand) => {
+  const begin = Dag.make(maand);
+  return [
     { van: begin, tot: plusDagen(begin, 14) },
     { van: plusDagen(begin, 15), tot: plusDagen(plusMaanden(begin, 1), -1) },
-  ],
-);
+  ];
+});
 
 const kansVan = (zaad: number) => {
   let stand = zaad * 2_654_435_761;
@@ -57,14 +58,17 @@ const kansVan = (zaad: number) => {
   return { deel, geheel, kies };
 };
 
-/** Some teams and wijken are large and some small, so that there is something to show and something to hide. */
-export const willekeurigeWereld = (zaad: number): Wereld => {
+/**
+ * Some teams and wijken are large and some small, so that there is something to show and something to hide. With a
+ * small `buiten` only a few people lie outside the pilots, as where a gemeente begins with them.
+ */
+export const willekeurigeWereld = (zaad: number, buiten = 0.3): Wereld => {
   const k = kansVan(zaad);
   const scheef = <A>(lijst: ReadonlyArray<A>, hoeveel: number): A =>
     lijst[Math.floor(lijst.length * k.deel() ** hoeveel)] as A;
   const scheefheid = k.geheel(1, 3);
   const plek = () => ({
-    pilot: k.deel() < 0.3 ? null : scheef(pilots, scheefheid),
+    pilot: k.deel() < buiten ? null : scheef(pilots, scheefheid),
     team: scheef(teams, scheefheid),
     wijk: scheef(wijken, k.geheel(1, 2)),
     wie: k.geheel(1, 400),
@@ -72,13 +76,13 @@ export const willekeurigeWereld = (zaad: number): Wereld => {
   const dagIn = (helft: number) => plusDagen(helften[helft]?.van as Dag, k.geheel(0, 12));
   const meldingen = Array.from({ length: k.kies([20, 120, 500]) }, () => ({
     ...plek(),
-    dag: dagIn(k.geheel(0, 9)),
+    dag: dagIn(k.geheel(0, helften.length - 1)),
     bron: scheef(bronnen, scheefheid),
   }));
   const trajecten = Array.from({ length: k.kies([20, 120, 500]) }, () => {
-    const begin = k.geheel(0, 9);
+    const begin = k.geheel(0, helften.length - 1);
     const start = dagIn(begin);
-    const slot = dagIn(k.geheel(begin, 9));
+    const slot = dagIn(k.geheel(begin, helften.length - 1));
     const einde = k.deel() < 0.35 ? null : ([start, slot].sort()[1] ?? null);
     return { ...plek(), start, einde, coach: einde !== null && k.deel() < 0.6 };
   });

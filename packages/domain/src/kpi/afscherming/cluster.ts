@@ -1,5 +1,5 @@
 import { deelIn, type Venster } from './groepen.ts';
-import { type Onderdeel, zijdeVan } from './maten.ts';
+import { isBuiten, type Onderdeel, zijdeVan } from './maten.ts';
 import { Reeks, type Telling } from './mensen.ts';
 import {
   alleenGedeeld,
@@ -10,6 +10,7 @@ import {
   isBinnen,
   type Stuk,
   stukkenVan,
+  zonder,
 } from './tijd.ts';
 
 /** Records of one month and one row that share team, wijk and organisatie. */
@@ -27,15 +28,20 @@ export interface Punt {
 /** A row (a pilot, or what lies outside them), or several that are too small to stand alone. */
 export interface Rij {
   readonly sleutels: ReadonlySet<string>;
-  /** Null where even all of it is too few people. */
-  readonly begins: Begins | null;
-  /** Stretches of time of which nothing is told. */
+  /** Where its time is cut: into blocks that are told whole, and stretches of which nothing is told. */
+  readonly begins: Begins;
   readonly dicht: ReadonlyArray<Stuk>;
+  /** Some of it is closed because it is too few people by itself; or all of it is. */
+  readonly klein: 'niet' | 'deels' | 'geheel';
   readonly families: ReadonlyMap<string, ReadonlyArray<Venster>>;
   readonly waarden: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The first and last day with records in a stretch of time; null where it has none. */
-  readonly randen: (stuk: Stuk) => readonly [string, string] | null;
+  /** The days with records in a stretch of time, and the months of those of which nothing is told. */
+  readonly dagen: (stuk: Stuk) => ReadonlyArray<Dagen>;
+  readonly dichteMaanden: (stuk: Stuk) => Stuk | null;
 }
+
+/** From the first until the last day with records, both included. */
+export type Dagen = readonly [eerste: string, laatste: string];
 
 export type Clustering = ReadonlyArray<Rij>;
 
@@ -47,24 +53,49 @@ const reeksVan = (punten: ReadonlyArray<Punt>): Reeks => {
   return reeks;
 };
 
-/** The first and last day with records of a stretch of time, looked up once. */
-const randenVan = (punten: ReadonlyArray<Punt>): Rij['randen'] => {
-  const bekend = new Map<string, readonly [string, string] | null>();
-  return ({ begin, eind }) => {
-    const sleutel = `${begin} ${eind}`;
+const jaarVan = (dag: string): number => Number(dag.slice(0, 4));
+
+/**
+ * In one stretch, or in two where a whole calendar year without records lies between them. No more than two: of five
+ * people in five stretches it would be known that each has one.
+ */
+const inTweeen = (dagen: ReadonlyArray<Dagen>): ReadonlyArray<Dagen> => {
+  const [eerste, ...rest] = [...dagen].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (eerste === undefined) return [];
+  let nu: Dagen = eerste;
+  let voor: Dagen | null = null;
+  for (const [begin, eind] of rest) {
+    if (voor === null && jaarVan(begin) - jaarVan(nu[1]) > 1) {
+      voor = nu;
+      nu = [begin, eind];
+    } else nu = [nu[0], [nu[1], eind].sort()[1] ?? eind];
+  }
+  return voor === null ? [nu] : [voor, nu];
+};
+
+const ligtIn = ({ begin, eind }: Stuk, { maand }: Punt): boolean => maand >= begin && maand < eind;
+
+/** The days with records of a stretch of time, looked up once. */
+const dagenVan = (punten: ReadonlyArray<Punt>): Rij['dagen'] => {
+  const bekend = new Map<string, ReadonlyArray<Dagen>>();
+  return (stuk) => {
+    const sleutel = `${stuk.begin} ${stuk.eind}`;
     const al = bekend.get(sleutel);
     if (al !== undefined) return al;
-    const erin = punten.filter(({ maand }) => maand >= begin && maand < eind);
-    const eerste = erin.map(({ eersteDag }) => eersteDag).sort()[0];
-    const laatste = erin
-      .map(({ laatsteDag }) => laatsteDag)
-      .sort()
-      .at(-1);
-    const randen = eerste === undefined || laatste === undefined ? null : ([eerste, laatste] as const);
-    bekend.set(sleutel, randen);
-    return randen;
+    const erin = punten.filter((punt) => ligtIn(stuk, punt));
+    const dagen = inTweeen(erin.map(({ eersteDag, laatsteDag }) => [eersteDag, laatsteDag] as const));
+    bekend.set(sleutel, dagen);
+    return dagen;
   };
 };
+
+/** Of what is closed not the days but whole months: on which day somebody came is not told either. */
+const maandenVan =
+  (punten: ReadonlyArray<Punt>): Rij['dichteMaanden'] =>
+  (stuk) => {
+    const maanden = punten.filter((punt) => ligtIn(stuk, punt)).map(({ maand }) => maand);
+    return maanden.length === 0 ? null : { begin: Math.min(...maanden), eind: Math.max(...maanden) + 1 };
+  };
 
 /** Of each family the series of each of its values. */
 const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>> => {
@@ -87,7 +118,7 @@ const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>
 const grenzenUit = (reeks: Reeks, rijen: ReadonlyArray<Rij>) => {
   const vensters = (familie: string) => rijen.flatMap((rij) => rij.families.get(familie) ?? []);
   return {
-    tijd: rijen.length === 0 ? elkeMaand(reeks) : rijen.map(({ begins }) => begins ?? heel).reduce(alleenGedeeld),
+    tijd: rijen.length === 0 ? elkeMaand(reeks) : rijen.map(({ begins }) => begins).reduce(alleenGedeeld),
     vanFamilie: (familie: string, eigen: Begins): Begins =>
       rijen
         .flatMap((rij) => {
@@ -104,9 +135,9 @@ const grenzenUit = (reeks: Reeks, rijen: ReadonlyArray<Rij>) => {
 
 /**
  * A maat that is also a part of a family of the wider records is only told where that part stands apart there, and cut
- * at least where that is: else the one would tell what the other hides. Gives where it can be told, and where not.
+ * at least where that is: else the one would tell what the other hides. Gives where it cannot be told.
  */
-const openEnDicht = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel) => {
+const nietApartIn = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel) => {
   const vensters = rijen.map((rij) => rij.families.get(familie) ?? []);
   const begins = vensters
     .map((van) => van.map(({ begin }) => begin))
@@ -120,38 +151,43 @@ const openEnDicht = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel)
           venster.groepen.every((groep) => new Set([...groep].map((waarde) => waarden.includes(waarde))).size === 1),
       );
   const stukken = stukkenVan(begins);
-  return { open: stukken.filter(staatApart), dicht: stukken.filter((stuk) => !staatApart(stuk)) };
+  return stukken.filter((stuk) => !staatApart(stuk));
 };
 
 const rijVan = (stapel: Stapel, { binnen, alsOnderdeel }: Wijdere): Rij => {
   const { sleutels } = stapel;
   const wijdere = (binnen ?? []).filter((rij) => [...rij.sleutels].some((sleutel) => sleutels.has(sleutel)));
-  const { open, dicht } =
-    alsOnderdeel === null ? { open: stukkenVan(heel), dicht: [] } : openEnDicht(wijdere, alsOnderdeel);
-  const isDicht = ({ maand }: Punt) => dicht.some(({ begin, eind }) => maand >= begin && maand < eind);
-  const punten = stapel.punten.filter((punt) => !isDicht(punt));
-  const reeks = reeksVan(punten);
-  const grenzen = grenzenUit(reeks, wijdere);
-  const delen = open.map((stuk) => deelTijd(reeks, binnenStuk(grenzen.tijd, stuk)));
-  const kan = wijdere.every((rij) => rij.begins !== null) && delen.every((deel) => deel !== null);
-  const begins = kan
-    ? [...delen.flatMap((deel) => deel ?? []), ...dicht.map(({ begin }) => begin)].sort((a, b) => a - b)
-    : null;
+  const nietApart = alsOnderdeel === null ? [] : nietApartIn(wijdere, alsOnderdeel);
+  const geerfd = [...wijdere.flatMap(({ dicht }) => dicht), ...nietApart];
+  const mogelijk = zonder(stukkenVan(heel), geerfd).toSorted((a, b) => a.begin - b.begin);
+  const mag = stapel.punten.filter((punt) => mogelijk.some((stuk) => ligtIn(stuk, punt)));
+  const delen = mogelijk.map((stuk) => {
+    const reeks = reeksVan(mag);
+    return deelTijd(reeks, binnenStuk(grenzenUit(reeks, wijdere).tijd, stuk));
+  });
+  const teKlein = delen.flatMap(({ dicht }) => dicht);
+  const open = delen.flatMap((deel) => deel.open);
+  const dicht = zonder(stukkenVan(heel), open);
+  const punten = mag.filter((punt) => open.some((stuk) => ligtIn(stuk, punt)));
+  const grenzen = grenzenUit(reeksVan(punten), wijdere);
+  const begins = [...open, ...dicht].map(({ begin }) => begin).sort((a, b) => a - b);
   const alleFamilies = perFamilie(stapel.punten);
-  const families = dicht.length === 0 ? alleFamilies : perFamilie(punten);
-  const inGroepen = (nu: Begins) =>
-    [...families].map(([familie, reeksen]) => {
-      const zijde = (waarde: string) => zijdeVan(familie, waarde);
-      const toegestaan = grenzen.vanFamilie(familie, nu);
-      return [familie, deelIn({ reeksen, zijdeVan: zijde }, toegestaan, grenzen.vast(familie))] as const;
-    });
+  const inGroepen = [...perFamilie(punten)].map(([familie, reeksen]) => {
+    const zijde = (waarde: string) => zijdeVan(familie, waarde);
+    return [
+      familie,
+      deelIn({ reeksen, zijdeVan: zijde }, grenzen.vanFamilie(familie, begins), grenzen.vast(familie)),
+    ] as const;
+  });
   return {
     sleutels,
     begins,
     dicht,
-    families: new Map(begins === null ? [] : inGroepen(begins)),
+    klein: teKlein.length === 0 ? 'niet' : punten.length === 0 ? 'geheel' : 'deels',
+    families: new Map(inGroepen),
     waarden: new Map([...alleFamilies].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
-    randen: randenVan(stapel.punten),
+    dagen: dagenVan(punten),
+    dichteMaanden: maandenVan(stapel.punten.filter((punt) => !punten.includes(punt))),
   };
 };
 
@@ -176,7 +212,7 @@ const stapelOp = (a: Stapel, b: Stapel): Stapel => ({
 const gewichtVan = ({ punten }: Stapel): number =>
   punten.map(({ telling }) => telling).reduce((totaal, { gewicht }) => totaal + gewicht, 0);
 
-/** Rows as they are, or as the wider records join them; a row that may not be shown joins the smallest other. */
+/** Rows as they are, or as the wider records join them. */
 const rijenVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): ReadonlyArray<Stapel> => {
   const perSleutel = new Map<string, Array<Punt>>();
   for (const punt of punten) {
@@ -188,17 +224,38 @@ const rijenVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): Reado
   return [...perSleutel].map(([naam, erin]) => ({ sleutels: new Set(naam.split(' ')), punten: erin }));
 };
 
+const isVanBuiten = ({ sleutels }: Stapel): boolean => [...sleutels].some(isBuiten);
+
+/**
+ * Which row joins which: what is outside the pilots first its like, and a pilot of which nothing can be told what is
+ * outside. What then still is too few stays closed: the other pilots are what the stuurgroep decides on.
+ */
+const samenvoeging = (stapels: ReadonlyArray<Stapel>, kleinVan: (stapel: Stapel) => Rij['klein']) => {
+  const klein = stapels
+    .filter((stapel) => (isVanBuiten(stapel) ? kleinVan(stapel) !== 'niet' : kleinVan(stapel) === 'geheel'))
+    .sort((a, b) => Number(isVanBuiten(b)) - Number(isVanBuiten(a)) || gewichtVan(a) - gewichtVan(b));
+  for (const een of klein) {
+    const [ander] = stapels
+      .filter((stapel) => stapel !== een && isVanBuiten(stapel))
+      .sort((a, b) => Number(klein.includes(b)) - Number(klein.includes(a)) || gewichtVan(a) - gewichtVan(b));
+    if (ander !== undefined) return [een, ander] as const;
+  }
+  return null;
+};
+
 /** Everything of one maat, cut so that whatever is told of whole blocks is about nobody or about five people. */
 export const cluster = (punten: ReadonlyArray<Punt>, wijdere: Wijdere = geenWijdere): Clustering => {
   let stapels = rijenVan(punten, wijdere.binnen);
   const gemaakt = new Map<Stapel, Rij>();
+  const rij = (stapel: Stapel): Rij => {
+    const bekend = gemaakt.get(stapel) ?? rijVan(stapel, wijdere);
+    gemaakt.set(stapel, bekend);
+    return bekend;
+  };
   for (;;) {
-    const rijen = stapels.map((stapel) => gemaakt.get(stapel) ?? rijVan(stapel, wijdere));
-    for (const [nr, rij] of rijen.entries()) gemaakt.set(stapels[nr] as Stapel, rij);
-    const dicht = stapels.filter((_, nr) => rijen[nr]?.begins === null);
-    const [klein] = [...dicht].sort((a, b) => gewichtVan(a) - gewichtVan(b));
-    const [ander] = stapels.filter((stapel) => stapel !== klein).sort((a, b) => gewichtVan(a) - gewichtVan(b));
-    if (klein === undefined || ander === undefined) return rijen;
-    stapels = [...stapels.filter((stapel) => stapel !== klein && stapel !== ander), stapelOp(klein, ander)];
+    const samen = samenvoeging(stapels, (stapel) => rij(stapel).klein);
+    if (samen === null) return stapels.map(rij);
+    const [een, ander] = samen;
+    stapels = [...stapels.filter((stapel) => stapel !== een && stapel !== ander), stapelOp(een, ander)];
   }
 };

@@ -20,7 +20,6 @@ export const isKwartaalbegin = (maand: number): boolean => maand % 3 === 0;
 export const stukkenVan = (begins: Begins): ReadonlyArray<Stuk> =>
   begins.map((begin, nr) => ({ begin, eind: begins[nr + 1] ?? Number.POSITIVE_INFINITY }));
 
-/** Cut only where both cut: every part of it is a union of parts of either. */
 /** The parts of a partition that lie in one stretch of it. */
 export const binnenStuk = (begins: Begins, { begin, eind }: Stuk): ReadonlyArray<Stuk> =>
   stukkenVan([begin, ...begins.filter((een) => een > begin && een < eind)]).map((deel) => ({
@@ -30,6 +29,20 @@ export const binnenStuk = (begins: Begins, { begin, eind }: Stuk): ReadonlyArray
 
 export const isBinnen = (deel: Stuk, { begin, eind }: Stuk): boolean => deel.begin >= begin && deel.eind <= eind;
 
+/** What is left of stretches of time without these. */
+export const zonder = (stukken: ReadonlyArray<Stuk>, weg: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> =>
+  weg.reduce(
+    (over, { begin, eind }) =>
+      over.flatMap((stuk) =>
+        [
+          { begin: stuk.begin, eind: Math.min(stuk.eind, begin) },
+          { begin: Math.max(stuk.begin, eind), eind: stuk.eind },
+        ].filter((deel) => deel.begin < deel.eind),
+      ),
+    stukken,
+  );
+
+/** Cut only where both cut: every part of it is a union of parts of either. */
 export const alleenGedeeld = (a: Begins, b: Begins): Begins => a.filter((begin) => b.includes(begin));
 
 export const elkeMaand = (reeks: Reeks): Begins => {
@@ -74,14 +87,29 @@ const perEenheid = (
   return eenheden.flatMap((eenheid) => voegSamen(reeks, eenheid.stukken));
 };
 
+/** The last moment until which all of it together may be shown; the very beginning where there is none. */
+const openTot = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): number => {
+  const begin = stukken[0]?.begin ?? 0;
+  return stukken.findLast(({ eind }) => isVeilig(reeks.over(begin, eind)))?.eind ?? begin;
+};
+
 /**
  * The finest cut of time of which every part may be shown: months; where they are small they join within a quarter,
- * then within a year, then across years. Null where even the whole may not be shown.
+ * then within a year, then across years. What comes last and is too few, also with all before it, is closed.
  */
-export const deelTijd = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): Begins | null => {
-  const perKwartaal = perEenheid(reeks, stukken, kwartaalVan);
+export const deelTijd = (
+  reeks: Reeks,
+  stukken: ReadonlyArray<Stuk>,
+): { readonly open: ReadonlyArray<Stuk>; readonly dicht: ReadonlyArray<Stuk> } => {
+  const [eerste, laatste] = [stukken.at(0), stukken.at(-1)];
+  if (eerste === undefined || laatste === undefined) return { open: [], dicht: [] };
+  const tot = openTot(reeks, stukken);
+  const perKwartaal = perEenheid(
+    reeks,
+    stukken.filter(({ eind }) => eind <= tot),
+    kwartaalVan,
+  );
   const perJaar = perEenheid(reeks, perKwartaal, jaarVan);
   const alles = voegSamen(reeks, perJaar);
-  if (!alles.every(({ begin, eind }) => isVeilig(reeks.over(begin, eind)))) return null;
-  return alles.map(({ begin }) => begin);
+  return { open: alles, dicht: tot < laatste.eind ? [{ begin: tot, eind: laatste.eind }] : [] };
 };

@@ -1,5 +1,5 @@
 import type { Clustering, Rij } from './cluster.ts';
-import { type Stuk, stukkenVan } from './tijd.ts';
+import { maandNummer, type Stuk, stukkenVan } from './tijd.ts';
 
 /** What a figure is about: a period, which rows, and for each family which of its values. */
 export interface Regio {
@@ -16,13 +16,11 @@ type Antwoord = Reden | null;
 
 type Ligging = 'binnen' | 'buiten' | 'door';
 
-/** Where a stretch of time lies; days without records at its edges are of no account. */
-const ligging = (rij: Rij, stuk: Stuk, { van, tot }: Regio): Ligging | 'leeg' => {
-  const randen = rij.randen(stuk);
-  if (randen === null) return 'leeg';
-  const [eerste, laatste] = randen;
-  if (laatste < van || eerste > tot) return 'buiten';
-  return van <= eerste && laatste <= tot ? 'binnen' : 'door';
+/** Where a stretch of time lies; days without records at its edges are of no account, nor is an empty year in it. */
+const ligging = (rij: Rij, stuk: Stuk, { van, tot }: Regio): Ligging => {
+  const dagen = rij.dagen(stuk);
+  if (dagen.every(([eerste, laatste]) => laatste < van || eerste > tot)) return 'buiten';
+  return dagen.every(([eerste, laatste]) => van <= eerste && laatste <= tot) ? 'binnen' : 'door';
 };
 
 const alleOfGeen = (waarden: Iterable<string>, past: (waarde: string) => boolean): Ligging => {
@@ -39,8 +37,12 @@ const inVensters = (rij: Rij, familie: string, past: (waarde: string) => boolean
   return null;
 };
 
-const raaktDicht = (rij: Rij, regio: Regio): boolean =>
-  rij.dicht.some((stuk) => ['binnen', 'door'].includes(ligging(rij, stuk, regio)));
+/** What is closed is so from its first month until its last. */
+const raaktDicht = (rij: Rij, { van, tot }: Regio): boolean =>
+  rij.dicht.some((stuk) => {
+    const maanden = rij.dichteMaanden(stuk);
+    return maanden !== null && maandNummer(van) < maanden.eind && maandNummer(tot) >= maanden.begin;
+  });
 
 const inRij = (rij: Rij, regio: Regio): Antwoord => {
   const rijen = alleOfGeen(rij.sleutels, regio.rij);
@@ -49,11 +51,14 @@ const inRij = (rij: Rij, regio: Regio): Antwoord => {
     ([familie, past]) => [familie, past, alleOfGeen(rij.waarden.get(familie) ?? [], past)] as const,
   );
   if (smaller.some(([, , waar]) => waar === 'buiten')) return null;
-  if (rij.begins === null || rijen === 'door' || raaktDicht(rij, regio)) return 'klein';
+  if (raaktDicht(rij, regio)) return 'klein';
+  const stukken = stukkenVan(rij.begins).map((stuk) => ligging(rij, stuk, regio));
+  if (stukken.every((waar) => waar === 'buiten')) return null;
+  if (rijen === 'door') return 'klein';
   const [eerste, ...rest] = smaller.filter(([, , waar]) => waar === 'door');
   if (rest.length > 0) return 'combinatie';
   if (eerste !== undefined) return inVensters(rij, eerste[0], eerste[1], regio);
-  return stukkenVan(rij.begins).some((stuk) => ligging(rij, stuk, regio) === 'door') ? 'periode' : null;
+  return stukken.includes('door') ? 'periode' : null;
 };
 
 /**
