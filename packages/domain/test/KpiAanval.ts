@@ -130,12 +130,15 @@ const soorten: Readonly<Record<string, { readonly soort: Soort; readonly deel?: 
   responsCoaches: { soort: 'beeindigd', deel: 'coach' },
 };
 
+const alleVragen = (codes: ReadonlyArray<string>) => vragen(codes.includes('meldingen') ? 1 : 2).map(metGroepen);
+
 /** All that can be asked, each set once, shown if any answer showed it. */
 export const vraagAlles = (
   wereld: Wereld,
   atomen: ReadonlyArray<Atoom>,
   codes: ReadonlyArray<string>,
   verbergt: Verbergt,
+  gevraagd: ReadonlyArray<KpisVraag> = alleVragen(codes),
 ): ReadonlyArray<Verzameling> => {
   const alle = new Map<string, Verzameling>();
   const atomenIn = (soort: Soort, deel: string | null, over: KpisVraag) =>
@@ -155,7 +158,7 @@ export const vraagAlles = (
     const erin = bekend?.atomen ?? (toch || isKlein(mensen) ? atomenIn(soort, deel, over) : null);
     alle.set(naam, { naam, soort, deel, atomen: erin, aantal, mensen, getoond: toch });
   };
-  for (const vraag of vragen(codes.includes('meldingen') ? 1 : 2).map(metGroepen)) {
+  for (const vraag of gevraagd) {
     const open = telWereld(wereld, vraag).filter(({ code }) => codes.includes(code));
     const dicht = verbergt(open, vraag);
     for (const [plaats, telling] of open.entries()) {

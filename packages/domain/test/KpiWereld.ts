@@ -217,5 +217,6 @@ export const schermVan = (wereld: Wereld): Scherm => {
     records: afscherming(cellenVan(wereld)),
     opDag: () => null,
     plaatsen: { team: lijst(teams), wijk: lijst(wijken), organisatie: [] },
+    gedeeld: [],
   };
 };

@@ -9,6 +9,7 @@ import { reikwijdte } from '../medewerker/rechten.ts';
 import type { TeamId } from '../medewerker/Team.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
+import { gedeeldeTeams } from './afscherming/gedeeld.ts';
 import { definitieVan } from './definities.ts';
 import { buitenDePilots, type Kpi, type KpiAntwoord, type KpiGroep, type KpisVraag, type KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
@@ -134,7 +135,8 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
   const kpis = yield* Kpis;
   const inrichting = yield* Inrichting;
   const nu = yield* vandaag;
-  const pilot = (yield* inrichting.pilots).find(({ id }) => id === vraag.pilotId);
+  const pilots = yield* inrichting.pilots;
+  const pilot = pilots.find(({ id }) => id === vraag.pilotId);
   const stand = yield* kpis.stand(dagenVan(vraag).filter((dag) => isPeildag(dag, nu)));
   const perDag = Map.groupBy(stand, ({ eersteDag }) => eersteDag);
   const opDag = new Map([...perDag].map(([dag, cellen]) => [dag, afscherming(cellen)]));
@@ -146,6 +148,7 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
       wijk: yield* inrichting.wijken,
       organisatie: yield* inrichting.organisaties,
     },
+    gedeeld: gedeeldeTeams(pilots),
   };
   return scherm;
 });

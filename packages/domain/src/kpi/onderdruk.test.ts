@@ -2,6 +2,8 @@ import { describe, expect, it } from '@effect/vitest';
 import { Schema } from 'effect';
 import { schermVan, teams, telWereld, type Wereld } from '../../test/KpiWereld.ts';
 import { Dag } from '../Dag.ts';
+import type { Pilot } from '../pilot/Pilot.ts';
+import { gedeeldeTeams } from './afscherming/gedeeld.ts';
 import { kleinsteGroep } from './afscherming/mensen.ts';
 import type { KpisVraag } from './Kpi.ts';
 import type { Deel, Telling } from './Kpis.ts';
@@ -97,6 +99,25 @@ describe('what is not shown', () => {
       ['inwoner', 20],
     ]);
     expect(bekijk({ wijkId: 'wijk-1' })?.verdeling).toEqual([]);
+  });
+
+  it('is of two pilots of one team that run together the later one, where a record has no pilot of its own', () => {
+    const pilot = (id: string, gestartOp: string, eindigtOp: string | null) =>
+      ({ id, teams: ['team-1'], gestartOp, eindigtOp }) as unknown as Pilot;
+    const pilots = [pilot('later', '2023-10-01', null), pilot('eerste', '2023-09-01', '2023-12-31')];
+    const vraag = { van: Dag.make('2023-11-01'), tot: Dag.make('2024-02-29') };
+    const redenVan = (pilotId: string, lijst: ReadonlyArray<Pilot>) => {
+      const gevraagd = { ...vraag, pilotId } as unknown as KpisVraag;
+      const gezien = { ...scherm, gedeeld: gedeeldeTeams(lijst) };
+      const codes = ['meldingen', 'instroom', 'aandeelZelf'] as const;
+      const tellingen = codes.map((code): Telling => ({ code, teller: 9, noemer: 9, waarde: 1, mensen: null }));
+      const metDag = { ...gezien, opDag: () => gezien.records };
+      return onderdruk(tellingen, gevraagd, metDag).map(({ reden }) => reden ?? null);
+    };
+    expect(redenVan('later', pilots)).toEqual(['combinatie', null, 'combinatie']);
+    expect(redenVan('eerste', pilots)).toEqual([null, null, null]);
+    const naElkaar = [pilot('later', '2024-01-01', null), pilot('eerste', '2023-09-01', '2023-12-31')];
+    expect(redenVan('later', naElkaar)).toEqual([null, null, 'combinatie']);
   });
 
   it('is nothing of what is not about people', () => {

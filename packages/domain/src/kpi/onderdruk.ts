@@ -1,4 +1,5 @@
 import type { Afscherming } from './afscherming/Afscherming.ts';
+import { type Gedeeld, isVanTwee } from './afscherming/gedeeld.ts';
 import { isBuiten } from './afscherming/maten.ts';
 import { kleinsteGroep } from './afscherming/mensen.ts';
 import type { Reden, Regio } from './afscherming/toont.ts';
@@ -44,6 +45,7 @@ export interface Scherm {
   readonly records: Afscherming;
   readonly opDag: (dag: string) => Afscherming | null;
   readonly plaatsen: Readonly<Record<'team' | 'wijk' | 'organisatie', ReadonlyArray<Plaats>>>;
+  readonly gedeeld: ReadonlyArray<Gedeeld>;
 }
 
 interface Plaats {
@@ -111,6 +113,7 @@ const eersteReden = (redenen: ReadonlyArray<Reden | null>): Reden | null =>
 
 /** Why a figure of these maten may not be shown over this region; on a day it is about all until then. */
 const waarom = (scherm: Scherm, code: KpiCode, maten: ReadonlyArray<string>, regio: Regio): Reden | null => {
+  if (maten.some((maat) => isVanTwee(scherm.gedeeld, maat, regio))) return 'combinatie';
   if (code === 'aandeelZelf') {
     const dag = scherm.opDag(regio.tot);
     return dag === null ? 'periode' : eersteReden(maten.map((maat) => dag.waaromNiet(maat, { ...regio, van: begin })));
@@ -202,8 +205,9 @@ const onderdrukVerdeling = (scherm: Scherm, code: KpiCode, regio: Regio, verdeli
 };
 
 /** Why the meldingen of a question may not be told wijk by wijk: which wijk has none would tell something too. */
-export const waaromNietPerWijk = (vraag: KpisVraag, { records, plaatsen }: Scherm): Reden | null => {
+export const waaromNietPerWijk = (vraag: KpisVraag, { records, plaatsen, gedeeld }: Scherm): Reden | null => {
   const regio = regioVan(vraag, records);
+  if (isVanTwee(gedeeld, 'melding', regio)) return 'combinatie';
   const perWijk = plaatsen.wijk.map(({ id }) =>
     records.waaromNiet(
       'melding',

@@ -1,5 +1,6 @@
 import type { Kpi, KpiGroep } from './Kpi.ts';
 import type { Kwartaalrapport, Rapportdeel, Rapportstand, Rapportverschil } from './Kwartaalrapport.ts';
+import { zonderKleineVerbetering } from './verbeterd.ts';
 
 interface Regel {
   readonly sleutel: string;
@@ -47,7 +48,7 @@ const niets: Rapportstand = { teller: null, noemer: null, waarde: null, onderdru
 const zijnGelijk = (a: Rapportstand, b: Rapportstand): boolean =>
   (['teller', 'noemer', 'waarde', 'onderdrukt'] as const).every((veld) => a[veld] === b[veld]);
 
-/** What changed in the figures since a report was published: beside it, never in it. */
+/** What changed in the figures since a report was published: beside it, never in it, and of no small group. */
 export const verschillenMet = (toen: Kwartaalrapport, nu: Kwartaalrapport): ReadonlyArray<Rapportverschil> => {
   const huidige = new Map(regelsVan(nu).map((regel) => [regel.sleutel, regel]));
   const toenmalige = regelsVan(toen);
@@ -67,10 +68,10 @@ export const verschillenMet = (toen: Kwartaalrapport, nu: Kwartaalrapport): Read
             nu: nieuw,
           },
         ];
-  return [
+  return zonderKleineVerbetering([
     ...toenmalige.flatMap((regel) => verschil(regel, regel.stand, huidige.get(regel.sleutel)?.stand ?? niets)),
     ...[...huidige.values()]
       .filter(({ sleutel }) => !bekend.has(sleutel))
       .flatMap((regel) => verschil(regel, niets, regel.stand)),
-  ];
+  ]);
 };

@@ -1,3 +1,4 @@
+import { zonderKleineVerbetering } from '../kpi/verbeterd.ts';
 import type { Dossier, GewogenCriterium, Meting } from './Dossier.ts';
 import type { Stand, Verschil } from './Pilotbesluit.ts';
 
@@ -34,11 +35,12 @@ const zijnGelijk = (toen: Stand, nu: Stand): boolean =>
 /** What changed in the figures since a dossier was frozen: a difference beside it, never a change to it. */
 export const verschillenTussen = (toen: Dossier, nu: Dossier): ReadonlyArray<Verschil> => {
   const huidige = new Map(regelsVan(nu).map((regel) => [regel.sleutel, regel]));
-  return regelsVan(toen).flatMap((regel) => {
+  const verschillen = regelsVan(toen).flatMap((regel) => {
     const ander = huidige.get(regel.sleutel);
     if (ander === undefined || zijnGelijk(standVan(regel), standVan(ander))) return [];
     const { kpi, naam, eenheid } = regel.meting;
     const doelstelling = regel.criterium?.doelstelling ?? null;
     return [{ kpi, naam, eenheid, doelstelling, toen: standVan(regel), nu: standVan(ander) }];
   });
+  return zonderKleineVerbetering(verschillen);
 };
