@@ -131,14 +131,12 @@ const cijfersVan = ({ meldingen, trajecten }: Wereld, vraag: KpisVraag) => {
       uit,
     ),
   };
-  const verdeling = bronnen.map(
-    (naam): Deel => ({
-      sleutel: naam,
-      aantal: bron(naam).length,
-      mensen: uniek(bron(naam)),
-      reeks: 'bron',
-    }),
-  );
+  const verdeling = bronnen.map((naam) => ({
+    sleutel: naam,
+    aantal: bron(naam).length,
+    mensen: uniek(bron(naam)),
+    reeks: 'bron',
+  }));
   return { cijfers, verdeling };
 };
 
@@ -157,7 +155,10 @@ const groepenVan = ({ per, ...vraag }: KpisVraag): ReadonlyArray<readonly [strin
   return [...eigen.map((id) => [id, met({ pilotId: id })] as const), ...buiten];
 };
 
-export const telWereld = (wereld: Wereld, vraag: KpisVraag): ReadonlyArray<Telling> => {
+/** Also how many people are in a part: what an attacker must not learn. */
+type Geteld = Telling & { readonly verdeling?: ReadonlyArray<Deel & { readonly mensen: number }> };
+
+export const telWereld = (wereld: Wereld, vraag: KpisVraag): ReadonlyArray<Geteld> => {
   const { cijfers, verdeling } = cijfersVan(wereld, vraag);
   const groepen = groepenVan(vraag).map(
     ([sleutel, smaller]) => [sleutel, cijfersVan(wereld, smaller).cijfers] as const,

@@ -14,7 +14,10 @@ export interface Mensen {
   readonly deel: number;
 }
 
-/** A bare figure, from the rows. `mensen` is null where it is not about people: euros, places on the map. */
+/**
+ * A bare figure. `mensen` is known where people are what is counted, or where they are of one day or one leefgebied;
+ * for all else the cells say how many there are.
+ */
 export interface Cijfer {
   readonly teller: number | null;
   readonly noemer: number | null;
@@ -31,7 +34,6 @@ export interface Groep extends Cijfer {
 export interface Deel {
   readonly sleutel: string;
   readonly aantal: number | null;
-  readonly mensen?: number;
   /** Parts of one reeks stand beside each other and add up to the whole. */
   readonly reeks: string;
   /** It is itself the sum of these parts. */

@@ -60,6 +60,35 @@ const bekijk = (vraag: object) => {
   return meldingen;
 };
 
+describe('a few people outside the pilots', () => {
+  const kleineWereld: Wereld = {
+    meldingen: wereld.meldingen.flatMap((melding) => [
+      { ...melding, pilot: 'pilot-1' },
+      ...(melding.dag === '2024-02-01' ? [{ ...melding, wie: 999 }] : []),
+    ]),
+    trajecten: [],
+  };
+  const klein = schermVan(kleineWereld);
+  const gezien = (vraag: object) => {
+    const gevraagd = { van: Dag.make('2023-11-01'), tot: Dag.make('2024-02-29'), ...vraag } as KpisVraag;
+    const [meldingen] = onderdruk(telWereld(kleineWereld, gevraagd), gevraagd, klein);
+    return meldingen?.waarde ?? meldingen?.reden;
+  };
+
+  it('hide no pilot, and of the gemeente only the time in which they came', () => {
+    expect(gezien({ pilotId: 'pilot-1' })).toBe(35);
+    expect(gezien({ tot: Dag.make('2024-01-31') })).toBe(26);
+    expect(gezien({})).toBe('klein');
+    expect(gezien({ buitenPilot: 'true' })).toBe('klein');
+  });
+
+  it('are not told by day: the month in which they came is hidden whole', () => {
+    const eenDag = { buitenPilot: 'true', van: Dag.make('2024-02-20'), tot: Dag.make('2024-02-20') };
+    expect(gezien(eenDag)).toBe('klein');
+    expect(gezien({ ...eenDag, van: Dag.make('2024-01-20'), tot: Dag.make('2024-01-20') })).toBe(0);
+  });
+});
+
 describe('what is not shown', () => {
   it('is empty altogether and says why: too few people', () => {
     expect(bekijk({ teamId: 'team-2' })).toMatchObject({

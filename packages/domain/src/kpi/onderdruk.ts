@@ -186,13 +186,13 @@ const onderdrukGroepen = (scherm: Scherm, vraag: KpisVraag, regio: Regio, { code
 };
 
 /** Why a part is not told; one that is about two things at once never is. */
-const redenVanDeel = (scherm: Scherm, code: KpiCode, regio: Regio, { sleutel, mensen }: Deel): Reden | null => {
+const redenVanDeel = (scherm: Scherm, code: KpiCode, regio: Regio, { sleutel }: Deel): Reden | null => {
   const wijkMet = (naam: string) => scherm.plaatsen.wijk.find((wijk) => wijk.naam === naam)?.id ?? null;
   const deel = onderverdelingVan(code, sleutel, wijkMet);
   if (deel === null) return 'combinatie';
   const { maat, familie, waarden = [] } = deel;
   const over = familie === undefined ? regio : metSmaller(regio, familie, (waarde) => waarden.includes(waarde));
-  return waarom(scherm, code, [maat], over) ?? (isKlein(mensen ?? 0) ? 'klein' : null);
+  return waarom(scherm, code, [maat], over);
 };
 
 /** That there is such a part at all would tell something where it is not for being small that it is hidden. */

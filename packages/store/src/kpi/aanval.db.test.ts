@@ -33,11 +33,11 @@ const wereldVan = (zaad: number): Wereld => {
 
 const maanden = helften.filter((_, nr) => nr % 2 === 0).map(({ van }) => van);
 const einden = helften.filter((_, nr) => nr % 2 === 1).map(({ tot }) => tot);
-const gevraagd = [{}, ...pilots.map((pilotId) => ({ pilotId })), { buitenPilot: 'true' }].flatMap((filter) =>
-  maanden.flatMap((van, begin) =>
-    einden
-      .slice(begin)
-      .flatMap((tot) => (['team', 'wijk'] as const).map((per) => ({ ...filter, van, tot, per }) as KpisVraag)),
+const perioden = maanden.flatMap((van, begin) => einden.slice(begin).map((tot) => ({ van, tot })));
+/** Every period of whole months of the gemeente, of a pilot and of what lies outside, with teams or wijken in turn. */
+const gevraagd = [{}, { pilotId: pilots[0] }, { buitenPilot: 'true' }].flatMap((filter, plaats) =>
+  perioden.map(
+    (periode, nr) => ({ ...filter, ...periode, per: (nr + plaats) % 2 === 0 ? 'team' : 'wijk' }) as KpisVraag,
   ),
 );
 
@@ -68,7 +68,7 @@ describe('the answers that the stuurgroep has from the database', () => {
         ),
       ),
     );
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['melding', ['meldingen', 'viaSociaalPlein'], atomenVanMeldingen],
@@ -102,7 +102,8 @@ describe('the answers that the stuurgroep has from the database', () => {
         }),
       gevraagd,
     );
-    expect(vergeleken).toBeGreaterThan(100);
+    expect(vergeleken).toBeGreaterThan(40);
+    expect(alle.some(({ getoond, aantal }) => getoond && aantal > 0)).toBe(true);
     expect(alle.some(({ getoond, mensen }) => !getoond && mensen > 0 && mensen < 5)).toBe(true);
     expect(kleineVerschillen(alle)).toEqual([]);
     expect(lekken(alle, atomen.length)).toEqual([]);
