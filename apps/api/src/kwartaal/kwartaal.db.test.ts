@@ -47,6 +47,14 @@ describe('the report of a quarter', () => {
     });
   });
 
+  it('and what a group can take on, from the start of the pilot to its go/no-go', async () => {
+    const pilotId = beeld.delen.find(({ naam }) => naam === 'Zelf begeleiden Wmo')?.pilotId;
+    const { items } = gelukt(await vraag(proef, 'stef', `GET /kpis?van=2021-02-01&tot=2022-08-01&pilotId=${pilotId}`));
+    const { teller, noemer } = items.find(({ code }: Kpi) => code === 'collectiefMogelijk');
+    expect(teller).toBeGreaterThanOrEqual(5);
+    expect(noemer).toBeGreaterThan(teller);
+  });
+
   it('is open data too, that say what their columns are', async () => {
     const csv = (await (await haal(proef, 'stef', 'kwartaalrapporten/2022-K2?formaat=csv')).text())
       .trimEnd()

@@ -33,8 +33,10 @@ const wereldVan = (zaad: number): Wereld => {
 
 const maanden = helften.filter((_, nr) => nr % 2 === 0).map(({ van }) => van);
 const einden = helften.filter((_, nr) => nr % 2 === 1).map(({ tot }) => tot);
-const perioden = maanden.flatMap((van, begin) => einden.slice(begin).map((tot) => ({ van, tot })));
-/** Every period of whole months of the gemeente, of a pilot and of what lies outside, with teams or wijken in turn. */
+const perioden = maanden
+  .flatMap((van, begin) => einden.slice(begin).map((tot) => ({ van, tot })))
+  .filter(({ van, tot }) => van === maanden[0] || tot === einden.at(-1));
+/** The gemeente, a pilot and what lies outside, from the beginning and until the end, with teams or wijken in turn. */
 const gevraagd = [{}, { pilotId: pilots[0] }, { buitenPilot: 'true' }].flatMap((filter, plaats) =>
   perioden.map(
     (periode, nr) => ({ ...filter, ...periode, per: (nr + plaats) % 2 === 0 ? 'team' : 'wijk' }) as KpisVraag,
@@ -102,7 +104,7 @@ describe('the answers that the stuurgroep has from the database', () => {
         }),
       gevraagd,
     );
-    expect(vergeleken).toBeGreaterThan(40);
+    expect(vergeleken).toBeGreaterThan(20);
     expect(alle.some(({ getoond, aantal }) => getoond && aantal > 0)).toBe(true);
     expect(alle.some(({ getoond, mensen }) => !getoond && mensen > 0 && mensen < 5)).toBe(true);
     expect(kleineVerschillen(alle)).toEqual([]);
