@@ -27,6 +27,7 @@ const PUBLISHED = [
   'kpi/bekijk',
   'kpi/definities',
   'kpi/geregistreerd',
+  'kpi/verbeterd',
   'medewerker/mag',
   'medewerker/rechten',
   'melding/herkenbaar',
