@@ -31,7 +31,7 @@ import { isActief, liepOp, persoon, trajecten } from './trajecten.ts';
 
 export const actiefIn = (selectie: Selectie, perioden: SQL): Bron => {
   const bron = trajecten(selectie);
-  return { ...bron, uit: sql`${liepOp(perioden)} cross join traject t`, waar: [...bron.waar, isActief] };
+  return { ...bron, uit: liepOp(perioden, selectie, 't'), waar: [...bron.waar, isActief] };
 };
 
 const altijd = '0001-01-01' as Dag;
@@ -116,13 +116,12 @@ export const begeleidIn = (selectie: Selectie, perioden: SQL): Bron => {
       select periode.sleutel, i.gemeente_id, i.team_id, i.wijk_id, i.organisatie_id,
         coalesce(i.inwoner_id, i.melding_id, i.id), 0,
         'indicatie', i.id, i.melding_id, i.van
-      from ${liepOp(perioden)} cross join indicatie i
+      from ${liepOp(perioden, selectie, 'i')}
       where ${en([
         ...smal(selectie, vanIndicatie),
         ...teamVanPilot(selectie, vanIndicatie.team),
         sql`i.soort in ('begeleiding_individueel', 'begeleiding_groep')`,
         sql`i.status not in ('aangevraagd', 'afgewezen')`,
-        sql`i.looptijd = looptijd.klasse and i.van > periode.tot - looptijd.hoogstens`,
         sql`i.van <= periode.tot and (i.tot is null or i.tot >= periode.tot)`,
       ])}
     ) as mens cross join lateral (select mens.sleutel) as periode`,

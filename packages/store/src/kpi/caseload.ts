@@ -40,7 +40,7 @@ const perCoach = (gemeenteId: GemeenteId): SQL => sql`
     select periode.sleutel, case when later.traject_id is null then t.coach_id else later.van end as coach_id,
       ${persoon} as persoon, sum(t.uren_per_week::numeric) as uren,
       sum(t.toegewezen_uren::numeric) filter (where t.uren_per_week is null) as toegewezen
-    from ${liepOp(open)} cross join traject t
+    from ${liepOp(open, { gemeenteId }, 't')}
       left join later on later.sleutel = periode.sleutel and later.traject_id = t.id
     where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
     group by 1, 2, 3

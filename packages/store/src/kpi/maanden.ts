@@ -28,7 +28,7 @@ const kanUitMaanden = ({ vraag: { per } }: Selectie) => per !== 'leefgebied';
 
 /**
  * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
- * around them. Part of the statement that counts, so that both are of one moment.
+ * around them. Also a month that is cut, as the one that runs, where all that is in it lies in the days asked. Part of the statement that counts, so that both are of one moment.
  */
 export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
   grens as materialized (${grens(feit, selectie)}),
@@ -36,7 +36,12 @@ export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
     select g.maand from kpi_geteld g, grens
     where ${kanUitMaanden(selectie) ? sql`true` : sql`false`}
       and g.gemeente_id = ${selectie.gemeenteId}::uuid and g.feit = ${feit.naam} and g.definitie = ${definitieVan(feit)}
-      and g.maand >= grens.van and (g.maand + interval '1 month')::date - 1 <= grens.tot
+      and g.maand between date_trunc('month', grens.van::timestamp)::date and grens.tot
+      and not exists (
+        select from kpi_maand k
+        where k.gemeente_id = g.gemeente_id and k.feit = g.feit and k.grein = 'geheel' and k.maand = g.maand
+          and (k.eerste_dag < grens.van or k.laatste_dag > grens.tot)
+      )
       and not exists (
         select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
       )
