@@ -6,9 +6,10 @@ import type { Kwartaalbeeld, Rapportdeelsoort } from '@tenzij/domain/kpi/Kwartaa
 import { deelLabel, labelVan } from '@tenzij/domain/kpi/labels.ts';
 import { arnhem, hilversum } from '@tenzij/registers/referentie/gepubliceerd.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gepubliceerdeKosten } from '../../test/gepubliceerdeKosten.ts';
 import { opzet, type Proef } from '../../test/opzet.ts';
 import { bytes, haal, leesRegister, papierVan } from '../../test/register.ts';
-import { gelukt, vraag } from '../../test/vraag.ts';
+import { gelukt, type Inhoud, vraag } from '../../test/vraag.ts';
 import { werkmap } from '../../test/werkmap.ts';
 
 /* What both municipalities published, out of their imported registers and read back from each form of the report. */
@@ -224,6 +225,10 @@ describe.for([
     if (cijfer === undefined) throw new Error(`Er is geen ${rij.code} ${rij.groep ?? ''}.`);
     expect(leesbaar(cijfer).replace(/ \(.*/, '')).toBe(rij.figuur);
     if (rij.van !== undefined) expect([cijfer.teller, cijfer.noemer]).toEqual(rij.van);
+    if (rij.code === 'responsInwoners' && Number.parseInt(rij.figuur, 10) < 50)
+      expect(rapport.papier).toContain(
+        `${rij.pilot} vulde minder dan de helft van de inwoners een formulier in: ${leesbaar(cijfer)}`,
+      );
     expect(opPapier(rapport, rij)).toContain(`${cijfer.naam} ${rij.groep ?? 'samen'} ${leesbaar(cijfer)}`);
     const cellen = rapport.rijen.find(
       (een) =>
@@ -234,5 +239,38 @@ describe.for([
       ...[teller, noemer, waarde].map((een) => een ?? ''),
       onderdrukt ? 'ja' : 'nee',
     ]);
+  });
+
+  it('its costs are in the answer, on paper and in the workbook as they were published, to the euro', async () => {
+    const [posten, zin] = gepubliceerdeKosten[register];
+    const kosten = gelukt(await vraag(proef, 'stef', 'GET /kosten'));
+    const papier = await papierVan(await bytes(await haal(proef, 'stef', 'kosten?formaat=pdf')));
+    const bladen = werkmap(await bytes(await haal(proef, 'stef', 'kosten?formaat=xlsx')));
+    expect(papier).toContain(zin);
+    expect([...bladen.values()].flat(2).join('\n').replaceAll('\u00a0', ' ')).toContain(zin);
+    for (const { blad, pilot, post, bedrag } of posten) {
+      const kop = bladen.get(blad)?.[0] ?? [];
+      const rij = bladen.get(blad)?.find((een) => een[0] === pilot && een[1] === post);
+      expect(rij?.[kop.indexOf('Hele euro’s')], `${pilot} ${post}`).toBe(bedrag);
+      expect(papier, `${pilot} ${post}`).toContain(euro(bedrag));
+      const pilotkosten = kosten.pilots.find(({ naam }: Inhoud) => naam === pilot);
+      const inAntwoord =
+        pilot === 'Alles samen'
+          ? kosten.begroot
+          : post === 'Totaal'
+            ? pilotkosten[blad === 'Begroting' ? 'begroot' : 'uitgegeven']
+            : pilotkosten[blad.toLowerCase()].find((een: Inhoud) => een.post === post).bedrag;
+      expect(Math.round(inAntwoord), `${pilot} ${post}`).toBe(bedrag);
+    }
+  });
+
+  it('and they are of the period and what is tried in each form, and refused in any other', async () => {
+    const papier = await papierVan(
+      await bytes(await haal(proef, 'stef', 'kosten?formaat=pdf&van=2020-01-01&tot=2024-12-31&maatwerkWeken=40')),
+    );
+    expect(papier).toContain('1 jan 2020 tot en met 31 dec 2024');
+    expect(papier).toMatch(/Weken maatwerk 26 weken 40 weken/);
+    expect((await haal(proef, 'stef', 'kosten?formaat=docx')).status).toBe(400);
+    expect((await haal(proef, 'anna', 'kosten?formaat=pdf')).status).toBe(403);
   });
 });

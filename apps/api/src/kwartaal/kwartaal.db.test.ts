@@ -5,7 +5,7 @@ import type { Kwartaalbeeld } from '@tenzij/domain/kpi/Kwartaalrapport.ts';
 import { arnhem } from '@tenzij/registers/referentie/gepubliceerd.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { opzet } from '../../test/opzet.ts';
-import { bytes, haal, leesRegister, papierVan } from '../../test/register.ts';
+import { haal, leesRegister } from '../../test/register.ts';
 import { gelukt, type Inhoud, vraag } from '../../test/vraag.ts';
 
 describe('the report of a quarter', () => {
@@ -16,11 +16,7 @@ describe('the report of a quarter', () => {
     beeld = gelukt(await vraag(proef, 'stef', 'POST /kwartaalrapporten/2022-K2/publicatie'));
   });
 
-  it('says in words where few answered, and shows every team as it was published', async () => {
-    const papier = await papierVan(await bytes(await haal(proef, 'stef', 'kwartaalrapporten/2022-K2?formaat=pdf')));
-    expect(papier).toContain(
-      'In Zelf begeleiden Wmo vulde minder dan de helft van de inwoners een formulier in: 38 % (28 van 74).',
-    );
+  it('shows every team as it was published', () => {
     const perTeam = beeld.delen
       .filter(({ soort }) => soort === 'pilot')
       .flatMap(({ items }) => items.find(({ code }) => code === 'formatiebenutting')?.groepen ?? []);
