@@ -30,7 +30,7 @@ const enkelen = 0.01;
 describe('all that the stuurgroep can ask, taken together,', () => {
   it.each([
     [3, velen],
-    [2, enkelen],
+    [3, enkelen],
   ])('gives away no 1 to 4 people with a melding (gemeente %s, %s outside the pilots)', (zaad, buiten) => {
     const wereld = willekeurigeWereld(zaad, buiten);
     const codes = ['meldingen', 'viaSociaalPlein'];

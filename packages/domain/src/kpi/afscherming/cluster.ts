@@ -135,9 +135,9 @@ const grenzenUit = (reeks: Reeks, rijen: ReadonlyArray<Rij>) => {
 
 /**
  * A maat that is also a part of a family of the wider records is only told where that part stands apart there, and cut
- * at least where that is: else the one would tell what the other hides. Gives where it cannot be told.
+ * at least where that is: else the one would tell what the other hides. Gives where it can be told.
  */
-const nietApartIn = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel) => {
+const staatApartIn = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel) => {
   const vensters = rijen.map((rij) => rij.families.get(familie) ?? []);
   const begins = vensters
     .map((van) => van.map(({ begin }) => begin))
@@ -151,15 +151,17 @@ const nietApartIn = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel)
           venster.groepen.every((groep) => new Set([...groep].map((waarde) => waarden.includes(waarde))).size === 1),
       );
   const stukken = stukkenVan(begins);
-  return stukken.filter((stuk) => !staatApart(stuk));
+  return stukken.filter(staatApart);
 };
 
 const rijVan = (stapel: Stapel, { binnen, alsOnderdeel }: Wijdere): Rij => {
   const { sleutels } = stapel;
   const wijdere = (binnen ?? []).filter((rij) => [...rij.sleutels].some((sleutel) => sleutels.has(sleutel)));
-  const nietApart = alsOnderdeel === null ? [] : nietApartIn(wijdere, alsOnderdeel);
-  const geerfd = [...wijdere.flatMap(({ dicht }) => dicht), ...nietApart];
-  const mogelijk = zonder(stukkenVan(heel), geerfd).toSorted((a, b) => a.begin - b.begin);
+  const apart = alsOnderdeel === null ? stukkenVan(heel) : staatApartIn(wijdere, alsOnderdeel);
+  const mogelijk = zonder(
+    apart,
+    wijdere.flatMap(({ dicht }) => dicht),
+  ).toSorted((a, b) => a.begin - b.begin);
   const mag = stapel.punten.filter((punt) => mogelijk.some((stuk) => ligtIn(stuk, punt)));
   const delen = mogelijk.map((stuk) => {
     const reeks = reeksVan(mag);
