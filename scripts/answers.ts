@@ -13,7 +13,7 @@ const asked = async (url: string, accept: (status: number) => boolean) => {
 };
 
 /** Waits until the child answers at `url`; false when it stops first or `patience` milliseconds pass. */
-export const answers = async (child: Child, url: string, accept: (status: number) => boolean, patience = 120_000) => {
+export const answers = async (child: Child, url: string, accept: (status: number) => boolean, patience = 300_000) => {
   const end = performance.now() + patience;
   while (child.running() && performance.now() < end) {
     if (await asked(url, accept)) return true;

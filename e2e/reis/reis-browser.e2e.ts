@@ -69,9 +69,10 @@ const geefStandpunt = async ({ page, dialoog }: Mens, keuze: { zelf: true } | { 
   await dialoog.waitFor({ state: 'detached' });
 };
 
+const dag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
 const uitstroom = async (teamleider: Persona, teamId: string) => {
   const { client } = await meldAan(installatie.address('api'), teamleider);
-  const dag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   const { items } = inhoud(await client.kpis({ query: { van: dag, tot: dag, teamId } as never }));
   return items.find(({ code }) => code === 'uitstroom')?.waarde ?? 0;
 };
@@ -136,7 +137,7 @@ it('three coaches and a teamleider in four windows: from melding to afronding, a
   await carla.dialoog.getByRole('button', { name: 'Rond af' }).click();
   await carla.dialoog.waitFor({ state: 'detached' });
 
-  await dirk.naar('/cijfers');
+  await dirk.naar(`/cijfers?van=${dag}&tot=${dag}`);
   const uitgestroomd = dirk.page
     .getByRole('article')
     .filter({ has: dirk.page.getByRole('heading', { name: 'Uitstroom', exact: true }) });
