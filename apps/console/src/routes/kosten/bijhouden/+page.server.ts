@@ -1,15 +1,13 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { BegrotingInvoer, UitgaveInvoer } from '@tenzij/domain/kosten/Boeking.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst } from '#berichten';
 import { begrotingUit, uitgaveUit } from '#lib/kosten/boeking.ts';
+import { naBoeking } from '#lib/kosten/gedaan.server.ts';
 import { datum } from '#lib/notatie/datum.ts';
 import { euro, vastGetal } from '#lib/notatie/getal.ts';
-import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -56,9 +54,7 @@ export const actions = {
     const gelezen = leesInvoer(UitgaveInvoer)(uitgaveUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.voegUitgaveToe({ body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.toegevoegd);
-    redirect(303, Pad.kostenBijhouden());
+    return naBoeking(event, antwoord, waarden, t.toegevoegd);
   },
   begroting: async (event) => {
     const { api } = aangemeld(event);
@@ -67,8 +63,6 @@ export const actions = {
     const gelezen = leesInvoer(BegrotingInvoer)(begrotingUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.voegBegrotingToe({ body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.toegevoegd);
-    redirect(303, Pad.kostenBijhouden());
+    return naBoeking(event, antwoord, waarden, t.toegevoegd);
   },
 };

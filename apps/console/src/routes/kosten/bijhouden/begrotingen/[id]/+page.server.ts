@@ -1,12 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { BegrotingId, BegrotingInvoer } from '@tenzij/domain/kosten/Boeking.ts';
 import { tekst } from '#berichten';
 import { begrotingUit, waardenVanBegroting } from '#lib/kosten/boeking.ts';
-import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { naBoeking } from '#lib/kosten/gedaan.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
@@ -37,16 +35,12 @@ export const actions = {
     const gelezen = leesInvoer(BegrotingInvoer)(begrotingUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.wijzigBegroting({ params, body: gelezen.waarde, ...versieUit(waarden) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.gewijzigd);
-    redirect(303, Pad.kostenBijhouden());
+    return naBoeking(event, antwoord, waarden, t.gewijzigd);
   },
   verwijder: async (event) => {
     const { api } = aangemeld(event);
     const waarden = waardenUit(await event.request.formData());
     const antwoord = await api.verwijderBegroting({ params: paramsUit(event.params.id), ...versieUit(waarden) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
-    meldStraks(event.cookies, t.verwijderd);
-    redirect(303, Pad.kostenBijhouden());
+    return naBoeking(event, antwoord, {}, t.verwijderd);
   },
 };
