@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { beeldVan, regelsVan } from './beeld.ts';
+import { beeldVan } from './beeld.ts';
+import { regelsVan } from './regels.ts';
 
 it('is a picture by itself: the finding, what happened, and where it comes from', async () => {
   const svg = await beeldVan(

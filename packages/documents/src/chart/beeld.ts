@@ -1,23 +1,12 @@
 import type { Grafiek } from './chart.ts';
 import { inks, tekenLos } from './paper.ts';
+import { regelsVan } from './regels.ts';
 
 /* A chart as a picture that is sent on: with its finding on top, and below it what happened and where it comes from. */
 
 const breedte = 560;
 const kantlijn = 20;
 const regelhoogte = 20;
-
-/** Words over lines of at most so many signs: a picture has no width of a text to measure. */
-export const regelsVan = (tekst: string, tekens: number): ReadonlyArray<string> => {
-  const regels: Array<string> = [];
-  for (const woord of tekst.split(/[ \n]+/)) {
-    const laatste = regels.at(-1);
-    if (laatste !== undefined && laatste.length + 1 + woord.length <= tekens)
-      regels[regels.length - 1] = `${laatste} ${woord}`;
-    else regels.push(woord);
-  }
-  return regels;
-};
 
 const veilig = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

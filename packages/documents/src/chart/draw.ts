@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { barOptions } from './bars.ts';
 import type { GetekendeGrafiek, Grafiek } from './chart.ts';
 import { lineOptions } from './lines.ts';
+import { nameMarks } from './names.ts';
 import { font, text } from './palette.ts';
 
 /** Loaded at the first chart: echarts is heavy, and many pages have none. */
@@ -20,6 +21,7 @@ const echarts = async () => {
     components.MarkAreaComponent,
     components.MarkLineComponent,
     components.AriaComponent,
+    components.GraphicComponent,
     features.LegacyGridContainLabel,
     renderers.SVGRenderer,
   ]);
@@ -38,6 +40,7 @@ export const teken = async (grafiek: Grafiek): Promise<GetekendeGrafiek> => {
       grafiek.soort === 'staven' ? barOptions(grafiek, narrow) : lineOptions(grafiek, narrow);
     const chart = core.init(null, null, { renderer: 'svg', ssr: true, width, height });
     chart.setOption({ animation: false, textStyle: { fontFamily: font, fontSize: 14, color: text }, ...options });
+    if (grafiek.soort === 'lijn' && grafiek.reeksen.length > 1) chart.setOption(nameMarks(chart, grafiek, narrow));
     const svg = chart.renderToSVGString();
     chart.dispose();
     return presentable(svg);

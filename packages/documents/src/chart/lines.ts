@@ -1,6 +1,7 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
 import { getal } from '../notatie/getal.ts';
 import type { Grafiek, Punt } from './chart.ts';
+import { roomForNames } from './names.ts';
 import { colours, marks, rows, soft, text, valueAxis } from './palette.ts';
 import { inEenheid } from './words.ts';
 
@@ -17,8 +18,6 @@ const roomFor = (grafiek: Grafiek, narrow: boolean) => {
   return Math.max(narrow ? 40 : 56, 16 + longest * 8);
 };
 
-const roomForNames = ({ reeksen }: Grafiek) => Math.max(84, ...reeksen.map(({ naam }) => 20 + naam.length * 7));
-
 /** Under a share stands what it is a share of. */
 const onderAs = ({ eenheid, reeksen: [eerste, ...andere] }: Grafiek, naam: string) => {
   const punt = eerste?.punten.find((een) => een.naam === naam);
@@ -32,7 +31,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
     color: colours,
     grid: {
       left: 8,
-      right: several ? roomForNames(grafiek) : roomFor(grafiek, narrow),
+      right: several ? roomForNames(grafiek, narrow) : roomFor(grafiek, narrow),
       top: grafiek.tekens?.length ? 32 : 12,
       bottom: 4,
       containLabel: true,
@@ -63,13 +62,7 @@ export const lineOptions = (grafiek: Grafiek, narrow: boolean): EChartsOption =>
         symbolSize: 7,
         lineStyle: { width: 2.5 },
         data: reeks.punten.map(({ waarde }) => waarde ?? '-'),
-        labelLayout: { moveOverlap: 'shiftY' },
-        endLabel: {
-          show: true,
-          color: text,
-          fontSize: 13,
-          formatter: several ? reeks.naam : lastFigure(grafiek, reeks.punten),
-        },
+        endLabel: { show: !several, color: text, fontSize: 13, formatter: lastFigure(grafiek, reeks.punten) },
         ...(index === 0 ? marks(grafiek, 'yAxis', narrow) : {}),
       }),
     ),
