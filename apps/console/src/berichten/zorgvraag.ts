@@ -2,16 +2,16 @@
 const breekbaar = {
   financien: 'Geld',
   huisvesting: 'Wonen',
-  huiselijke_relaties: 'Relaties thuis',
+  huiselijke_relaties: 'Rela\u00adties thuis',
   geestelijke_gezondheid: 'Geeste\u00adlijke gezond\u00adheid',
   lichamelijke_gezondheid: 'Lichame\u00adlijke gezond\u00adheid',
   verslaving: 'Versla\u00adving',
   adl: 'Dage\u00adlijkse dingen thuis',
-  sociaal_netwerk: 'Sociaal netwerk',
+  sociaal_netwerk: 'Sociaal net\u00adwerk',
   participatie: 'Meedoen',
   werk_en_dagbesteding: 'Werk en dag\u00adbeste\u00adding',
-  justitie: 'Politie en justitie',
-  opvoeding: 'Opvoeden',
+  justitie: 'Poli\u00adtie en justi\u00adtie',
+  opvoeding: 'Op\u00advoe\u00adden',
 } as const;
 
 export const zorgvraag = {

@@ -48,6 +48,13 @@ const vraag = (over: Partial<Zorgvraag> = {}): Zorgvraag => ({
   ...over,
 });
 
+it('breaks the head of a column only between syllables: no piece is wider than a narrow column', () => {
+  for (const [leefgebied, kop] of Object.entries(tekst.zorgvraag.breekbaar)) {
+    const stukken = kop.split(/[ \u00ad]/);
+    expect(Math.max(...stukken.map(({ length }) => length)), leefgebied).toBeLessThanOrEqual(7);
+  }
+});
+
 describe('the two sentences of the zorgvraag', () => {
   it('name the place where most is asked for what is not there', () => {
     expect(bevindingen(vraag())).toEqual({
