@@ -122,6 +122,70 @@ describe('the costs', () => {
     expect(await page.getByRole('link', { name: 'Training wegen' }).count()).toBe(0);
     await page.context().close();
   });
+
+  it.each([true, false])(
+    'wait, filled in as they were, for whose session ends meanwhile (scripting: %s)',
+    async (js) => {
+      const beheerder = wie('Hilversum', 'beheerder');
+      const page = await open(beheerder, '/kosten/bijhouden', { javaScriptEnabled: js });
+      const omschrijving = page.getByLabel('Omschrijving').first();
+      const verstuur = page.getByRole('button', { name: 'Uitgave toevoegen' });
+      await page.getByText('Uitgave toevoegen').first().click();
+      await omschrijving.fill(`Vervoer ${js}`);
+      await page.getByLabel('Bedrag in euro’s').first().fill('75,50');
+      const bewaard = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+      const console = installation.address('console');
+      await page.context().addCookies([{ name: 'tenzij_sessie', value: 'een.oud.token', url: console }]);
+      await verstuur.click();
+      await page.getByText('Uw sessie is verlopen').first().waitFor();
+      expect(page.url()).not.toContain('Vervoer');
+      if (js) {
+        await page.getByText('dan staat het er weer').waitFor();
+        expect(await bewaard()).toContain('Vervoer');
+        await page.locator(`button[value="${beheerder.id}"]`).first().click();
+        await page.getByText('Wat u had ingevuld, staat er weer').waitFor();
+        expect(await omschrijving.inputValue()).toBe('Vervoer true');
+        expect(await bewaard()).not.toContain('Vervoer');
+        await verstuur.click();
+      } else {
+        const ernaast = await page.context().newPage();
+        await ernaast.goto(`${console}/aanmelden`);
+        await ernaast.locator(`button[value="${beheerder.id}"]`).first().click();
+        await ernaast.waitForURL('**/mijn-werk');
+        await page.getByRole('button', { name: 'Verstuur opnieuw' }).click();
+      }
+      await page.getByRole('link', { name: `Vervoer ${js}` }).waitFor();
+      expect(installation.log('console').join('')).not.toContain('Vervoer');
+      await page.context().close();
+    },
+  );
+
+  it('wait for nobody else, and no longer than half an hour', async () => {
+    const page = await open(wie('Hilversum', 'beheerder'), '/kosten/bijhouden');
+    const bewaard = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    const raakKwijt = async (wat: string) => {
+      await page.getByText('Uitgave toevoegen').first().click();
+      await page.getByLabel('Omschrijving').first().fill(wat);
+      const url = installation.address('console');
+      await page.context().addCookies([{ name: 'tenzij_sessie', value: 'een.oud.token', url }]);
+      await page.getByRole('button', { name: 'Uitgave toevoegen' }).click();
+      await page.getByText('dan staat het er weer').waitFor();
+      expect(await bewaard()).toContain(wat);
+    };
+    await raakKwijt('Vervoer');
+    await page
+      .locator(`button[value="${wie('Arnhem', 'beheerder').id}"]`)
+      .first()
+      .click();
+    await page.waitForURL('**/kosten/bijhouden');
+    await expect.poll(bewaard).not.toContain('Vervoer');
+    await page.clock.install();
+    await page.reload({ waitUntil: 'load' });
+    await raakKwijt('Koffie');
+    await page.clock.fastForward('31:00');
+    expect(await bewaard()).not.toContain('Koffie');
+    await page.context().close();
+  });
 });
 
 describe('a casus told again', () => {

@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { tekst } from '#berichten';
 import { type Taal, taalVoor, talen } from '#lib/ervaring/talen/talen.ts';
 import { isVoorInwoner } from '#lib/pad.ts';
+import { metFormulier } from '#lib/session/opnieuw.server.ts';
 import { clientMet, leesToken, wieIs } from '#lib/session/session.server.ts';
 import { teams } from '#lib/session/settings.server.ts';
 import { zetKader } from '#lib/teams/kader.ts';
@@ -27,10 +28,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.taal = isVoorInwoner(event.url.pathname)
     ? taalVoor(event.url, event.request.headers.get('accept-language'))
     : 'nl';
-  const response = await resolve(event, {
-    // A form may change it, so it is looked at only now.
-    transformPageChunk: ({ html }) => html.replace('<html lang="nl">', htmlIn(event.locals.taal)),
-  });
+  const response = await metFormulier(event, async () =>
+    resolve(event, {
+      // A form may change it, so it is looked at only now.
+      transformPageChunk: ({ html }) => html.replace('<html lang="nl">', htmlIn(event.locals.taal)),
+    }),
+  );
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   zetKader(response.headers, event.url.pathname, teams);
   // What stands on a page may be about a casus: no copy stays behind on a shared computer.

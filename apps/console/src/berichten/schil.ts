@@ -77,6 +77,16 @@ export const aanmelden = {
     },
   },
   verlopen: 'Uw sessie is verlopen. Meld u opnieuw aan; daarna gaat u terug naar waar u was.',
+  ingevuld: 'Wat u had ingevuld, is nog niet verstuurd. Meldt u zich binnen een half uur aan, dan staat het er weer.',
+  formulier: {
+    titel: 'Uw sessie is verlopen',
+    uitleg: 'Wat u had ingevuld, is nog niet opgeslagen. Laat deze pagina open, dan raakt u het niet kwijt.',
+    eerst: 'Meld u opnieuw aan. Dat gaat in een nieuw tabblad.',
+    aanmelden: 'Aanmelden in een nieuw tabblad',
+    dan: 'Kom daarna terug naar dit tabblad, en verstuur wat u had ingevuld.',
+    verstuur: 'Verstuur opnieuw',
+    nietBewaard: 'Sluit u deze pagina, dan is het weg: wij bewaren het niet.',
+  },
   onbekend: 'Deze persoon bestaat niet. Kies er een uit de lijst.',
   afgemeld: 'U bent afgemeld.',
   afgemeldHier: 'U bent afgemeld bij Tenzij',
@@ -107,6 +117,10 @@ export const fout = {
 } as const;
 
 export const formulier = {
+  teruggezet: 'Wat u had ingevuld, staat er weer',
+  teruggezetUitleg:
+    'Uw sessie was verlopen voordat u verstuurde. Er is nog niets opgeslagen. Kijk het na en verstuur opnieuw.',
+  nietBewaard: (veld: string) => `${veld} bewaren we niet. Vul dat opnieuw in.`,
   nietVerstuurd: 'Nog niet opgeslagen',
   verbeter: 'Wat u invulde staat er nog. Verbeter dit en verstuur opnieuw.',
   nietAangekomen: 'Wat u invulde staat er nog. Verstuur het over een minuut opnieuw: dubbel opslaan kan niet.',

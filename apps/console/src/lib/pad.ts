@@ -12,6 +12,7 @@ const met = (path: string, query: Record<string, string | null | undefined> = {}
 export const Pad = {
   aanmelden: (terug?: string, reden?: Reden) => met('/aanmelden', { terug, reden }),
   aanmeldBegin: (terug: string, ander: boolean) => met('/aanmelden/begin', { terug, ander: ander ? 'ja' : null }),
+  aanmeldVerlopen: (naar: string) => met('/aanmelden/verlopen', { naar }),
   aanmeldAntwoord: () => '/aanmelden/antwoord',
   teamsAanmelden: (terug?: string) => met('/teams/aanmelden', { terug }),
   teamsVenster: (sleutel?: string) => met('/teams/venster', { sleutel }),
@@ -107,6 +108,9 @@ export const Pad = {
 
 /** Pages for a resident, who has no account: nobody is signed in there, whoever follows the link. */
 export const isVoorInwoner = (path: string) => path.startsWith('/ervaring/');
+
+/** Where somebody is sent whose session is over. */
+export const isAanmelden = (adres: string) => adres === Pad.aanmelden() || adres.startsWith(`${Pad.aanmelden()}?`);
 
 /** A way back is only ever a page of our own. */
 export const veiligTerug = (terug: string | null | undefined) =>

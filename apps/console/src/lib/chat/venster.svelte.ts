@@ -3,9 +3,9 @@ import type { GesprekNaam, Ingaand, Stroombericht, Uitgaand } from '@tenzij/cont
 import { untrack } from 'svelte';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
+import { vergeetConcept } from '#lib/session/concepten.ts';
 import type { Waarden } from '#lib/session/form.ts';
 import { goto } from '$app/navigation';
-import { vergeetConcept } from './concepten.ts';
 import { teVersturen } from './formulier.ts';
 import { type Gesprek, leegGesprek, nieuwsIn, opAntwoord, opGetypt, opnieuw, opStroom } from './gesprek.ts';
 import { luister, type Verbinding } from './luister.ts';
