@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { createDatabase, type Database } from './database.ts';
 import { type Installation, type InstallationOptions, openInstallation } from './installation.ts';
+import { patience } from './patience.ts';
 
 /** A folder that the first of this run who asks for it makes; who comes meanwhile waits. */
 const onceInThisRun = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
@@ -34,9 +35,10 @@ const onceInThisRun = async (name: string, make: (folder: string) => Promise<voi
   return folder;
 };
 
-/** An api loads the demo as it does at anybody's first start, and leaves its data behind. */
+/** An api loads the demo as it does at anybody's first start, and leaves its data behind, its months counted. */
 const loadDemo = async (folder: string, options: InstallationOptions = {}): Promise<void> => {
   await using installation = await openInstallation({ ...options, doors: ['api'] });
+  await vi.waitUntil(() => installation.log('api').includes('De cijfers zijn bij.'), { timeout: patience });
   await installation.stop('api');
   await cp(installation.dataFolder, folder, { recursive: true });
 };

@@ -270,5 +270,6 @@ export const berichten = {
     onverwacht: (soort: string) => `Starten lukte niet (${soort}).`,
     bezig: 'Tenzij is nog aan het starten. Probeer het zo weer.',
     luistert: (adres: string) => `De api luistert op ${adres}`,
+    cijfersBij: 'De cijfers zijn bij.',
   },
 } as const;

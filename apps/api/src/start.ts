@@ -67,7 +67,6 @@ export const start = async (): Promise<void> => {
   if (Exit.isFailure(ready)) return end(1, startLine(ready.cause));
   const { rooms, dag } = ready.value;
   runtime.runFork(elkeDag(dag));
-  runtime.runFork(verversSteeds);
   answer = makeApp({
     demo,
     botsleutel,
@@ -76,4 +75,5 @@ export const start = async (): Promise<void> => {
   }).fetch;
   if (!demo && oidc === null) write(berichten.start.niemandMeldtZichAan);
   write(berichten.start.luistert(`http://${host ?? '0.0.0.0'}:${poort}`));
+  runtime.runFork(verversSteeds(() => write(berichten.start.cijfersBij)));
 };

@@ -16,15 +16,20 @@ const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId
   const exit = yield* Effect.exit(Effect.repeat(eenPartij, { until: (maanden) => maanden === 0 }));
   if (Exit.isFailure(exit) && !Cause.hasInterrupts(exit.cause))
     logFailure(yield* LogLine, { methode: 'TAAK', route: 'kpis', status: 500, oorzaak: exit.cause });
+  return Exit.isSuccess(exit);
+});
+
+/** Whether each month of each gemeente is counted. */
+const versVanAlle = Effect.gen(function* () {
+  const store = yield* Store;
+  const gemeenten = yield* Effect.exit(store.aanmelding.gemeenten);
+  if (Exit.isFailure(gemeenten)) return false;
+  const gelukt = yield* Effect.forEach(gemeenten.value, ({ id }) => verversVan(id));
+  return gelukt.every((een) => een);
 });
 
 /** Counts what changed, so that it is quick to ask: no figure waits for it, or is another without it. */
-export const verversSteeds = Effect.gen(function* () {
-  const store = yield* Store;
-  const alle = Effect.flatMap(Effect.exit(store.aanmelding.gemeenten), (gemeenten) =>
-    Exit.isSuccess(gemeenten)
-      ? Effect.forEach(gemeenten.value, ({ id }) => verversVan(id), { discard: true })
-      : Effect.void,
-  );
-  yield* Effect.repeat(alle, Schedule.spaced(kijkElke));
+export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (zegBij: () => void) {
+  if (yield* versVanAlle) zegBij();
+  yield* Effect.repeat(versVanAlle, Schedule.spaced(kijkElke)).pipe(Effect.delay(kijkElke));
 });
