@@ -164,6 +164,7 @@ export const berichten = {
   verouderd: (huidig: number, door: string | null = null) =>
     `${door ?? 'Iemand anders'} heeft dit gewijzigd sinds u het las. Het is nu versie ${huidig}. Lees het opnieuw.`,
   teVeel: 'Dit gaat te snel. Wacht even en probeer het opnieuw.',
+  documentDruk: 'Er worden nu te veel documenten tegelijk gemaakt. Probeer het zo weer.',
   databaseWeg: 'De database is er even niet. Er is niets verloren en niets veranderd. Probeer het zo weer.',
   onverwacht: 'Er ging iets mis bij ons. Er is niets bewaard. Probeer het later opnieuw.',
   geenPersona: 'Deze persoon is er niet in de demo.',

@@ -8,7 +8,7 @@ import { bekijkKosten } from '@tenzij/domain/kosten/bekijk.ts';
 import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
-import { bestandAntwoord } from '../http/document.ts';
+import { bestandAntwoord, geschreven } from '../http/document.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { actAs } from '../http/perform.ts';
 import { actorOf } from '../http/session.ts';
@@ -24,7 +24,7 @@ export const kosten: Handlers<'kosten'>['kosten'] = Effect.fn('kosten.kosten')(f
     op: nu,
   });
   const { kosten: beeld, gemeente, op } = yield* (yield* Store).inTransactie(actor, gelezen);
-  const inhoud = yield* Effect.promise(() =>
+  const inhoud = yield* geschreven(() =>
     formaat === 'pdf'
       ? pdf(kostenDocument(beeld, gemeente.naam, new Date(op)))
       : xlsx(kostenBladen(beeld, gemeente.naam)),

@@ -9,7 +9,7 @@ import { Kwartaalbeeld } from '@tenzij/domain/kpi/Kwartaalrapport.ts';
 import { publiceerRapport } from '@tenzij/domain/kpi/publiceerRapport.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect, Schema } from 'effect';
-import { bestandAntwoord } from '../http/document.ts';
+import { bestandAntwoord, geschreven } from '../http/document.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { actorOf } from '../http/session.ts';
 
@@ -25,7 +25,7 @@ const schrijvers: Record<Formaat, (beeld: Kwartaalbeeld) => Promise<Uint8Array> 
 };
 
 export const schrijfRapport = Effect.fn('kwartaal.schrijfRapport')(function* (beeld: Kwartaalbeeld, formaat: Formaat) {
-  const inhoud = yield* Effect.promise(async () => schrijvers[formaat](beeld));
+  const inhoud = yield* geschreven(async () => schrijvers[formaat](beeld));
   return { formaat, naam: bestandsnaam(beeld), inhoud };
 });
 

@@ -51,7 +51,8 @@ export const kwartaalOpdracht = Effect.fn('opdracht.kwartaal')(function* (
     );
   yield* Effect.promise(() => mkdir(naar, { recursive: true }));
   for (const formaat of formaten) {
-    const bestand = yield* schrijfRapport(beeld, formaat);
+    // Nobody else waits in a process of its own.
+    const bestand = yield* Effect.orDie(schrijfRapport(beeld, formaat));
     const pad = join(naar, bestandsnaamMet(bestand));
     yield* Effect.promise(() => writeFile(pad, bestand.inhoud));
     zeg(opdracht.geschreven(pad));

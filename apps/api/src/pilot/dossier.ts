@@ -6,7 +6,7 @@ import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { bekijkGoNoGo } from '@tenzij/domain/pilot/bekijkGoNoGo.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
-import { bestandAntwoord } from '../http/document.ts';
+import { bestandAntwoord, geschreven } from '../http/document.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { actAs } from '../http/perform.ts';
 import { actorOf } from '../http/session.ts';
@@ -21,6 +21,6 @@ export const goNoGo: Handlers<'goNoGo'>['goNoGo'] = Effect.fn('pilot.dossier')(f
   const gelezen = Effect.all({ beeld, gemeente: Effect.flatMap(Inrichting, ({ gemeente }) => gemeente), op: nu });
   const { beeld: dossier, gemeente, op } = yield* store.inTransactie(actor, gelezen);
   const document = dossierDocument(dossier, gemeente.naam, new Date(op));
-  const inhoud = yield* Effect.promise(() => pdf(document));
+  const inhoud = yield* geschreven(() => pdf(document));
   return bestandAntwoord({ formaat, naam: `go-no-go-${dossier.pilot.naam}-${dossier.tot}`, inhoud });
 });

@@ -6,7 +6,7 @@ import { Inrichting } from '@tenzij/domain/medewerker/Inrichting.ts';
 import { bekijkEffectenrapport } from '@tenzij/domain/reconstructie/rapport.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Effect } from 'effect';
-import { bestandAntwoord } from '../http/document.ts';
+import { bestandAntwoord, geschreven } from '../http/document.ts';
 import type { Handlers } from '../http/Handler.ts';
 import { actAs } from '../http/perform.ts';
 import { actorOf } from '../http/session.ts';
@@ -25,6 +25,6 @@ export const effectenrapport: Handlers<'effectenrapport'>['effectenrapport'] = E
     op: nu,
   });
   const { rapport, gemeente, op } = yield* store.inTransactie(actor, gelezen);
-  const inhoud = yield* Effect.promise(() => pdf(rapportDocument(rapport, gemeente.naam, new Date(op))));
+  const inhoud = yield* geschreven(() => pdf(rapportDocument(rapport, gemeente.naam, new Date(op))));
   return bestandAntwoord({ formaat, naam: `effecten-${dagVan(op)}`, inhoud });
 });

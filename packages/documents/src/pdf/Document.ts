@@ -50,3 +50,7 @@ export interface Document {
   readonly taal?: string;
   readonly blokken: ReadonlyArray<Blok>;
 }
+
+export class PdfMislukt extends Error {
+  override readonly name = 'PdfMislukt';
+}

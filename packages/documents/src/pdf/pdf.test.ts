@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
-import type { Blok, Document } from './Document.ts';
-import { pdf } from './pdf.ts';
+import { type Blok, type Document, PdfMislukt } from './Document.ts';
+import { PdfDruk, pdf, plaatsen } from './pdf.ts';
 
 const document = (blokken: ReadonlyArray<Blok>, over: Partial<Document> = {}): Document => ({
   titel: 'Kwartaalbericht',
@@ -93,4 +93,30 @@ it('takes only the strange sign away where one sticks to a quote or a stroke, an
   const teksten = [`a"${teken}#panic("nee")`, `b\\${teken}" + panic("nee") + "`, '\\\\server\\map', `"${teken}\\`];
   const tekst = await gelezen(await pdf(document(teksten.map((een): Blok => ({ soort: 'alinea', tekst: een })))));
   for (const een of teksten) expect(tekst).toContain(een.replaceAll(teken, '?'));
+});
+
+it('is made beside other work: what is asked meanwhile is answered first', async () => {
+  const rijen = Array.from({ length: 400 }, (_, nr) => [`rij ${nr}`, `${nr}`]);
+  const groot = document([{ soort: 'tabel', titel: 'Lang', kolommen: [{ naam: 'Naam' }, { naam: 'Cijfer' }], rijen }]);
+  await pdf(document([]));
+  const klaar: Array<string> = [];
+  const bestand = pdf(groot).then(() => klaar.push('document'));
+  await new Promise((verder) => setImmediate(() => setImmediate(verder)));
+  klaar.push('antwoord');
+  await bestand;
+  expect(klaar).toEqual(['antwoord', 'document']);
+});
+
+it('is refused at once where too many wait, and one that fails holds nobody up', async () => {
+  const zonderWoorden: Blok = {
+    soort: 'beeld',
+    alt: '',
+    breedteCm: 2,
+    svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  };
+  const gevraagd = [document([zonderWoorden]), ...Array.from({ length: plaatsen }, () => document([]))].map(pdf);
+  const uitkomsten = await Promise.allSettled(gevraagd);
+  expect(uitkomsten[0]).toMatchObject({ status: 'rejected', reason: expect.any(PdfMislukt) });
+  expect(uitkomsten.at(-1)).toMatchObject({ status: 'rejected', reason: expect.any(PdfDruk) });
+  expect(uitkomsten.filter(({ status }) => status === 'fulfilled')).toHaveLength(plaatsen - 1);
 });

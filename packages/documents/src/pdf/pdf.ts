@@ -1,84 +1,72 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { opmaakVan } from './blokken.ts';
-import type { Document } from './Document.ts';
-import { opening } from './stijl.ts';
+import { Worker } from 'node:worker_threads';
+import { type Document, PdfMislukt } from './Document.ts';
+import type { Antwoord } from './werker.ts';
 
-const require = createRequire(import.meta.url);
-/** Nothing is read from here: the drawings are kept in memory. */
-const workspace = fileURLToPath(new URL('.', import.meta.url));
-const letters = ['400Regular', '600SemiBold', '700Bold'].map((naam) =>
-  require.resolve(`@expo-google-fonts/source-sans-3/${naam}/SourceSans3_${naam}.ttf`),
-);
+/* Setting a page takes a processor for as long as it lasts: that is done beside whoever answers other questions. */
 
-/** Loaded at the first document: the compiler is large, and a process may never make one. */
-const maakCompiler = async (): Promise<NodeCompiler> => {
-  const [{ NodeCompiler: Compiler }, ...fontBlobs] = await Promise.all([
-    import('@myriaddreamin/typst-ts-node-compiler'),
-    ...letters.map((pad) => readFile(pad)),
-  ]);
-  return Compiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-};
-let gemaakt: Promise<NodeCompiler> | undefined;
+/** More than these wait too long to be of use to who asked. */
+export const plaatsen = 20;
+/** The thread keeps its fonts and compiler in memory, so it goes when nobody asks. */
+const rustMs = 5 * 60_000;
 
-export class PdfMislukt extends Error {
-  override readonly name = 'PdfMislukt';
+/** Too many others wait already. */
+export class PdfDruk extends Error {
+  override readonly name = 'PdfDruk';
 }
 
-/** A sign that no font has: one of them in a name must not cost the whole document. */
-const onleesbaar = '?';
+interface Opdracht {
+  readonly document: Document;
+  readonly klaar: (bestand: Uint8Array) => void;
+  readonly mislukt: (fout: Error) => void;
+}
 
-const waarom = (fout: unknown): string => (fout instanceof Error ? fout.message : String(fout));
+const rij: Array<Opdracht> = [];
+let werker: Worker | undefined;
+let rust: ReturnType<typeof setTimeout> | undefined;
 
-/** The error spells some signs as a code. */
-const teken = (geschreven: string): string =>
-  geschreven.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-
-/** What is markup is ASCII: a quote or stroke that a strange sign was stuck to stays what it is. */
-const isGeenOpmaak = (een: string): boolean => een > '\u007f';
-
-const metVreemdeTekens = <A>(bron: string, maak: (bron: string) => A): A => {
-  try {
-    return maak(bron);
-  } catch (fout) {
-    const vreemd = [...waarom(fout).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)];
-    if (vreemd.length === 0) throw fout;
-    const tekens = new Set(vreemd.flatMap(([, vorm = '']) => [...teken(vorm)].filter(isGeenOpmaak)));
-    return maak([...tekens].reduce((tekst, een) => tekst.replaceAll(een, onleesbaar), bron));
-  }
+const sluit = (): void => {
+  void werker?.terminate();
+  werker = undefined;
 };
 
-/**
- * A tagged document (PDF/UA-1): headings, lists, tables and pictures are told to a screen reader as what they are.
- * It refuses to be made where that cannot be, such as a picture without words.
- */
-export const pdf = async (document: Document): Promise<Uint8Array> => {
-  gemaakt ??= maakCompiler();
-  const compiler = await gemaakt;
-  const beelden = new Map<string, string>();
-  const bewaar = (svg: string): string => {
-    const pad = `/beeld-${beelden.size}.svg`;
-    beelden.set(pad, svg);
-    return pad;
-  };
-  const delen: Array<string> = [];
-  for (const blok of document.blokken) delen.push(await opmaakVan(blok, bewaar));
-  // From here on nothing waits, so no other document's drawings come in between.
-  for (const [pad, svg] of beelden) compiler.mapShadow(`${workspace}${pad.slice(1)}`, Buffer.from(svg));
-  const maak = (mainFileContent: string) =>
-    compiler.pdf(
-      { mainFileContent },
-      { pdfStandard: 'ua-1', creationTimestamp: Math.floor(document.gemaaktOp.getTime() / 1000) },
-    );
-  const bron = `${opening(document)}\n${delen.join('\n\n')}\n`;
-  try {
-    return metVreemdeTekens(bron, maak);
-  } catch (fout) {
-    throw new PdfMislukt(waarom(fout), { cause: fout });
-  } finally {
-    compiler.resetShadow();
-    compiler.evictCache(2);
+/** The first of the row is in the making; a row without anybody lets the process end. */
+const volgende = (): void => {
+  clearTimeout(rust);
+  const [eerste] = rij;
+  if (eerste !== undefined) {
+    werker ??= open();
+    werker.ref();
+    werker.postMessage(eerste.document);
+    return;
   }
+  werker?.unref();
+  rust = setTimeout(sluit, rustMs).unref();
 };
+
+const open = (): Worker => {
+  const nieuw = new Worker(new URL('./werker.ts', import.meta.url));
+  nieuw.on('message', (antwoord: Antwoord) => {
+    const eerste = rij.shift();
+    if ('bestand' in antwoord) eerste?.klaar(antwoord.bestand);
+    else eerste?.mislukt(new PdfMislukt(antwoord.mislukt));
+    volgende();
+  });
+  // A thread that broke takes its one document along; the others get a new one.
+  nieuw.on('error', (fout) => {
+    if (werker === nieuw) werker = undefined;
+    rij.shift()?.mislukt(new PdfMislukt(fout instanceof Error ? fout.message : String(fout), { cause: fout }));
+    volgende();
+  });
+  return nieuw;
+};
+
+/** A tagged document (PDF/UA-1), made in a thread of its own, in the order in which they are asked. */
+export const pdf = (document: Document): Promise<Uint8Array> =>
+  new Promise((klaar, mislukt) => {
+    if (rij.length >= plaatsen) {
+      mislukt(new PdfDruk(`${rij.length} documents wait already`));
+      return;
+    }
+    rij.push({ document: structuredClone(document), klaar, mislukt });
+    if (rij.length === 1) volgende();
+  });
