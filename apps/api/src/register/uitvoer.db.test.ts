@@ -5,13 +5,24 @@ import { xlsxRegels } from '@tenzij/registers/lezen/xlsx.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Wie } from '../../test/gemeente.ts';
 import { opzet, type Proef } from '../../test/opzet.ts';
-import { gelukt, type Inhoud, meldingVoor, tokenVan, vraag } from '../../test/vraag.ts';
+import {
+  gelukt,
+  type Inhoud,
+  meldingVoor,
+  onthuldeWeging,
+  tokenVan,
+  vandaag,
+  vraag,
+  zelfBegeleiden,
+} from '../../test/vraag.ts';
 import { exportOpdracht } from '../opdracht/export.ts';
 import { kwartaalOpdracht } from '../opdracht/kwartaal.ts';
 
 const proef = opzet();
 const ander = opzet();
 const derde = opzet();
+const hier = opzet();
+const leeg = opzet();
 const soorten = ['meldingen', 'trajecten', 'indicaties', 'evaluaties'] as const;
 
 const gevaarlijk = '=HYPERLINK("http://x.example";"klik")';
@@ -53,8 +64,23 @@ const uitgevoerd = async (bij: Proef): Promise<Readonly<Record<string, string>>>
     await Promise.all(soorten.map(async (soort) => [`${soort}.csv`, await (await haal(bij, 'cor', soort)).text()])),
   );
 
+const regels = (bestanden: Readonly<Record<string, string>>) =>
+  Object.values(bestanden).map((inhoud) => inhoud.trim().split('\n').toSorted());
+
+const enige = async (vraagNaar: string): Promise<string> => {
+  const [rij] = await hier.ruw(vraagNaar);
+  return String(rij?.id);
+};
+
+/** How much of everything there is, and how often it was written. */
+const tellingen = ['melding', 'traject', 'indicatie', 'besluit', 'evaluatie', 'inwoner', 'organisatie', 'medewerker']
+  .map((tabel) => `select '${tabel}' as tabel, count(*)::int as aantal from ${tabel}`)
+  .concat(`select 'versies', sum(versie)::int from (select versie from melding union all select versie from traject) v`)
+  .join(' union all ');
+
 beforeAll(async () => {
   await importeer(proef, register);
+  await importeer(hier, register);
 });
 
 describe('an export', () => {
@@ -62,9 +88,32 @@ describe('an export', () => {
     const eerste = await uitgevoerd(proef);
     expect(await importeer(proef, eerste)).toMatchObject({ gelezen: 7, ongewijzigd: 7 });
     await importeer(ander, { 'pilots.csv': register['pilots.csv'] ?? '', ...eerste });
-    const regels = (bestanden: Readonly<Record<string, string>>) =>
-      Object.values(bestanden).map((inhoud) => inhoud.trim().split('\n').toSorted());
     expect(regels(await uitgevoerd(ander))).toEqual(regels(eerste));
+  });
+
+  it('comes in again too with what began here and what was done here since', async () => {
+    const inwoner = { naam: 'Griet Verzonnen', geboortedatum: '1950-01-01' };
+    const { id } = await onthuldeWeging(hier, { inwoner });
+    const { trajectId } = gelukt(await vraag(hier, 'bram', `POST /wegingen/${id}/besluit`, zelfBegeleiden(hier)));
+    const eerderMelding = await enige("select id from melding where extern_id = 'M-2'");
+    const weging = gelukt(await vraag(hier, 'anna', `POST /meldingen/${eerderMelding}/wegingen`, {}));
+    const standpunt = { keuze: 'zelf', gronden: [], kanOppakken: true };
+    gelukt(await vraag(hier, 'anna', `PUT /wegingen/${weging.id}/standpunten/mij`, standpunt));
+    gelukt(await vraag(hier, 'anna', `POST /wegingen/${weging.id}/onthulling`, {}));
+    gelukt(await vraag(hier, 'bram', `POST /wegingen/${weging.id}/besluit`, zelfBegeleiden(hier)));
+    const eerderTraject = await enige("select id from traject where extern_id = 'T-2'");
+    const contact = { op: vandaag(), minuten: 50, soort: 'gesprek' };
+    for (const traject of [trajectId, eerderTraject])
+      gelukt(await vraag(hier, 'anna', `POST /trajecten/${traject}/contactmomenten`, contact));
+    const eerste = await uitgevoerd(hier);
+    const stand = () => hier.ruw(tellingen);
+    const voor = await stand();
+    const gelezen = Object.values(regels(eerste)).flat().length - soorten.length;
+    expect(await importeer(hier, eerste)).toMatchObject({ gelezen, ongewijzigd: gelezen });
+    expect(await stand()).toEqual(voor);
+    expect(regels(await uitgevoerd(hier))).toEqual(regels(eerste));
+    await importeer(leeg, { 'pilots.csv': register['pilots.csv'] ?? '', ...eerste });
+    expect(regels(await uitgevoerd(leeg))).toEqual(regels(eerste));
   });
 
   it('is the same in each form, and no cell of it is run by a spreadsheet', async () => {

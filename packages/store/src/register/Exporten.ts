@@ -66,11 +66,20 @@ const evaluaties = sql`
     ${antwoorden(inwonerVragen)}, e.wat_hielp as "watHielp", ${antwoorden(clientervaringVragen)}
   from evaluatie e join traject t on t.gemeente_id = e.gemeente_id and t.id = e.traject_id`;
 
+/** In the order of the table's own key, so that each part is found where the one before ended. */
 const vragen: Record<Casussoort, { readonly vraag: SQL; readonly tabel: string; readonly sleutel: string }> = {
-  meldingen: { vraag: meldingen, tabel: 'm', sleutel: 'm.id::text' },
-  trajecten: { vraag: trajecten, tabel: 't', sleutel: 't.id::text' },
-  indicaties: { vraag: indicaties, tabel: 'n', sleutel: 'n.id::text' },
-  evaluaties: { vraag: evaluaties, tabel: 'e', sleutel: `e.traject_id::text || ' ' || e.soort` },
+  meldingen: { vraag: meldingen, tabel: 'm', sleutel: 'm.id' },
+  trajecten: { vraag: trajecten, tabel: 't', sleutel: 't.id' },
+  indicaties: { vraag: indicaties, tabel: 'n', sleutel: 'n.id' },
+  evaluaties: { vraag: evaluaties, tabel: 'e', sleutel: 'e.traject_id, e.soort' },
+};
+
+/** From which key on: that of an evaluatie is its traject with its kind. */
+const verderDan = (sleutel: string, na: string): SQL => {
+  const [id = '', soort] = na.split(' ');
+  return soort === undefined
+    ? sql`${sql.raw(sleutel)} > ${id}::uuid`
+    : sql`(${sql.raw(sleutel)}) > (${id}::uuid, ${soort})`;
 };
 
 interface Gevonden {
@@ -90,7 +99,7 @@ export const exporten = (tx: ActorTransactie, kluis: Kluis): Exporten['Service']
   return {
     lees: Effect.fnUntraced(function* (soort, na, hoeveel) {
       const { vraag, tabel, sleutel } = vragen[soort];
-      const verder = na === null ? sql`` : sql` and ${sql.raw(sleutel)} > ${na}`;
+      const verder = na === null ? sql`` : sql` and ${verderDan(sleutel, na)}`;
       const gevonden = yield* tx.rijen<Gevonden>(
         sql`${vraag} where ${sql.raw(tabel)}.gemeente_id = ${tx.gemeenteId}${verder} order by ${sql.raw(sleutel)} limit ${hoeveel}`,
       );

@@ -8,7 +8,8 @@ import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import type { Bezig } from './Bezig.ts';
 import { bewaarbaar } from './bewaarbaar.ts';
-import { plek, zetIndicaties, zetMeldingen } from './casussen.ts';
+import { neemEigen } from './eigen.ts';
+import { zetIndicaties } from './indicaties.ts';
 import {
   zetBegroting,
   zetFormatie,
@@ -19,8 +20,10 @@ import {
   zetUitgaven,
   zetVoorzieningen,
 } from './inrichting.ts';
+import { zetMeldingen } from './meldingen.ts';
 import { leesNamen } from './Namen.ts';
 import { nieuweIds } from './nieuweIds.ts';
+import { plek } from './opExternId.ts';
 import {
   type BekendeMelding,
   type BekendTraject,
@@ -171,22 +174,32 @@ export const registers = (tx: ActorTransactie): Registers['Service'] => {
   const begin = Effect.gen(function* () {
     yield* tx.rijen(sql`select pg_advisory_xact_lock(hashtextextended(${`tenzij import ${tx.gemeenteId}`}, 0))`);
     const namen = yield* leesNamen(tx);
-    begonnen = { tx, namen, id: yield* nieuweIds, op: yield* nu, vandaag: yield* vandaag, keren: new Map() };
+    begonnen = {
+      tx,
+      namen,
+
+      id: yield* nieuweIds,
+      op: yield* nu,
+      vandaag: yield* vandaag,
+      keren: new Map(),
+    };
     return begonnen;
   });
 
   const schrijf: Registers['Service']['schrijf'] = Effect.fnUntraced(function* (gebracht, { maakAan }) {
     const bezig = begonnen ?? (yield* begin);
-    const { rijen, fouten: dubbele, gelijk } = zonderDubbele(gebracht.map(bewaarbaar));
+    const { rijen: alle, fouten: dubbele, gelijk } = zonderDubbele(gebracht.map(bewaarbaar));
+    const { uitslagen: eigen, andere: rijen } = yield* neemEigen(bezig, alle);
     const onbekende = yield* lossNamenOp(bezig, rijen, maakAan);
     const houvast = yield* zoekHouvast(bezig, rijen);
     const fouten = [...dubbele, ...onbekende, ...zonderHouvast(bezig, houvast, rijen)];
     const slecht = new Set(fouten.map(({ regel }) => regel));
-    const uitslagen = yield* schrijfSoort(
+    const geschreven = yield* schrijfSoort(
       bezig,
       houvast,
       rijen.filter(({ regel }) => !slecht.has(regel)),
     );
+    const uitslagen = [...eigen, ...geschreven];
     return {
       nieuw: telling(uitslagen, 'nieuw'),
       bijgewerkt: telling(uitslagen, 'bijgewerkt'),

@@ -1,10 +1,12 @@
 import { clientervaringVragen, coachVragen, inwonerVragen } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import type { RijVan } from '@tenzij/domain/register/rijen.ts';
+import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { evaluatie } from '../ervaring/tabel.ts';
 import { traject } from '../traject/tabel.ts';
 import type { Bezig } from './Bezig.ts';
-import { handelAf, opExternId, plek } from './casussen.ts';
+import { handelAf } from './meldingen.ts';
+import { opExternId, plek } from './opExternId.ts';
 import { voegSamen } from './voegSamen.ts';
 
 export interface BekendeMelding {
@@ -61,6 +63,17 @@ export const zetTrajecten = Effect.fnUntraced(function* (
         'register_contactmomenten',
       ],
       mee: ['status', 'melding_nummer', 'inwoner_id'],
+      // What goes out is the register's own with what was logged here: coming back as it went it adds nothing.
+      blijft: [
+        {
+          als: sql`round((coalesce(t.register_uren, 0) + t.minuten / 60.0)::numeric, 2) = round(b.register_uren::numeric, 2)`,
+          kolommen: ['register_uren'],
+        },
+        {
+          als: sql`coalesce(t.register_contactmomenten, 0) + t.aantal_contactmomenten = b.register_contactmomenten`,
+          kolommen: ['register_contactmomenten'],
+        },
+      ],
     },
     rijen.map((rij) => ({
       organisatie_id: namen.id('organisatie', rij.organisatie),
@@ -121,6 +134,16 @@ const geleerdUit = ({ geleerdThema, geleerdTekst }: RijVan<'evaluaties'>) =>
     ? null
     : [{ thema: geleerdThema ?? 'overig', tekst: geleerdTekst ?? geleerdThema }];
 
+const evaluatierij = (rij: RijVan<'evaluaties'>, op: string, bij: { id: string; team_id: string } | undefined) => ({
+  traject_id: bij?.id,
+  team_id: bij?.team_id,
+  soort: rij.soort,
+  ingevuld_op: op,
+  ...Object.fromEntries(vragen.map((vraag) => [kolomVan(vraag), rij[vraag]])),
+  geleerd: geleerdUit(rij),
+  wat_hielp: rij.watHielp,
+});
+
 export const zetEvaluaties = (
   { tx, namen, op }: Bezig,
   rijen: ReadonlyArray<RijVan<'evaluaties'>>,
@@ -128,21 +151,20 @@ export const zetEvaluaties = (
 ) =>
   voegSamen(
     tx,
-    {
-      tabel: evaluatie,
-      sleutel: ['traject_id', 'soort'],
-      inhoud: [...vragen.map(kolomVan), 'geleerd', 'wat_hielp'],
-    },
-    rijen.map((rij) => {
-      const bij = trajecten.get(plek(namen.id('organisatie', rij.organisatie), rij.trajectExternId));
-      return {
-        traject_id: bij?.id,
-        team_id: bij?.team_id,
-        soort: rij.soort,
-        ingevuld_op: op,
-        ...Object.fromEntries(vragen.map((vraag) => [kolomVan(vraag), rij[vraag]])),
-        geleerd: geleerdUit(rij),
-        wat_hielp: rij.watHielp,
-      };
-    }),
+    { tabel: evaluatie, sleutel: ['traject_id', 'soort'], inhoud: [...vragen.map(kolomVan), 'geleerd', 'wat_hielp'] },
+    rijen.map((rij) =>
+      evaluatierij(rij, op, trajecten.get(plek(namen.id('organisatie', rij.organisatie), rij.trajectExternId))),
+    ),
+  );
+
+/** Of a traject that began here: what somebody filled in here stays, what nobody did comes along. */
+export const zetEigenEvaluaties = (
+  { tx, op }: Bezig,
+  rijen: ReadonlyArray<RijVan<'evaluaties'>>,
+  trajecten: ReadonlyMap<string, { readonly id: string; readonly team_id: string }>,
+) =>
+  voegSamen(
+    tx,
+    { tabel: evaluatie, sleutel: ['traject_id', 'soort'], inhoud: [] },
+    rijen.map((rij) => evaluatierij(rij, op, trajecten.get(rij.trajectExternId))),
   );
