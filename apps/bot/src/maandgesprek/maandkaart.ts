@@ -1,5 +1,6 @@
+import type { Client } from '@tenzij/contract/client.ts';
 import type { Kaart } from '@tenzij/contract/gesprek/Kaart.ts';
-import { vandaag } from '@tenzij/domain/Dag.ts';
+import { type Dag, vandaag } from '@tenzij/domain/Dag.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import type { TeamId } from '@tenzij/domain/medewerker/Team.ts';
 import { Effect } from 'effect';
@@ -60,11 +61,31 @@ export const maandkaart = (
   });
 };
 
-const vanMijnTeams = (beurt: Beurt, maand: Maand) =>
+type Gevraagd = ReturnType<Client['kpis']>;
+type Vragen = (client: Client, teamId: TeamId, maand: Maand) => Gevraagd;
+
+const vraagTeam: Vragen = (client, teamId, { van, tot }) => client.kpis({ query: { van, tot, teamId } });
+
+const vandaagGevraagd = new Map<TeamId, { readonly voor: string; readonly antwoord: Gevraagd }>();
+
+/** Who is of the team sees the same, and the whole team is looked at every half hour: asked once a day for all of them. */
+const vraagTeamEenmaal =
+  (dag: Dag): Vragen =>
+  (client, teamId, maand) => {
+    const voor = `${maand.code} ${dag}`;
+    const eerder = vandaagGevraagd.get(teamId);
+    if (eerder?.voor === voor) return eerder.antwoord;
+    const vergeet = () => void vandaagGevraagd.delete(teamId);
+    const antwoord = vraagTeam(client, teamId, maand);
+    vandaagGevraagd.set(teamId, { voor, antwoord });
+    antwoord.then(({ gelukt }) => gelukt || vergeet(), vergeet);
+    return antwoord;
+  };
+
+const vanMijnTeams = (beurt: Beurt, maand: Maand, vragen: Vragen) =>
   Effect.forEach(beurt.mij.teams, (id) =>
     Effect.gen(function* () {
-      const query = { van: maand.van, tot: maand.tot, teamId: id };
-      const { items } = yield* vraag(() => beurt.client.kpis({ query }));
+      const { items } = yield* vraag(() => vragen(beurt.client, id, maand));
       const naam = teamNaam(yield* beurt.namen, id);
       const cijfers = maandcijfers(items);
       return { stil: isStil(cijfers), kaart: maandkaart({ id, naam }, maand, cijfers) };
@@ -76,13 +97,13 @@ export const maandkaartenVanzelf = (beurt: Beurt): Effect.Effect<ReadonlyArray<K
   Effect.gen(function* () {
     const dag = yield* vandaag;
     if (!komtVanzelf(dag) || !mag(beurt.mij.rol, 'caseload.lezen')) return [];
-    const teams = yield* vanMijnTeams(beurt, vorigeMaand(dag));
+    const teams = yield* vanMijnTeams(beurt, vorigeMaand(dag), vraagTeamEenmaal(dag));
     return teams.flatMap(({ stil, kaart }) => (stil ? [] : [kaart]));
   });
 
 export const opdrachtMaand: OpOpdracht = (beurt) =>
   Effect.gen(function* () {
     if (beurt.mij.teams.length === 0) return yield* zeg(zin.geenTeam);
-    const teams = yield* vanMijnTeams(beurt, vorigeMaand(yield* vandaag));
+    const teams = yield* vanMijnTeams(beurt, vorigeMaand(yield* vandaag), vraagTeam);
     return antwoord({ kaarten: teams.map(({ kaart }) => kaart) });
   });
