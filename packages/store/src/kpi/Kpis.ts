@@ -7,7 +7,7 @@ import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { telAanbod } from './aanbod.ts';
 import { telAfgerond } from './afgerond.ts';
-import { telStand } from './begeleid.ts';
+import { stand } from './begeleidStand.ts';
 import { telBereik } from './bereik.ts';
 import { telBesluiten } from './besluiten.ts';
 import { telCaseload } from './caseload.ts';
@@ -18,8 +18,8 @@ import { telGestart } from './gestart.ts';
 import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
 import { telMeldingen, telPerWijk } from './meldingen.ts';
+import { telStand } from './opDag.ts';
 import type { Selectie } from './selectie.ts';
-import { stand } from './stand.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag } from './zorgvraag.ts';
 

@@ -6,8 +6,11 @@ import { type SQL, sql } from 'drizzle-orm';
 export const herwogenOp: SQL = sql.raw('coalesce(herindicatie_op, beschikt_op, tot)');
 
 /** The steps in days of how long something ran. */
-const stappen = [31, 92, 183, 366, 732, 1464, 2928];
+const stappen = [14, 31, 61, 92, 122, 153, 183, 244, 305, 366, 488, 610, 732, 1098, 1464, 2928];
 const altijd = 1_000_000;
+
+/** The day it is in the Netherlands. */
+export const vandaag: SQL = sql.raw(`(now() at time zone 'Europe/Amsterdam')::date`);
 
 /**
  * Which step it is: what ran on a day began at most so long before it, so that an index on this and the first day

@@ -2,7 +2,7 @@ import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
 import type { KanttekeningId } from '@tenzij/domain/kpi/Kanttekening.ts';
 import type { Kwartaal } from '@tenzij/domain/kpi/Kwartaal.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
-import type { OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import type { Domein, OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
 import type { Leeftijdsgroep } from '@tenzij/domain/melding/Melding.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
@@ -128,23 +128,39 @@ export const kpiTerugkeer = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
 );
 
-/** What is counted month by month: what happened in it, and the stand on its last day. */
+/** What is counted month by month: what happened in it, and the stand on its last day, or on the last that there was. */
 export type Standnaam = 'begeleid' | 'caseload';
 export type Geteld = Feitnaam | Standnaam;
-export type Standgrein = Extract<Grein, 'geheel' | 'team' | 'wijk'>;
 
-/** How many people had begeleiding on the last day of a month, and how many of them of the wijkteam itself. */
+/** By what people are told apart on a day; in `pilot` what belongs to none has no pilot. */
+export const standgreinen = [
+  'geheel',
+  'team',
+  'wijk',
+  'organisatie',
+  'domein',
+  'pilot',
+  'pilot en team',
+  'cel',
+] as const;
+export type Standgrein = (typeof standgreinen)[number];
+
+/** How many people had begeleiding on that day, and how many of them of the wijkteam itself; `wie` as in `kpi_maand`. */
 export const kpiStand = pgTable(
   'kpi_stand',
   {
     gemeenteId: gemeenteId(),
     maand: dag().notNull(),
     grein: code<Standgrein>().notNull(),
+    domein: code<Domein>(),
+    pilotId: id<PilotId>(),
     teamId: id<TeamId>(),
     wijkId: id<WijkId>(),
+    organisatieId: id<OrganisatieId>(),
     nr: nr(),
     mensen: integer().notNull(),
     zelf: integer().notNull(),
+    wie: jsonb().$type<Readonly<Record<string, ReadonlyArray<number>>>>(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.maand, t.grein, t.nr] }),
@@ -167,10 +183,16 @@ export const kpiLast = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.coachId] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_last')],
 );
 
-/** Which months were counted, and by which definitions: another definition counts again. */
+/** Which months were counted, and by which definitions: another definition counts again. A stand is that of `op`. */
 export const kpiGeteld = pgTable(
   'kpi_geteld',
-  { gemeenteId: gemeenteId(), feit: code<Geteld>().notNull(), maand: dag().notNull(), definitie: text().notNull() },
+  {
+    gemeenteId: gemeenteId(),
+    feit: code<Geteld>().notNull(),
+    maand: dag().notNull(),
+    definitie: text().notNull(),
+    op: dag(),
+  },
   (t) => [primaryKey({ columns: [t.gemeenteId, t.feit, t.maand] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_geteld')],
 );
 

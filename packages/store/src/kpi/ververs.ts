@@ -2,8 +2,9 @@ import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import { begeleidStand } from './begeleid.ts';
+import { begeleidStand } from './begeleidStand.ts';
 import { caseloadStand } from './caseload.ts';
+import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
@@ -21,6 +22,8 @@ const vooruit = 24;
 interface Telbaar {
   readonly naam: Geteld;
   readonly definitie: string;
+  /** Of a month: the day whose stand it is; null where it is what happened. */
+  readonly op: SQL;
   /** The days between which there is something to count. */
   readonly grens: SQL;
   readonly tabellen: ReadonlyArray<string>;
@@ -62,6 +65,7 @@ const vanFeit =
   (gemeenteId: GemeenteId): Telbaar => ({
     naam: feit.naam,
     definitie: definitieVan(feit),
+    op: sql`null::date`,
     grens: sql`select min(${feit.dag}) as eerste, max(${feit.dag}) as laatste from ${feit.tabel}
     where ${feit.kolommen.gemeente} = ${gemeenteId}::uuid and ${sql.join([sql`true`, ...feit.waar], sql` and `)}`,
     tabellen: ['kpi_maand', 'kpi_duur', 'kpi_geteld'],
@@ -69,13 +73,15 @@ const vanFeit =
     tel: telFeiten(feit),
   });
 
-/** Of a month that is over: until then each day has another stand. */
+/** On the last day of a month that is over, and of the one that runs today: each day has another stand. */
+const standdag = sql`least((maand + interval '1 month')::date - 1, ${vandaag})`;
 const vanStand =
   (stand: Stand) =>
   (gemeenteId: GemeenteId): Telbaar => ({
     naam: stand.naam,
     definitie: stand.definitie,
-    grens: sql`select min(gestart_op) as eerste, date_trunc('month', current_date::timestamp)::date - 1 as laatste
+    op: standdag,
+    grens: sql`select min(gestart_op) as eerste, ${vandaag} as laatste
     from traject where gemeente_id = ${gemeenteId}::uuid`,
     tabellen: [stand.tabel, 'kpi_geteld'],
     naar: gestartFeit,
@@ -83,8 +89,7 @@ const vanStand =
       Effect.asVoid(
         tx.rijen(sql`
         with periode as materialized (
-          select maand::text as sleutel, maand as van, (maand + interval '1 month')::date - 1 as tot
-          from unnest(${dagen(maanden)}) as maand
+          select maand::text as sleutel, maand as van, ${standdag} as tot from unnest(${dagen(maanden)}) as maand
         ) ${stand.tel(tx.gemeenteId)}`),
       ),
   });
@@ -93,14 +98,16 @@ const vanFeiten = feiten.map(vanFeit);
 const vanStanden = [begeleidStand, caseloadStand].map(vanStand);
 
 /** Months that have something and were never counted or by other definitions, and those in which something changed. */
-const teTellen = ({ naam, definitie, grens }: Telbaar, gemeenteId: SQL): SQL => sql`
-  with grens as (${grens})
-  select maand::date::text as maand
-  from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
+const teTellen = ({ naam, definitie, op, grens }: Telbaar, gemeenteId: SQL): SQL => sql`
+  with grens as (${grens}), maand as (
+    select maand::date as maand
+    from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
+  )
+  select maand::text from maand
   where not exists (
     select from kpi_geteld g
-    where g.gemeente_id = ${gemeenteId} and g.feit = ${naam} and g.maand = maand.maand::date
-      and g.definitie = ${definitie}
+    where g.gemeente_id = ${gemeenteId} and g.feit = ${naam} and g.maand = maand.maand
+      and g.definitie = ${definitie} and g.op is not distinct from ${op}
   )
   union select maand::text from kpi_vuil where gemeente_id = ${gemeenteId} and feit = ${naam}
   order by 1`;
@@ -133,7 +140,7 @@ const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Tel
     maanden.map(({ maand }) => maand),
   );
   if (partij.length === 0) return 0;
-  const { naam, definitie, tabellen } = telbaar;
+  const { naam, definitie, op, tabellen } = telbaar;
   const vanFeitEnMaand = sql`gemeente_id = ${gemeenteId} and feit = ${naam} and maand = any(${dagen(partij)})`;
   const vanMaand = sql`gemeente_id = ${gemeenteId} and maand = any(${dagen(partij)})`;
   for (const tabel of ['kpi_vuil', ...tabellen])
@@ -142,8 +149,8 @@ const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Tel
     );
   yield* telbaar.tel(tx, partij);
   yield* tx.rijen(sql`
-    insert into kpi_geteld (gemeente_id, feit, maand, definitie)
-    select ${gemeenteId}, ${naam}, maand, ${definitie} from unnest(${dagen(partij)}) as maand`);
+    insert into kpi_geteld (gemeente_id, feit, maand, definitie, op)
+    select ${gemeenteId}, ${naam}, maand, ${definitie}, ${op} from unnest(${dagen(partij)}) as maand`);
   return partij.length;
 });
 
@@ -159,7 +166,7 @@ export const ververs = Effect.fn('kpi.ververs')(
     yield* alleen(tx);
     yield* tx.rijen(sql`
       delete from kpi_vuil where gemeente_id = ${gemeenteVan(tx)} and feit in ('begeleid', 'caseload')
-        and maand >= date_trunc('month', current_date::timestamp)::date`);
+        and maand > ${vandaag}`);
     for (const van of [...vanFeiten, ...vanStanden]) {
       const geteld = yield* telPartij(tx, van(tx.gemeenteId));
       if (geteld > 0) return geteld;
