@@ -23,8 +23,8 @@ const trajecten = (waar: string) => `select * from traject where ${waar} order b
 const meldingen = (waar: string) => `select * from melding where ${waar} order by rang, ontvangen_op, id limit 51`;
 const toetsen = (waar: string) => `select * from toets where ${waar} order by rang, termijn_op, id limit 51`;
 const indicaties = (waar: string) => `select * from indicatie where ${waar} order by rang, peildag, id limit 51`;
-const zoek = (waar: string) =>
-  `select * from melding where ${waar} and zoek @@ to_tsquery('dutch', 'fietsen') order by rang, ontvangen_op limit 51`;
+const zoek = (waar: string, q: string) =>
+  `select * from melding where ${waar} and (zoek @@ plainto_tsquery('dutch', '${q}') or nummer = 'M-2024-00042') order by rang, ontvangen_op limit 51`;
 const dag = (over: number) => new Date(Date.now() + over * 86_400_000).toISOString().slice(0, 10);
 
 export const lijsten = ({ team, coach, overleg, traject }: Ids): ReadonlyArray<Lijst> => [
@@ -57,7 +57,17 @@ export const lijsten = ({ team, coach, overleg, traject }: Ids): ReadonlyArray<L
     bodem: `select * from verwijzing where ${vanTeam} order by rang, id limit 51`,
   },
   { wie: 'wijkcoach', pad: `/werklijst?teamId=${team}`, bodem: trajecten(`${vanTeam} and rang = 0`) },
-  { wie: 'wijkcoach', pad: '/zoek?q=fietsen', bodem: zoek(vanTeam) },
+  ...['fietsen', 'vioolles', 'hulp', '2024-42'].flatMap((q): ReadonlyArray<Lijst> => {
+    const vraag = `q=${q}`;
+    return [
+      { wie: 'wijkcoach', pad: `/meldingen?${vraag}`, bodem: zoek(vanTeam, q) },
+      { wie: 'wijkcoach', pad: `/zoek?${vraag}`, bodem: zoek(vanTeam, q) },
+      { wie: 'wmo_consulent', pad: `/meldingen?${vraag}`, bodem: zoek(g, q) },
+      { wie: 'wmo_consulent', pad: `/zoek?${vraag}`, bodem: zoek(g, q) },
+    ];
+  }),
+  { wie: 'wmo_consulent', pad: '/zoek?q=aanb', bodem: indicaties(`${g} and aanbieder = 'Aanbieder'`) },
+  { wie: 'wmo_consulent', pad: '/trajecten?q=2024-42', bodem: trajecten(`${g} and melding_nummer = 'M-2024-00042'`) },
   {
     wie: 'teamleider',
     pad: `/teams/${team}/kandidaten?trajectId=${traject}&urenPerWeek=2`,
@@ -72,12 +82,6 @@ export const lijsten = ({ team, coach, overleg, traject }: Ids): ReadonlyArray<L
   { wie: 'teamleider', pad: '/toetsen?status=gevraagd', bodem: toetsen(`${vanTeam} and rang = 0`) },
   { wie: 'wmo_consulent', pad: '/mijn-werk', bodem: indicaties(`${g} and rang = 0`) },
   { wie: 'wmo_consulent', pad: '/meldingen', bodem: meldingen(g) },
-  {
-    wie: 'wmo_consulent',
-    pad: '/meldingen?q=fietsen',
-    bodem: zoek(g),
-  },
-  { wie: 'wmo_consulent', pad: '/zoek?q=fietsen', bodem: zoek(g) },
   { wie: 'wmo_consulent', pad: '/trajecten', bodem: trajecten(g) },
   { wie: 'wmo_consulent', pad: '/toetsen', bodem: toetsen(g) },
   { wie: 'wmo_consulent', pad: '/indicaties', bodem: indicaties(g) },

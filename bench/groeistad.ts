@@ -38,12 +38,29 @@ const mensen = `
     select ${g}, ${id('voorziening', 'n')}, 'Koffie en buurt ' || n, 'ontmoeting', array[${wijk}], '{sociaal_netwerk}', '{}', true, 1
     from generate_series(1, 300) n;`;
 
+const nummer = (jaar: number) => `'M-${jaar}-' || lpad(n::text, greatest(5, length(n::text)), '0')`;
+
+/* What people ask for: words of which some are in every third melding and most in hardly any, as in what is written. */
+const begrip = `('{huur,zorg,schuld,woon,school,werk,geld,gezins,mantel,jeugd,ouder,buurt,taal,reis,medicijn,rouw,slaap,post,energie,opvang,dag,nacht,thuis,eet,was,bad,trap,tuin,auto,bank,sport,muziek,rolstoel,inkomens,belasting,relatie,verhuis,zieken,contact,vrije}'::text[])`;
+const soort = `('{probleem,achterstand,begeleiding,hulp,toeslag,regeling,vraag,advies,training,ruimte,plan,gesprek,maatje,lening,schade,kosten,tekort,aanvraag,brief,dienst,groep,les,stress,zorgen,indeling,kamer,pas,dossier,afspraak,bezoek,ritme,last,druk,wens,plek,budget,controle,ondersteuning,omgeving,contract}'::text[])`;
+/** A number under 1,600 by chance, the same each time, and low ones far more often. */
+const gok = (nr: number) => `(1600 * power((hashint4(n * 8 + ${nr}) & 65535) / 65536.0, 3))::int`;
+const woord = (nr: number) => `${begrip}[1 + ${gok(nr)} % 40] || ${soort}[1 + ${gok(nr)} / 40 % 40]`;
+const woorden = [1, 2, 3, 4].map(woord).join(` || ' en ' || `);
+/** One casus has what no other has, half of the own hundred and one in a thousand elsewhere are about cycling. */
+const vraag = `case
+    when n = 7 then 'Zoekt vioolles voor haar dochter'
+    when n <= ${eigen} and n % 2 = 0 or n % 1000 = 8 then 'Wil weer leren fietsen'
+    when n % 3 = 0 then 'Hulp bij de administratie, over ' || ${woorden}
+    else 'Vraagt om raad over ' || ${woorden} end`;
+
 const casussen = (aantal: number) => `
+  insert into nummering (gemeente_id, jaar, laatste) values (${g}, '2024', ${aantal}), (${g}, '2025', 10000);
   insert into melding (gemeente_id, id, nummer, status, ontvangen_op, aanleiding, bron, team_id, wijk_id, leefgebieden,
       kenmerken, vraag, uitstelbaar, gemeld_op, voorbeeld, versie)
-    select ${g}, ${id('melding', 'n')}, 'M-2024-' || lpad(n::text, 6, '0'), 'afgehandeld', ${begin} - 7, 'nieuwe_vraag',
+    select ${g}, ${id('melding', 'n')}, ${nummer(2024)}, 'afgehandeld', ${begin} - 7, 'nieuwe_vraag',
       'inwoner', ${id('team', team)}, ${wijk}, '{financien,adl}', '{}',
-      case when n % 1000 = 7 then 'Wil weer leren fietsen' else 'Hulp bij de administratie en de post' end, true,
+      ${vraag}, true,
       ${begin} - 7, false, 1
     from generate_series(1, ${aantal}) n;
   insert into weging (gemeente_id, id, status, melding_id, team_id, geopend_op, geopend_door, aanwezigen, stappen, standpunten, onthuld_op, advies, versie)
@@ -63,7 +80,7 @@ const casussen = (aantal: number) => `
       beeindigd_op, reden_beeindiging, uren_per_week, verwachte_weken, toegewezen_uren, minuten, aantal_contactmomenten,
       eerste_contact_op, laatste_contact_op, versie)
     select ${g}, ${id('traject', 'n')}, case when ${loopt} then 'actief' else 'afgerond' end, ${id('melding', 'n')},
-      'M-2024-' || lpad(n::text, 6, '0'), ${id('team', team)}, ${wijk}, ${coach},
+      ${nummer(2024)}, ${id('team', team)}, ${wijk}, ${coach},
       case when ${zwaar} then 'combinatie' else 'zelf' end, ${begin}, case when ${loopt} then null else ${begin} + 100 end,
       case when ${loopt} then null else 'volgens_plan' end, 2, 10, 20, 60, 1, ${begin} + 3, ${begin} + 3, 1
     from generate_series(1, ${aantal}) n;
@@ -80,7 +97,7 @@ const casussen = (aantal: number) => `
     from generate_series(1, ${aantal}) n where ${zwaar};
   insert into verwijzing (gemeente_id, id, melding_id, nummer, team_id, naar_organisatie_id, van_medewerker_id, verstuurd_op,
       toestemming, deel_contact, gedeeld, status, versie)
-    select ${g}, ${id('verwijzing', 'n')}, ${id('melding', 'n')}, 'M-2024-' || lpad(n::text, 6, '0'), ${id('team', team)},
+    select ${g}, ${id('verwijzing', 'n')}, ${id('melding', 'n')}, ${nummer(2024)}, ${id('team', team)},
       ${id('organisatie', '1 + n % 10')}, ${coach}, ${begin},
       jsonb_build_object('op', ${begin}, 'hoe', 'mondeling'), false,
       jsonb_build_object('wijkId', ${wijk}, 'leefgebieden', '[]'::jsonb, 'kenmerken', '[]'::jsonb, 'leeftijdsgroep', null, 'vraag', 'Kunt u helpen?'),
@@ -93,7 +110,7 @@ const casussen = (aantal: number) => `
 const teWegen = (teams: number) => `
   insert into melding (gemeente_id, id, nummer, status, ontvangen_op, aanleiding, bron, team_id, wijk_id, leefgebieden,
       kenmerken, vraag, uitstelbaar, gemeld_op, voorbeeld, versie)
-    select ${g}, ${id('nieuw', 'n')}, 'M-2025-' || lpad(n::text, 6, '0'), 'ontvangen', current_date - n % 12, 'nieuwe_vraag',
+    select ${g}, ${id('nieuw', 'n')}, ${nummer(2025)}, 'ontvangen', current_date - n % 12, 'nieuwe_vraag',
       'inwoner', ${id('team', `1 + n % ${teams}`)}, ${wijk}, '{financien}', '{}', 'Wil weer onder de mensen komen', true, now(), false, 1
     from generate_series(1, ${12 * teams}) n;
   insert into overleg (gemeente_id, id, team_id, datum, status, gespreksleider_id, aanwezigen, volgorde, uitgesteld, versie)

@@ -57,11 +57,11 @@ export const eigenDatabase = Effect.acquireRelease(
 export const legeDatabaseVan = (rol: string) =>
   Effect.acquireRelease(
     Effect.promise(async () => {
-      // The application's role is another's here, who gives it: on a server of its own this login makes it.
+      // The application's roles are another's here, who gives them: on a server of its own this login makes them.
       await sjabloon();
       return alsBeheerder(async (client) => {
         await client.query(`create role ${rol} login createrole password 'geheim'`);
-        await client.query(`grant tenzij_app to ${rol} with admin option`);
+        await client.query(`grant tenzij_app, tenzij_zoeker to ${rol} with admin option`);
         await client.query(`create database ${rol} owner ${rol}`);
         const url = new URL(naar(rol));
         url.username = rol;
@@ -73,7 +73,7 @@ export const legeDatabaseVan = (rol: string) =>
       Effect.promise(() =>
         alsBeheerder(async (client) => {
           await client.query(`drop database if exists ${rol} with (force)`);
-          await client.query(`revoke tenzij_app from ${rol} cascade`);
+          await client.query(`revoke tenzij_app, tenzij_zoeker from ${rol} cascade`);
           await client.query(`drop role ${rol}`);
         }),
       ),

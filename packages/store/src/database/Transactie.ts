@@ -27,8 +27,18 @@ export interface Transactie {
   readonly alsAggregatie: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
   /** Looks whether a text names a resident, whoever typed it: select only, of meldingen and whom they are about. */
   readonly alsNaamtoets: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+  /** Reads what is found by this, of what one may read: select only, and of nothing but meldingen. */
+  readonly alsZoeker: (gezocht: Gezocht) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
   /** Writes what a register brings, whoever brought it. Who may was asked before. */
   readonly alsTaak: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+}
+
+/** What a melding is looked for by: it is found by either. */
+export interface Gezocht {
+  /** A tsquery. */
+  readonly woorden: SQL;
+  /** An array, and null where what is asked for is no number. */
+  readonly nummers: SQL;
 }
 
 /** The transaction of an actor, with what it must note as its last act. */
@@ -76,6 +86,11 @@ const stelIn = (wie: Wie) =>
     sql`, `,
   )}`;
 
+const zoekt = ({ woorden, nummers }: Gezocht) => sql`select
+  set_config('tenzij.zoek', (${woorden})::text, true),
+  set_config('tenzij.nummers', array_to_string(${nummers}, ','), true),
+  ${zet('role', 'tenzij_zoeker')}`;
+
 const IsBezig = Context.Reference<boolean>('@tenzij/store/IsBezig', { defaultValue: () => false });
 
 /**
@@ -116,15 +131,16 @@ const voerUit = <A, E, R>(
       let isStuk = false;
       const vraag: Transactie['vraag'] = (stel) =>
         Effect.orDie(probeer(() => stel(db))).pipe(Effect.onError(() => Effect.sync(() => (isStuk = true))));
-      const rol = (naam: DatabaseRol) => vraag((open) => open.execute(sql`select ${zet('tenzij.rol', naam)}`));
-      const als =
-        (naam: DatabaseRol) =>
+      const tijdelijk =
+        (eerst: SQL, daarna: SQL) =>
         <B, F, S>(effect: Effect.Effect<B, F, S>) =>
           Effect.acquireUseRelease(
-            rol(naam),
+            vraag((open) => open.execute(eerst)),
             () => effect,
-            () => (isStuk ? Effect.void : rol(wie.rol)),
+            () => (isStuk ? Effect.void : vraag((open) => open.execute(daarna))),
           );
+      const als = (naam: DatabaseRol) =>
+        tijdelijk(sql`select ${zet('tenzij.rol', naam)}`, sql`select ${zet('tenzij.rol', wie.rol)}`);
       const transactie: Transactie = {
         vraag,
         rijen: (tekst) =>
@@ -134,6 +150,7 @@ const voerUit = <A, E, R>(
           ) as never,
         alsAggregatie: als('aggregatie'),
         alsNaamtoets: als('naamtoets'),
+        alsZoeker: (gezocht) => tijdelijk(zoekt(gezocht), sql`select ${zet('role', 'tenzij_app')}`),
         alsTaak: als('taak'),
       };
       yield* probeer(() => db.execute(sql`begin`));

@@ -6,6 +6,9 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 /** Who the application is to the database: no owner, no bypass. */
 export const applicatie = pgRole('tenzij_app').existing();
 
+/** The same while it searches: it reads nothing but what is found by what it said that it looks for. */
+export const zoekende = pgRole('tenzij_zoeker').existing();
+
 /** Who acts, as the database's policies know them: a medewerker's rol, or what is not a medewerker. */
 export type DatabaseRol = Rol | 'machine' | 'inwoner' | 'taak' | 'aggregatie' | 'aanmelding' | 'bot' | 'naamtoets';
 
@@ -43,6 +46,17 @@ const toegestaan = (handelingen: ReadonlyArray<Handeling>, ook: ReadonlyArray<Da
   const wie = takken.length === 1 ? takken.join('') : `(${takken.join(' or ')})`;
   return sql.raw(`gemeente_id ${eigenGemeente} and ${wie}`);
 };
+
+/**
+ * Of what one may read, what is found. The search stands in the policy itself: as a condition beside it no index would
+ * answer it, for PostgreSQL asks a policy first of whatever is not leakproof, and full text is not.
+ */
+export const zoekBeleid = (tabel: string, lezen: ReadonlyArray<Handeling>, gevonden: string) =>
+  pgPolicy(`${tabel}_zoeken`, {
+    for: 'select',
+    to: zoekende,
+    using: sql`${toegestaan(lezen, ['taak'])} and (${sql.raw(gevonden)})`,
+  });
 
 interface Beleid {
   readonly lezen: ReadonlyArray<Handeling>;

@@ -13,6 +13,7 @@ import { indicaties } from '../indicatie/Indicaties.ts';
 import { meldingen } from '../melding/Meldingen.ts';
 import { trajecten } from '../traject/Trajecten.ts';
 import { werklijsten } from '../werk/Werklijsten.ts';
+import { zoeker } from '../zoek/Zoeker.ts';
 import { type ActorTransactie, inTransactie, type Transactie, wieIs } from './Transactie.ts';
 import { type Drizzle, rijen } from './Verbinding.ts';
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
         kenmerken, vraag, uitstelbaar, gemeld_op, voorbeeld, versie)
       select '${gemeente}', gen_random_uuid(), 'M-2020-' || lpad(nr::text, 6, '0'), case when nr % 20 = 0 then 'ontvangen' else 'afgehandeld' end,
         date '2020-01-01' + nr % 1500, 'nieuwe_vraag', 'inwoner', ${team}, '${wijk}', '{financien}', '{}',
-        'Hulp bij de administratie', true, now(), false, 1
+        'Hulp bij de administratie van thema' || nr % 500, true, now(), false, 1
       from generate_series(1, ${aantal}) as nr`);
   await proef.ruw(`
     insert into traject (gemeente_id, id, status, team_id, vorm, gestart_op, beeindigd_op, minuten,
@@ -105,21 +106,26 @@ describe('een lijst uit dertigduizend', () => {
   const lijst = (actor: () => MedewerkerActor, filter: () => MeldingFilter) =>
     plannen(actor(), (tx) => meldingen(tx).lijst(filter()));
 
-  it.each([{ wat: 'van een consulent, zonder filter', actor: () => g.consulent, filter: () => ({}) }])(
-    'komt op volgorde uit een index, niets meer dan nodig: $wat',
-    async ({ actor, filter }) => {
-      expect(await lijst(actor, filter)).toEqual({
-        indexen: [expect.stringMatching(/^melding_lijst/)],
-        sorteert: false,
-        leestAlles: false,
-        helemaal: [],
-      });
-    },
-  );
-
   it.each([
+    { wat: 'van een consulent, zonder filter', actor: () => g.consulent, filter: () => ({}) },
     { wat: 'van een coach, zonder filter', actor: coach, filter: () => ({}) },
     { wat: 'van een coach, van het eigen team', actor: coach, filter: () => ({ teamId: teams[7] as TeamId }) },
+    {
+      wat: 'van een consulent, met een woord dat overal staat',
+      actor: () => g.consulent,
+      filter: () => ({ q: 'hulp' }),
+    },
+    { wat: 'van een coach, met een woord dat overal staat', actor: coach, filter: () => ({ q: 'hulp' }) },
+  ])('komt op volgorde uit een index, niets meer dan nodig: $wat', async ({ actor, filter }) => {
+    expect(await lijst(actor, filter)).toEqual({
+      indexen: [expect.stringMatching(/^melding_lijst/)],
+      sorteert: false,
+      leestAlles: false,
+      helemaal: [],
+    });
+  });
+
+  it.each([
     {
       wat: 'van een consulent, van een team',
       actor: () => g.consulent,
@@ -141,9 +147,34 @@ describe('een lijst uit dertigduizend', () => {
     expect(plan).toEqual({ indexen: ['melding_lijst'], sorteert: false, leestAlles: false, helemaal: [] });
   });
 
+  it.each([
+    { wie: 'een consulent', actor: () => g.consulent },
+    { wie: 'een coach', actor: coach },
+  ])('vindt een zeldzaam woord en een nummer in hun eigen index, voor $wie', async ({ actor }) => {
+    for (const q of ['thema123', '2020-12345']) {
+      const inDeLijst = await lijst(actor, () => ({ q }));
+      expect(inDeLijst.indexen.toSorted()).toEqual(['melding_nummer', 'melding_zoek']);
+      expect(inDeLijst.leestAlles).toBe(false);
+      const overal = await plannen(actor(), (tx) => zoeker(tx).vind(q, ['melding', 'traject', 'indicatie'], 6));
+      expect(overal.indexen).toEqual(
+        expect.arrayContaining(['melding_zoek', 'traject_extern_id', 'indicatie_extern_id']),
+      );
+      expect(overal.helemaal).toEqual([]);
+    }
+    const opNummer = await plannen(actor(), (tx) => trajecten(tx).lijst({ q: '2020-12345' }));
+    expect(opNummer).toMatchObject({ indexen: ['traject_nummer'], leestAlles: false });
+  });
+
   it('van trajecten en van wat nog gewogen moet worden komt er ook uit', async () => {
-    const traject = await plannen(coach(), (tx) => trajecten(tx).lijst({ teamId: teams[7] as TeamId }));
-    expect(traject).toMatchObject({ indexen: ['traject_lijst_team'], leestAlles: false });
+    for (const filter of [{}, { teamId: teams[7] as TeamId }])
+      expect(await plannen(coach(), (tx) => trajecten(tx).lijst(filter))).toMatchObject({
+        indexen: ['traject_lijst_team'],
+        sorteert: false,
+        leestAlles: false,
+      });
+    const indicatie = await plannen(coach(), (tx) => indicaties(tx).lijst({}));
+    expect(indicatie).toMatchObject({ sorteert: false, leestAlles: false });
+    expect(indicatie.indexen).toContain('indicatie_rang_team');
     const teWegen = await plannen(coach(), (tx) => meldingen(tx).teWegen(teams[7] as TeamId));
     expect(teWegen.indexen[0]).toMatch(/^melding_lijst/);
     expect(teWegen.leestAlles).toBe(false);

@@ -88,6 +88,13 @@ export const indicatie = pgTable(
       .on(t.gemeenteId, t.warmeOverdrachtOp, t.id)
       .where(sql`warme_overdracht_op is not null and warm_overgedragen_op is null`),
     index('indicatie_melding').on(t.gemeenteId, t.meldingId),
+    index('indicatie_extern_id').on(t.gemeenteId, t.externId).where(sql`extern_id is not null`),
+    index('indicatie_aanbieder')
+      .on(t.gemeenteId, t.aanbieder, t.tot.desc().nullsLast(), t.id)
+      .where(sql`aanbieder is not null`),
+    index('indicatie_aanbieder_team')
+      .on(t.gemeenteId, t.teamId, t.aanbieder, t.tot.desc().nullsLast(), t.id)
+      .where(sql`aanbieder is not null`),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
     index('indicatie_herwogen').on(t.gemeenteId, t.herwogenOp).where(sql`herindicatie is not null`),
     index('indicatie_looptijd').on(t.gemeenteId, t.looptijd, t.van),

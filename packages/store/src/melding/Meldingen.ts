@@ -1,31 +1,17 @@
-import { Melding, type MeldingNummer, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
+import { Melding, meldingNummer } from '@tenzij/domain/melding/Melding.ts';
 import type { Meldingen, MeldingFilter } from '@tenzij/domain/melding/Meldingen.ts';
-import { nummerIn } from '@tenzij/domain/zoek/Zoeker.ts';
-import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
 import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import { voldoetAan } from '../database/zoek.ts';
+import { gezochteMelding } from './gezocht.ts';
 import { melding, nummering } from './tabel.ts';
 
 const { zoek: _zoek, ...kolommen } = getTableColumns(melding);
 const lees = leesAls(Melding);
 const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
-
-/** The number itself, or that number of every year there is. */
-export const isNummer = ([, jaar, volgnummer = '']: RegExpExecArray): SQL => {
-  const nummer = volgnummer.padStart(5, '0');
-  return jaar === undefined
-    ? sql`${melding.nummer} = any (array(select 'M-' || jaar || '-' || ${nummer} from nummering))`
-    : eq(melding.nummer, `M-${jaar}-${nummer}` as MeldingNummer);
-};
-
-const gezocht = (q: string): SQL | undefined => {
-  const nummer = nummerIn.exec(q.trim());
-  return nummer === null ? voldoetAan(melding.zoek, q) : or(isNummer(nummer), voldoetAan(melding.zoek, q));
-};
 
 const voldoet = (filter: MeldingFilter) => [
   filter.teamId && eq(melding.teamId, filter.teamId),
@@ -37,7 +23,6 @@ const voldoet = (filter: MeldingFilter) => [
   filter.collectief && eq(melding.collectief, filter.collectief === 'ja'),
   filter.van && gte(melding.ontvangenOp, filter.van),
   filter.tot && lte(melding.ontvangenOp, filter.tot),
-  filter.q === undefined || filter.q.trim() === '' ? undefined : gezocht(filter.q),
 ];
 
 export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
@@ -103,7 +88,11 @@ export const meldingen = (tx: ActorTransactie): Meldingen['Service'] => {
             .returning({ id: melding.id }),
         ),
       ),
-    lijst: (filter) => paginaUit(tx, melding, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]),
+    lijst: (filter) => {
+      const q = filter.q?.trim() ?? '';
+      const bladzijde = paginaUit(tx, melding, volgorde, lees.alle, filter, [hier, eigen, ...voldoet(filter)]);
+      return q === '' ? bladzijde : tx.alsZoeker(gezochteMelding(q))(bladzijde);
+    },
     vanTraject: (id) =>
       lees.alle(
         tx.vraag((db) =>

@@ -26,7 +26,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { alleenRol, beleid, eigenBeleid, eigenOrganisatie, metRecht, zelf } from '../database/beleid.ts';
+import { alleenRol, beleid, eigenBeleid, eigenOrganisatie, metRecht, zelf, zoekBeleid } from '../database/beleid.ts';
 import { bytes, code, codes, dag, gemeenteId, id, moment, versie, zoekvector } from '../database/kolom.ts';
 import { zoekwoorden } from '../database/zoek.ts';
 import { gemeente, medewerker, organisatie, sleutelVan, team, verwijst, wijk } from '../medewerker/tabel.ts';
@@ -97,6 +97,9 @@ export const naamkenmerk = pgTable(
   ],
 );
 
+// The words in no sub-select: by them the planner sees whether few have them, for the index of words, or most of the list.
+const gevonden = `zoek @@ current_setting('tenzij.zoek', true)::tsquery or nummer = any ((select string_to_array(current_setting('tenzij.nummers', true), ','))::text[])`;
+
 export const melding = pgTable(
   'melding',
   {
@@ -127,7 +130,6 @@ export const melding = pgTable(
     versie: versie(),
     /** Still to weigh comes first in every list. */
     rang: smallint().notNull().generatedAlwaysAs(sql`case when status in ('ontvangen', 'in_weging') then 0 else 1 end`),
-    // No index: full text is no leakproof condition, so row-level security lets the planner filter with it only.
     zoek: zoekvector().notNull().generatedAlwaysAs(zoekwoorden(`coalesce(vraag, '')`)),
   },
   (t) => [
@@ -141,14 +143,18 @@ export const melding = pgTable(
     uniqueIndex('melding_extern').on(t.gemeenteId, t.organisatieId, t.externId),
     index('melding_lijst').on(t.gemeenteId, t.rang, t.ontvangenOp, t.id),
     index('melding_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.ontvangenOp, t.id),
-    index('melding_ontvangen').on(t.gemeenteId, t.ontvangenOp),
+    index('melding_ontvangen').on(t.gemeenteId, t.ontvangenOp, t.id),
+    index('melding_ontvangen_team').on(t.gemeenteId, t.teamId, t.ontvangenOp, t.id),
     index('melding_traject').on(t.gemeenteId, t.trajectId),
     index('melding_inwoner').on(t.gemeenteId, t.inwonerId),
+    // Each search walks what is not merged in yet, so that is kept short.
+    index('melding_zoek').using('gin', t.zoek).with({ gin_pending_list_limit: 256 }),
     ...beleid(
       'melding',
       { lezen: ['melding.lezen'], schrijven: ['melding.melden', 'melding.intrekken', 'weging.besluiten'] },
       ['aggregatie', 'naamtoets'],
     ),
+    zoekBeleid('melding', ['melding.lezen'], gevonden),
   ],
 );
 

@@ -54,6 +54,9 @@ describe('trajecten', () => {
     const { g, alle } = await proef.run(
       met((_, nieuw) => [nieuw(nummer('M-2025-00042')), nieuw(nummer('M-2026-00042')), nieuw(nummer('M-2026-00043'))]),
     );
+    await proef.ruw(
+      `insert into nummering (gemeente_id, jaar, laatste) values ('${g.id}', '2025', 42), ('${g.id}', '2026', 43)`,
+    );
     const gevonden = async (q: string) => {
       const { items } = await vraag(g, 'consulent', (poort) => poort.lijst({ q }));
       return items.map(({ id }) => alle.findIndex((traject) => traject.id === id)).sort();

@@ -2,8 +2,7 @@ import type { LopendTraject } from '@tenzij/domain/traject/Bord.ts';
 import { ActiefTraject, Contactmoment, Reflectie, Traject } from '@tenzij/domain/traject/Traject.ts';
 import type { Last, Trajecten, TrajectFilter } from '@tenzij/domain/traject/Trajecten.ts';
 import type { TrajectId } from '@tenzij/domain/traject/TrajectId.ts';
-import { nummerIn } from '@tenzij/domain/zoek/Zoeker.ts';
-import { and, asc, eq, inArray, isNull, like, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import { besluit } from '../besluit/tabel.ts';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
@@ -11,6 +10,7 @@ import { paginaUit } from '../database/pagina.ts';
 import { eenVersieVerder, leesAls } from '../database/rij.ts';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { gemeente } from '../medewerker/tabel.ts';
+import { nummersIn } from '../melding/gezocht.ts';
 import { inwonerVanMelding } from '../melding/inwonerVanMelding.ts';
 import { melding } from '../melding/tabel.ts';
 import { contactmoment, reflectie, traject } from './tabel.ts';
@@ -32,19 +32,14 @@ const volgorde = { kolommen: { rang: traject.rang, gestartOp: traject.gestartOp,
 /** An active traject has no end yet. */
 const alsRij = (van: Traject) => ({ beeindigdOp: null, redenBeeindiging: null, zelfstandigVerder: null, ...van });
 
-const vanNummer = (q: string): SQL => {
-  const [, jaar = '____', volgnummer] = nummerIn.exec(q) ?? [];
-  return volgnummer === undefined
-    ? sql`false`
-    : like(traject.meldingNummer, `M-${jaar}-${volgnummer.padStart(5, '0')}`);
-};
-
 const voldoet = (filter: TrajectFilter) => [
   filter.teamId && eq(traject.teamId, filter.teamId),
   filter.coachId && eq(traject.coachId, filter.coachId),
   filter.status && eq(traject.status, filter.status),
   filter.pilotId && eq(traject.pilotId, filter.pilotId),
-  filter.q === undefined || filter.q.trim() === '' ? undefined : vanNummer(filter.q.trim()),
+  filter.q === undefined || filter.q.trim() === ''
+    ? undefined
+    : sql`${traject.meldingNummer} = any (${nummersIn(filter.q)})`,
 ];
 
 export const trajecten = (tx: ActorTransactie): Trajecten['Service'] => {

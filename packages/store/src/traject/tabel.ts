@@ -92,6 +92,8 @@ export const traject = pgTable(
     index('traject_lijst_coach').on(t.gemeenteId, t.coachId, t.rang, t.gestartOp, t.id),
     index('traject_lijst_pilot').on(t.gemeenteId, t.pilotId, t.rang, t.gestartOp, t.id),
     index('traject_melding').on(t.gemeenteId, t.meldingId),
+    index('traject_nummer').on(t.gemeenteId, t.meldingNummer),
+    index('traject_extern_id').on(t.gemeenteId, t.externId).where(sql`extern_id is not null`),
     index('traject_gestart').on(t.gemeenteId, t.gestartOp),
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
     index('traject_looptijd').on(t.gemeenteId, t.looptijd, t.gestartOp),
