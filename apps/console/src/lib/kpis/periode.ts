@@ -65,3 +65,18 @@ export const snellePeriodes = (
 /** Those that are about all, for a page that knows no pilots. */
 export const periodesVoorAlles = (today: string, pilots: ReadonlyArray<Looptijd>) =>
   snellePeriodes(today, pilots).filter(({ pilotId }) => pilotId === undefined);
+
+/** Each of them as a choice on a page, with where it leads. */
+export const alsKeuzerij = (
+  periodes: ReturnType<typeof snellePeriodes>,
+  nu: Periode & { readonly pilotId?: string | null | undefined },
+  naar: (periode: Periode & { readonly pilotId?: string }) => string,
+) =>
+  periodes.map(({ naam, ...periode }) => ({
+    naam,
+    naar: naar(periode),
+    huidig:
+      periode.van === nu.van &&
+      periode.tot === nu.tot &&
+      (periode.pilotId === undefined || periode.pilotId === nu.pilotId),
+  }));

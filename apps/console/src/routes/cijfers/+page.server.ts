@@ -2,7 +2,7 @@ import { teken } from '@tenzij/documents/chart/draw.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
 import { tegenDeNorm } from '#lib/kpis/oordeel.ts';
 import { type Getoond, overzichtGrafieken } from '#lib/kpis/overzicht.ts';
-import { snellePeriodes } from '#lib/kpis/periode.ts';
+import { alsKeuzerij, snellePeriodes } from '#lib/kpis/periode.ts';
 import { telKpis } from '#lib/kpis/tel.server.ts';
 import { gebeurdIn, gevraagd, kpiFilters, kpiKeuzes, metDaarbij } from '#lib/kpis/vraag.server.ts';
 import { downloadVan } from '#lib/list/download.ts';
@@ -36,11 +36,9 @@ export const load = async (event) => {
     smaller,
     gebeurd,
     download: downloadVan(url),
-    snel: snellePeriodes(vandaag(), bekend.pilots).map(({ naam, van, tot, pilotId }) => ({
-      naam,
-      naar: Pad.kpis(pilotId ? { van, tot, pilotId } : { ...gekozen, van, tot }),
-      huidig: van === periode.van && tot === periode.tot && (pilotId === undefined || pilotId === gekozen.pilotId),
-    })),
+    snel: alsKeuzerij(snellePeriodes(vandaag(), bekend.pilots), { ...gekozen, ...periode }, (een) =>
+      Pad.kpis(een.pilotId ? { ...een } : { ...gekozen, ...een }),
+    ),
     filters: filtersInWoorden(url, kpiFilters(bekend)),
     keuzes: kpiKeuzes(bekend),
     normen: tegenDeNorm(perStap),

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { begrotingRegels, standVan, uitgavenRegels } from '@tenzij/documents/kosten/posten.ts';
 import { Aannames } from '@tenzij/domain/kosten/Aannames.ts';
@@ -11,10 +10,10 @@ import { downloadVan } from '#lib/list/download.ts';
 import { filtersInWoorden, gekozenFilters } from '#lib/list/list.ts';
 import { datum, moment } from '#lib/notatie/datum.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
@@ -93,8 +92,9 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.bewaard);
-    redirect(303, Pad.kosten(gekozenFilters(event.url, filterCodes)));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: t.bewaard,
+      naar: Pad.kosten(gekozenFilters(event.url, filterCodes)),
+    }));
   },
 };

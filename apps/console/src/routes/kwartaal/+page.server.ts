@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { rapportDocument } from '@tenzij/documents/kwartaal/document.ts';
 import { datum } from '@tenzij/documents/notatie/datum.ts';
 import { kwartaalInWoorden } from '@tenzij/domain/kpi/Kwartaal.ts';
@@ -7,9 +6,9 @@ import { tekst } from '#berichten';
 import { getekend } from '#lib/document/teken.server.ts';
 import { kwartaalUit, vanzelf } from '#lib/kwartaal/kwartaal.server.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees } from '#lib/session/answer.server.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 
@@ -73,8 +72,9 @@ export const actions = {
     const form = await event.request.formData();
     const kwartaal = kwartaalUit(String(form.get('kwartaal')));
     const antwoord = await api.publiceerKwartaal({ params: { kwartaal }, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waardenUit(form));
-    meldStraks(event.cookies, tekst.kwartaal.gepubliceerd(kwartaalInWoorden(kwartaal)));
-    redirect(303, Pad.kwartaal({ kwartaal }));
+    return naFormulier(event, antwoord, waardenUit(form), () => ({
+      zegt: tekst.kwartaal.gepubliceerd(kwartaalInWoorden(kwartaal)),
+      naar: Pad.kwartaal({ kwartaal }),
+    }));
   },
 };

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
 import { PlanOverleg } from '@tenzij/domain/overleg/Overleg.ts';
@@ -7,10 +6,10 @@ import { eerstePagina, gekozenFilters, volgendePagina } from '#lib/list/list.ts'
 import { tellingVan } from '#lib/list/telling.ts';
 import { datum } from '#lib/notatie/datum.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes, naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
@@ -69,8 +68,9 @@ export const actions = {
     );
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.planOverleg({ body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.overleg.gepland(datum(antwoord.inhoud.datum)));
-    redirect(303, Pad.overleg(antwoord.inhoud.id));
+    return naFormulier(event, antwoord, waarden, (inhoud) => ({
+      zegt: tekst.overleg.gepland(datum(inhoud.datum)),
+      naar: Pad.overleg(inhoud.id),
+    }));
   },
 };

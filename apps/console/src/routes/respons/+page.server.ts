@@ -1,7 +1,7 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
-import { periodesVoorAlles } from '#lib/kpis/periode.ts';
+import { alsKeuzerij, periodesVoorAlles } from '#lib/kpis/periode.ts';
 import { periodeVoor } from '#lib/kpis/vraag.server.ts';
 import { Pad } from '#lib/pad.ts';
 import { inHetKort, teamRij, wachtRij } from '#lib/respons/rij.ts';
@@ -21,11 +21,7 @@ export const load = async (event) => {
     : { ...periode, teams: [], wachten: [] };
   return {
     periode,
-    snel: periodesVoorAlles(dag, bekend.pilots).map(({ naam, van, tot }) => ({
-      naam,
-      naar: Pad.respons({ van, tot }),
-      huidig: van === periode.van && tot === periode.tot,
-    })),
+    snel: alsKeuzerij(periodesVoorAlles(dag, bekend.pilots), periode, (een) => Pad.respons({ ...een })),
     kort: inHetKort(respons.teams),
     teams: respons.teams.map(teamRij(reikwijdte(ik.rol, 'traject.contact') !== undefined)),
     /** Who sees no casus sees nothing that is asked of a coach. */

@@ -1,6 +1,6 @@
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { tekst, woord } from '#berichten';
-import { periodesVoorAlles } from '#lib/kpis/periode.ts';
+import { alsKeuzerij, periodesVoorAlles } from '#lib/kpis/periode.ts';
 import { downloadVan } from '#lib/list/download.ts';
 import { filtersInWoorden } from '#lib/list/list.ts';
 import { Pad } from '#lib/pad.ts';
@@ -21,11 +21,9 @@ export const load = async (event) => {
     /** Opens the meldingen behind a cell; who sees no casus looks at what there is. */
     zietMeldingen: reikwijdte(ik.rol, 'melding.lezen') !== undefined,
     download: downloadVan(url),
-    snel: periodesVoorAlles(vandaag(), bekend.pilots).map(({ naam, van, tot }) => ({
-      naam,
-      naar: Pad.zorgvraag({ ...gekozen, van, tot }),
-      huidig: van === periode.van && tot === periode.tot,
-    })),
+    snel: alsKeuzerij(periodesVoorAlles(vandaag(), bekend.pilots), periode, (een) =>
+      Pad.zorgvraag({ ...gekozen, ...een }),
+    ),
     filters: filtersInWoorden(url, [
       { code: 'pilotId', naam: tekst.kpi.pilot, lees: (id) => naamVan(bekend.pilots, id) ?? tekst.schil.onbekend },
       { code: 'teamId', naam: tekst.kpi.team, lees: (id) => naamVan(bekend.teams, id) ?? tekst.schil.onbekend },

@@ -7,7 +7,7 @@ import { casussenAchter } from '#lib/kpis/casussen.server.ts';
 import { rijNaamVan, telEen, vergelijkingen } from '#lib/kpis/een.server.ts';
 import { kanttekeningenOver } from '#lib/kpis/kanttekening.ts';
 import { type Welke, welken } from '#lib/kpis/overzicht.ts';
-import { snellePeriodes } from '#lib/kpis/periode.ts';
+import { alsKeuzerij, snellePeriodes } from '#lib/kpis/periode.ts';
 import { margeVan } from '#lib/kpis/punten.ts';
 import { kpiFilters, kpiKeuzes, metDaarbij } from '#lib/kpis/vraag.server.ts';
 import { filtersInWoorden } from '#lib/list/list.ts';
@@ -64,14 +64,9 @@ export const load = async (event) => {
       naar: Pad.kpi(code, { ...smaller, vergelijk: een }),
       huidig: een === blik.vergelijk,
     })),
-    snel: snellePeriodes(vandaag(), bekend.pilots).map(({ naam: periode, van, tot, pilotId }) => ({
-      naam: periode,
-      naar: Pad.kpi(code, pilotId ? { van, tot, pilotId } : { ...blik.gekozen, van, tot }),
-      huidig:
-        van === blik.periode.van &&
-        tot === blik.periode.tot &&
-        (pilotId === undefined || pilotId === blik.gekozen.pilotId),
-    })),
+    snel: alsKeuzerij(snellePeriodes(vandaag(), bekend.pilots), { ...blik.gekozen, ...blik.periode }, (een) =>
+      Pad.kpi(code, een.pilotId ? { ...een } : { ...blik.gekozen, ...een }),
+    ),
     keuzes: kpiKeuzes(bekend),
     filters: filtersInWoorden(event.url, kpiFilters(bekend)),
     gebeurd: gebeurd.map((een) => ({ ...een, magWeg: magWeg(een.teamId) })),

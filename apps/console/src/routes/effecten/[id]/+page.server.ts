@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { operaties } from '@tenzij/contract/operaties.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
@@ -8,10 +7,10 @@ import { tekst } from '#berichten';
 import { reconstructieUit, waardenVan } from '#lib/effecten/formulier.ts';
 import { moment } from '#lib/notatie/datum.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -62,17 +61,13 @@ export const actions = {
     const gelezen = leesInvoer(ReconstructieInvoer)(reconstructieUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.wijzigReconstructie({ params, body: gelezen.waarde, ...versieUit(waarden) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.gewijzigd);
-    redirect(303, Pad.reconstructie(params.id));
+    return naFormulier(event, antwoord, waarden, () => ({ zegt: t.gewijzigd, naar: Pad.reconstructie(params.id) }));
   },
   verwijder: async (event) => {
     const { api } = aangemeld(event);
     const waarden = waardenUit(await event.request.formData());
     const antwoord = await api.verwijderReconstructie({ params: paramsUit(event.params.id), ...versieUit(waarden) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
-    meldStraks(event.cookies, t.verwijderd);
-    redirect(303, Pad.effecten());
+    return naFormulier(event, antwoord, {}, () => ({ zegt: t.verwijderd, naar: Pad.effecten() }));
   },
   keurGoed: async (event) => {
     const { api } = aangemeld(event);
@@ -96,17 +91,13 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, t.isInRapport);
-    redirect(303, Pad.reconstructie(params.id));
+    return naFormulier(event, antwoord, waarden, () => ({ zegt: t.isInRapport, naar: Pad.reconstructie(params.id) }));
   },
   neemTerug: async (event) => {
     const { api } = aangemeld(event);
     const params = paramsUit(event.params.id);
     const waarden = waardenUit(await event.request.formData());
     const antwoord = await api.neemReconstructieTerug({ params, ...versieUit(waarden) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
-    meldStraks(event.cookies, t.eruit);
-    redirect(303, Pad.reconstructie(params.id));
+    return naFormulier(event, antwoord, {}, () => ({ zegt: t.eruit, naar: Pad.reconstructie(params.id) }));
   },
 };

@@ -1,13 +1,12 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { NieuweReconstructie } from '@tenzij/domain/reconstructie/Reconstructie.ts';
 import { tekst } from '#berichten';
 import { reconstructieUit } from '#lib/effecten/formulier.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
 export const load = async (event) => {
@@ -25,8 +24,9 @@ export const actions = {
     const gelezen = leesInvoer(NieuweReconstructie)(reconstructieUit(waarden));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.schrijfReconstructie({ body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.effecten.opgeslagen);
-    redirect(303, Pad.reconstructie(antwoord.inhoud.id));
+    return naFormulier(event, antwoord, waarden, (inhoud) => ({
+      zegt: tekst.effecten.opgeslagen,
+      naar: Pad.reconstructie(inhoud.id),
+    }));
   },
 };

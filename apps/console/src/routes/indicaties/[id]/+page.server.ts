@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { WarmOvergedragen } from '@tenzij/domain/indicatie/bevestigOverdracht.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
@@ -8,10 +7,10 @@ import { indicatieVan } from '#lib/indicaties/beeld.server.ts';
 import { indicatieParams } from '#lib/indicaties/params.server.ts';
 import { gangVanIndicatie } from '#lib/indicaties/verhaal.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, onvolledig } from '#lib/session/answer.server.ts';
+import { onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
@@ -54,8 +53,9 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const params = indicatieParams(event.params.id);
     const antwoord = await api.bevestigOverdracht({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.indicatie.overdrachtVastgelegd);
-    redirect(303, Pad.indicatie(event.params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.indicatie.overdrachtVastgelegd,
+      naar: Pad.indicatie(event.params.id),
+    }));
   },
 };

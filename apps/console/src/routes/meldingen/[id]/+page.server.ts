@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
@@ -9,8 +8,8 @@ import { verhaalVan } from '#lib/meldingen/verhaal.ts';
 import { Pad } from '#lib/pad.ts';
 import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
@@ -82,9 +81,10 @@ export const actions = {
     if (!voorziening.gelukt) return onvolledig(voorziening.fouten, waarden);
     const { id } = paramsUit(event.params.id);
     const antwoord = await api.regelGebruik({ params: { id, voorzieningId: voorziening.waarde } });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.voorziening.isGeregeld(eerste(waarden, 'naam') ?? ''));
-    redirect(303, Pad.melding(id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.voorziening.isGeregeld(eerste(waarden, 'naam') ?? ''),
+      naar: Pad.melding(id),
+    }));
   },
   intrekken: async (event) => {
     const { api } = aangemeld(event);
@@ -95,8 +95,9 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waardenUit(form)),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, {});
-    meldStraks(event.cookies, tekst.melding.ingetrokken);
-    redirect(303, Pad.melding(event.params.id));
+    return naFormulier(event, antwoord, {}, () => ({
+      zegt: tekst.melding.ingetrokken,
+      naar: Pad.melding(event.params.id),
+    }));
   },
 };

@@ -1,13 +1,12 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { NieuweMelding } from '@tenzij/domain/melding/Melding.ts';
 import { tekst } from '#berichten';
 import { meldingUit } from '#lib/meldingen/formulier.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, onvolledig } from '#lib/session/answer.server.ts';
+import { onvolledig } from '#lib/session/answer.server.ts';
 import { alsKeuzes } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
@@ -35,8 +34,9 @@ export const actions = {
     const gelezen = leesInvoer(NieuweMelding)(meldingUit(waarden, vandaag()));
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const antwoord = await api.meld({ body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.melding.gemaakt(antwoord.inhoud.nummer));
-    redirect(303, Pad.melding(antwoord.inhoud.id));
+    return naFormulier(event, antwoord, waarden, (inhoud) => ({
+      zegt: tekst.melding.gemaakt(inhoud.nummer),
+      naar: Pad.melding(inhoud.id),
+    }));
   },
 };

@@ -1,13 +1,12 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { reikwijdte } from '@tenzij/domain/medewerker/rechten.ts';
 import { NieuwContactmoment } from '@tenzij/domain/traject/Traject.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, getalUit, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
@@ -68,8 +67,9 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const params = trajectParams(event.params.id);
     const antwoord = await api.noteerContact({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.traject.contactGedaan);
-    redirect(303, Pad.traject(event.params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.traject.contactGedaan,
+      naar: Pad.traject(event.params.id),
+    }));
   },
 };

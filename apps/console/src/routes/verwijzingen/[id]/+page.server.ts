@@ -7,6 +7,7 @@ import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
 import { naamVan } from '#lib/session/bekend.ts';
 import { meldStraks } from '#lib/session/flash.server.ts';
 import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { antwoordActies, verwijzingParams } from '#lib/verwijzingen/antwoord.server.ts';
@@ -60,9 +61,10 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.verwijzing.gedaan.rondAf);
-    redirect(303, Pad.verwijzing(params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.verwijzing.gedaan.rondAf,
+      naar: Pad.verwijzing(params.id),
+    }));
   },
   trekIn: async (event) => {
     const { api } = aangemeld(event);

@@ -1,12 +1,11 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { MeldingId } from '@tenzij/domain/melding/Melding.ts';
 import { MeldingAanvulling } from '@tenzij/domain/melding/vulAan.ts';
 import { tekst } from '#berichten';
 import { Pad, veiligTerug } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { eerste, gevuld, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
@@ -39,8 +38,9 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.aanvulling.gedaan);
-    redirect(303, veiligTerug(event.url.searchParams.get('terug') ?? Pad.melding(event.params.id)));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.aanvulling.gedaan,
+      naar: veiligTerug(event.url.searchParams.get('terug') ?? Pad.melding(event.params.id)),
+    }));
   },
 };

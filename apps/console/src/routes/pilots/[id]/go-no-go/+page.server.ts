@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { adviesZinnen, aftelZin, verdeeld } from '@tenzij/documents/pilot/woorden.ts';
 import { Dag } from '@tenzij/domain/Dag.ts';
@@ -9,9 +8,9 @@ import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
 import { regelsUit } from '#lib/pilots/formulier.ts';
 import { adviesSoort, lijnVan } from '#lib/pilots/lijnen.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
@@ -71,8 +70,9 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.pilot.vastgelegd);
-    redirect(303, Pad.goNoGo(params.id, query));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.pilot.vastgelegd,
+      naar: Pad.goNoGo(params.id, query),
+    }));
   },
 };

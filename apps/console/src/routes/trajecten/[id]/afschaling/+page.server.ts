@@ -1,11 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { SchaalAf } from '@tenzij/domain/traject/Opschaling.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { eerste, sleutelUit, versieUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
 import { trajectParams } from '#lib/trajecten/params.server.ts';
@@ -37,8 +36,9 @@ export const actions = {
       sleutel: sleutelUit(form),
       ...versieUit(waarden),
     });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.schalen.gedaanAf);
-    redirect(303, Pad.traject(event.params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.schalen.gedaanAf,
+      naar: Pad.traject(event.params.id),
+    }));
   },
 };

@@ -1,11 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { CoachEvaluatie } from '@tenzij/domain/ervaring/Evaluatie.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { evaluatieUit } from '#lib/trajecten/afronding.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
@@ -37,8 +36,9 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const params = trajectParams(event.params.id);
     const antwoord = await api.evalueer({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.werklijst.gedaan.evaluatie);
-    redirect(303, Pad.traject(event.params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.werklijst.gedaan.evaluatie,
+      naar: Pad.traject(event.params.id),
+    }));
   },
 };

@@ -1,11 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { isLopend, SchaalOp } from '@tenzij/domain/traject/Opschaling.ts';
 import { tekst } from '#berichten';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { eerste, gevuld, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
 import { trajectParams } from '#lib/trajecten/params.server.ts';
@@ -41,8 +40,9 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const params = trajectParams(event.params.id);
     const antwoord = await api.schaalOp({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.schalen.gedaanOp(antwoord.inhoud.nummer));
-    redirect(303, Pad.melding(antwoord.inhoud.id));
+    return naFormulier(event, antwoord, waarden, (inhoud) => ({
+      zegt: tekst.schalen.gedaanOp(inhoud.nummer),
+      naar: Pad.melding(inhoud.id),
+    }));
   },
 };

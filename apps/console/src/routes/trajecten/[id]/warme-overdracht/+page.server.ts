@@ -1,12 +1,11 @@
-import { redirect } from '@sveltejs/kit';
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { WarmeOverdracht } from '@tenzij/domain/traject/Traject.ts';
 import { tekst } from '#berichten';
 import { datum } from '#lib/notatie/datum.ts';
 import { Pad } from '#lib/pad.ts';
-import { geweigerd, lees, onvolledig } from '#lib/session/answer.server.ts';
-import { meldStraks } from '#lib/session/flash.server.ts';
+import { lees, onvolledig } from '#lib/session/answer.server.ts';
 import { eerste, sleutelUit, waardenUit } from '#lib/session/form.ts';
+import { naFormulier } from '#lib/session/naFormulier.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { vandaag } from '#lib/session/today.server.ts';
 import { naamVanTraject } from '#lib/trajecten/naam.ts';
@@ -33,8 +32,9 @@ export const actions = {
     if (!gelezen.gelukt) return onvolledig(gelezen.fouten, waarden);
     const params = trajectParams(event.params.id);
     const antwoord = await api.bevestigWarmeOverdracht({ params, body: gelezen.waarde, sleutel: sleutelUit(form) });
-    if (!antwoord.gelukt) return geweigerd(event, antwoord.probleem, waarden);
-    meldStraks(event.cookies, tekst.traject.warmeOverdrachtGedaan);
-    redirect(303, Pad.traject(event.params.id));
+    return naFormulier(event, antwoord, waarden, () => ({
+      zegt: tekst.traject.warmeOverdrachtGedaan,
+      naar: Pad.traject(event.params.id),
+    }));
   },
 };

@@ -1,30 +1,19 @@
 import { leesInvoer } from '@tenzij/contract/foutenIn.ts';
 import { BegrotingId, BegrotingInvoer } from '@tenzij/domain/kosten/Boeking.ts';
 import { tekst } from '#berichten';
+import { laadBoeking, naBoeking } from '#lib/kosten/boeking.server.ts';
 import { begrotingUit, waardenVanBegroting } from '#lib/kosten/boeking.ts';
-import { naBoeking } from '#lib/kosten/gedaan.server.ts';
-import { lees, onvolledig } from '#lib/session/answer.server.ts';
-import { alsKeuzes } from '#lib/session/bekend.ts';
+import { onvolledig } from '#lib/session/answer.server.ts';
 import { versieUit, waardenUit } from '#lib/session/form.ts';
 import { paramsMet } from '#lib/session/params.server.ts';
-import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 
 const t = tekst.kosten.boek;
 const paramsUit = paramsMet(BegrotingId);
 
-export const load = async (event) => {
+export const load = (event) => {
   const { api } = aangemeld(event);
-  const [een, { pilots }] = await Promise.all([
-    lees(event, api.begroting({ params: paramsUit(event.params.id) })),
-    inrichtingVoor(event, 'pilots'),
-  ]);
-  return {
-    waarden: waardenVanBegroting(een),
-    versie: een.versie,
-    pilots: alsKeuzes(pilots),
-    sleutel: crypto.randomUUID() as string,
-  };
+  return laadBoeking(event, api.begroting({ params: paramsUit(event.params.id) }), waardenVanBegroting);
 };
 
 export const actions = {
