@@ -1,15 +1,11 @@
+import '@tenzij/store/database/laadSnel.ts';
 import { parseArgs } from 'node:util';
-import { gebruikelijkeTermijnen } from '@tenzij/domain/medewerker/Gemeente.ts';
-import { Store } from '@tenzij/store/Store.ts';
-import { type Cause, Effect, Exit } from 'effect';
+import type { Store } from '@tenzij/store/Store.ts';
+import type { Cause, Effect } from 'effect';
 import { berichten } from './berichten.ts';
-import { exportOpdracht, isExportformaat, isExportsoort } from './opdracht/export.ts';
-import { gemeenteOpdracht } from './opdracht/gemeente.ts';
-import { importOpdracht } from './opdracht/import.ts';
-import { kwartaalOpdracht } from './opdracht/kwartaal.ts';
 import type { Uitvoer } from './opdracht/Uitvoer.ts';
-import { verifieerOpdracht } from './opdracht/verifieer.ts';
-import { startLine } from './startLine.ts';
+
+// What does the work is imported once it is known what is asked: how to ask is told at once.
 
 const { opdracht } = berichten;
 
@@ -34,10 +30,10 @@ const lees = () => {
         drempel: { type: 'string' },
         uren: { type: 'string', default: '24' },
         weken: { type: 'string', default: '26' },
-        'eerste-contact': { type: 'string', default: String(gebruikelijkeTermijnen.eersteContactDagen) },
-        contact: { type: 'string', default: String(gebruikelijkeTermijnen.contactDagen) },
-        reflectie: { type: 'string', default: String(gebruikelijkeTermijnen.reflectieDagen) },
-        aflopend: { type: 'string', default: String(gebruikelijkeTermijnen.aflopendWeken) },
+        'eerste-contact': { type: 'string' },
+        contact: { type: 'string' },
+        reflectie: { type: 'string' },
+        aflopend: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -49,53 +45,89 @@ const lees = () => {
 
 type Gelezen = NonNullable<ReturnType<typeof lees>>;
 
-const nieuweGemeente = ({ values, positionals }: Gelezen) => {
+type Werk = Effect.Effect<void, unknown, Store>;
+
+const nieuweGemeente = async ({ values, positionals }: Gelezen): Promise<Werk | undefined> => {
   const [, naam, ...meer] = positionals;
   const { 'beheerder-naam': beheerderNaam, 'beheerder-email': beheerderEmail, ...over } = values;
   if (naam === undefined || meer.length > 0 || beheerderNaam === undefined || beheerderEmail === undefined)
     return undefined;
-  const { drempel, uren, weken, 'eerste-contact': eersteContact, contact, reflectie, aflopend } = over;
+  const [{ gemeenteOpdracht }, { gebruikelijkeTermijnen: gewoon }] = await Promise.all([
+    import('./opdracht/gemeente.ts'),
+    import('@tenzij/domain/medewerker/Gemeente.ts'),
+  ]);
+  const {
+    drempel,
+    uren,
+    weken,
+    'eerste-contact': eersteContact = String(gewoon.eersteContactDagen),
+    contact = String(gewoon.contactDagen),
+    reflectie = String(gewoon.reflectieDagen),
+    aflopend = String(gewoon.aflopendWeken),
+  } = over;
   const ingesteld = { drempel, uren, weken, eersteContact, contact, reflectie, aflopend };
   return gemeenteOpdracht({ naam, beheerderNaam, beheerderEmail, ...ingesteld }, uitvoer);
 };
 
-const nieuwKwartaal = ({ values: { gemeente, publiceer, naar }, positionals }: Gelezen) => {
+const nieuwKwartaal = async ({
+  values: { gemeente, publiceer, naar },
+  positionals,
+}: Gelezen): Promise<Werk | undefined> => {
   const [, kwartaal, ...meer] = positionals;
-  return meer.length > 0 ? undefined : kwartaalOpdracht({ kwartaal, gemeente, publiceer, naar }, uitvoer);
+  if (meer.length > 0) return undefined;
+  const { kwartaalOpdracht } = await import('./opdracht/kwartaal.ts');
+  return kwartaalOpdracht({ kwartaal, gemeente, publiceer, naar }, uitvoer);
 };
 
-const nieuweExport = ({ values: { gemeente, formaat, naar }, positionals }: Gelezen) => {
+const nieuweExport = async ({
+  values: { gemeente, formaat, naar },
+  positionals,
+}: Gelezen): Promise<Werk | undefined> => {
+  const { exportOpdracht, isExportformaat, isExportsoort } = await import('./opdracht/export.ts');
   const soorten = positionals.slice(1);
   return soorten.length === 0 || !soorten.every(isExportsoort) || !isExportformaat(formaat)
     ? undefined
     : exportOpdracht({ soorten, gemeente, formaat, naar }, uitvoer);
 };
 
+const migreer = async (): Promise<Werk> => {
+  const [{ Store }, { Effect }] = await Promise.all([import('@tenzij/store/Store.ts'), import('effect')]);
+  return Effect.andThen(
+    Store,
+    Effect.sync(() => uitvoer.zeg(opdracht.gemigreerd)),
+  );
+};
+
 /** What was asked for, or nothing where it was not said rightly. */
-const gekozen = () => {
+const gekozen = async (): Promise<Werk | undefined> => {
   const gelezen = lees();
   if (gelezen === undefined || gelezen.values.help) return undefined;
   const { values, positionals } = gelezen;
   const [naam, ...bestanden] = positionals;
-  if (naam === 'verifieer' && bestanden.length === 0) return verifieerOpdracht(uitvoer);
-  if (naam === 'migreer' && bestanden.length === 0)
-    return Effect.as(Store, undefined).pipe(Effect.tap(Effect.sync(() => uitvoer.zeg(opdracht.gemigreerd))));
+  if (naam === 'verifieer' && bestanden.length === 0)
+    return (await import('./opdracht/verifieer.ts')).verifieerOpdracht(uitvoer);
+  if (naam === 'migreer' && bestanden.length === 0) return migreer();
   if (naam === 'gemeente') return nieuweGemeente(gelezen);
   if (naam === 'kwartaal') return nieuwKwartaal(gelezen);
   if (naam === 'export') return nieuweExport(gelezen);
   if (naam !== 'import' || bestanden.length === 0 || values.gemeente === undefined) return undefined;
+  const { importOpdracht } = await import('./opdracht/import.ts');
   const { proef, 'maak-aan': maakAan, gemeente } = values;
   return importOpdracht({ gemeente, bestanden, proef, maakAan }, uitvoer);
 };
 
-const werk = gekozen();
-if (werk === undefined) {
+const doe = async (werk: Werk) => {
+  const [{ Store }, { Effect, Exit }] = await Promise.all([import('@tenzij/store/Store.ts'), import('effect')]);
+  const exit = await Effect.runPromiseExit(Effect.provide(werk, Store.layer));
+  if (Exit.isSuccess(exit)) return;
+  const { startLine } = await import('./startLine.ts');
+  process.stderr.write(`${startLine(exit.cause as Cause.Cause<unknown>)}\n`);
+  process.exitCode = 1;
+};
+
+const werk = await gekozen();
+if (werk !== undefined) await doe(werk);
+else {
   process.stderr.write(`${opdracht.gebruik}\n`);
   process.exitCode = 2;
-} else {
-  const exit = await Effect.runPromiseExit(Effect.provide(werk, Store.layer));
-  if (Exit.isFailure(exit)) {
-    process.stderr.write(`${startLine(exit.cause as Cause.Cause<unknown>)}\n`);
-    process.exitCode = 1;
-  }
 }
