@@ -76,6 +76,8 @@ const stelIn = (wie: Wie) =>
     [
       zet('role', 'tenzij_app'),
       zet('timezone', 'UTC'),
+      // What a figure sorts stays in memory.
+      zet('work_mem', '32MB'),
       zet('tenzij.gemeente', wie.gemeenteId ?? ''),
       zet('tenzij.rol', wie.rol),
       zet('tenzij.medewerker', wie.medewerkerId ?? ''),

@@ -1,4 +1,5 @@
 import type { Deel, Mensen } from '@tenzij/domain/kpi/Kpis.ts';
+import { isTijdstap } from '@tenzij/domain/kpi/perioden.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
@@ -7,6 +8,7 @@ import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk, smalI
 import { leeftijden, leeftijdVan, meldingFeit, type PerWijk } from './meldingen.ts';
 import { aangevuld, inMaand } from './optellen.ts';
 import { en, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { type Kring, kringen } from './tabel.ts';
 
 /* How many people asked something: who came once counts as one, and who came more often is looked for. */
 
@@ -19,6 +21,8 @@ interface Bereik {
 interface Sleutels {
   readonly rij: SQL;
   readonly terugkeer: SQL;
+  /** In which kring somebody counts once; null where that was not looked up before. */
+  readonly kring: Kring | null;
   /** In the months, with how many came once; one line a group, or one for each of several. */
   readonly maand: SQL;
   readonly enige: SQL;
@@ -29,42 +33,82 @@ const enige = inMaand(meldingFeit, 'enige');
 
 const mensen = (hoeveel: number): Mensen => ({ geheel: hoeveel, deel: hoeveel });
 
-const tel = (tx: Transactie, selectie: Selectie, { rij, terugkeer, maand, enige: eens, uit = sql`` }: Sleutels) =>
-  Effect.map(
+/** Who did not come in the group before: not since the period began, nor the step of time that the group is. */
+const isNieuw = ({ vraag: { per } }: Selectie, kring: Kring): SQL => {
+  const eerder = sql.raw(`k.eerder[${kringen.indexOf(kring) + 1}]`);
+  const stap = isTijdstap(per) ? sql`date_trunc(${stappen[per]}, k.maand::timestamp)` : sql`'-infinity'`;
+  return sql`(${eerder} is null or ${eerder} < greatest((select min(maand) from schoon), ${stap}))`;
+};
+const stappen = { maand: 'month', kwartaal: 'quarter', jaar: 'year' } as const;
+
+const tel = (
+  tx: Transactie,
+  selectie: Selectie,
+  { rij, terugkeer, maand, kring, enige: eens, uit = sql`` }: Sleutels,
+) => {
+  const rijen = gevraagdeRijen(meldingFeit, selectie);
+  const inMaanden = en(smalInMaanden(selectie, false));
+  const isBekend = kring === null ? sql`false` : sql`not (select is_er from los)`;
+  return Effect.map(
     tx.rijen<{ sleutel: string; hoeveel: number }>(sql`
-    with ${schoonEnStuk(meldingFeit, selectie)}
+    with ${schoonEnStuk(meldingFeit, selectie)}, los as materialized (select exists (select from ${rijen}) as is_er)
     select sleutel, sum(mensen)::float8 as hoeveel
     from (
       select ${maand} as sleutel, sum(${eens}) as mensen from ${gevraagdeMaanden('kpi_maand', meldingFeit, selectie, uit)} group by 1
       union all
+      select ${terugkeer}, count(*) from kpi_terugkeer k
+      where ${isBekend} and ${inMaanden} and ${kring === null ? sql`false` : isNieuw(selectie, kring)} group by 1
+      union all
       select sleutel, count(*) from (
-        select ${rij} as sleutel, ${meldingFeit.persoon} as persoon from ${gevraagdeRijen(meldingFeit, selectie)}
+        select ${rij} as sleutel, ${meldingFeit.persoon} as persoon from ${rijen}
         union
-        select ${terugkeer}, k.inwoner_id from kpi_terugkeer k
-        where ${en(smalInMaanden(selectie, false))}
+        select ${terugkeer}, k.inwoner_id from kpi_terugkeer k where not ${isBekend} and ${inMaanden}
       ) as iemand group by 1
     ) as deel
     group by sleutel having sum(mensen) > 0`),
     (rijen) => rijen.map(({ sleutel, hoeveel }): Bereik => ({ sleutel, mensen: mensen(hoeveel) })),
   );
+};
 
-const geheel: Sleutels = { rij: sql`''::text`, terugkeer: sql`''::text`, maand: sql`''::text`, enige };
+/** In which kring who is asked counts once; null where that is more than one, or the days of a pilot. */
+const kringVan = ({ vraag, teams }: Selectie, ...ook: ReadonlyArray<Kring>): Kring | null => {
+  const { per, teamId, wijkId, organisatieId, domein, pilotId, buitenPilot } = vraag;
+  if (pilotId !== undefined || buitenPilot !== undefined || (teams !== null && teams.length !== 1)) return null;
+  const gevraagd = new Set<Kring>(ook);
+  if (teamId !== undefined || teams !== null || per === 'team') gevraagd.add('team');
+  if (wijkId !== undefined || per === 'wijk') gevraagd.add('wijk');
+  if (organisatieId !== undefined || per === 'organisatie') gevraagd.add('organisatie');
+  // A team has one domein.
+  if (domein !== undefined && !gevraagd.has('team')) return null;
+  const [kring = 'geheel', ...meer] = gevraagd;
+  return meer.length === 0 ? kring : null;
+};
 
-const leeftijd: Sleutels = {
+const geheel = (selectie: Selectie): Sleutels => ({
+  rij: sql`''::text`,
+  terugkeer: sql`''::text`,
+  maand: sql`''::text`,
+  kring: kringVan(selectie),
+  enige,
+});
+
+const opLeeftijd = (selectie: Selectie): Sleutels => ({
   rij: leeftijdVan(sql`m.leeftijdsgroep`),
   terugkeer: leeftijdVan(sql`k.leeftijdsgroep`),
   maand: sql`leeftijd.code`,
+  kring: kringVan(selectie, 'leeftijdsgroep'),
   enige: sql`leeftijd.enige`,
   uit: sql`cross join lateral (values ${sql.join(
     leeftijden.map((code) => sql`(${code}::text, ${inMaand(meldingFeit, `enige.${code}`)})`),
     sql`, `,
   )}) as leeftijd (code, enige)`,
-};
+});
 
 const inGroepen = (selectie: Selectie): Sleutels => {
   const { kolommen, dag } = meldingFeit;
-  const maand = groepering(selectie, kolommenVanMaand, sql`k.maand`)?.sleutel ?? geheel.maand;
-  return { rij: groepering(selectie, kolommen, dag)?.sleutel ?? geheel.rij, terugkeer: maand, maand, enige };
+  const { rij, maand: heel, kring } = geheel(selectie);
+  const maand = groepering(selectie, kolommenVanMaand, sql`k.maand`)?.sleutel ?? heel;
+  return { rij: groepering(selectie, kolommen, dag)?.sleutel ?? rij, terugkeer: maand, maand, kring, enige };
 };
 
 const niemand = (sleutel: string): Bereik => ({ sleutel, mensen: mensen(0) });
@@ -75,14 +119,14 @@ const alsDelen = (reeks: string, groepen: ReadonlyArray<readonly [string, Bereik
 export const telBereik = Effect.fn('kpi.telBereik')(function* (tx: Transactie, selectie: Selectie, perWijk: PerWijk) {
   const alles = zonderGroepen(selectie);
   const opWijk: Selectie = { ...alles, vraag: { ...alles.vraag, per: 'wijk' } };
-  const [iedereen] = yield* tel(tx, alles, geheel);
+  const [iedereen] = yield* tel(tx, alles, geheel(alles));
   const groep = groepering(selectie, meldingFeit.kolommen, meldingFeit.dag);
   const sommen = {
     geheel: iedereen ?? niemand(''),
     groepen: groep === null ? null : aangevuld(yield* tel(tx, selectie, inGroepen(selectie)), groep, niemand),
   };
   const inWijken = new Map((yield* tel(tx, opWijk, inGroepen(opWijk))).map((bereik) => [bereik.sleutel, bereik]));
-  const naarLeeftijd = new Map((yield* tel(tx, alles, leeftijd)).map((bereik) => [bereik.sleutel, bereik]));
+  const naarLeeftijd = new Map((yield* tel(tx, alles, opLeeftijd(alles))).map((bereik) => [bereik.sleutel, bereik]));
   return telling('bereik', sommen, (bereik) => aantal(bereik.mensen.geheel), [
     ...alsDelen(
       'wijk',

@@ -8,6 +8,7 @@ import { aandeel, aantal, delen, telling } from './cijfer.ts';
 import { type Feit, gebiedMaten, perCode, perGebied, pilotVan } from './feit.ts';
 import { telFeit } from './optellen.ts';
 import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
+import { type Kring, kringen } from './tabel.ts';
 import type { Bron } from './tel.ts';
 import { rijenIn } from './telMaand.ts';
 
@@ -73,12 +74,46 @@ export const meldingFeit = {
   duur: null,
 } as const satisfies Feit;
 
+const zelfde: Readonly<Record<Kring, SQL>> = {
+  geheel: sql`true`,
+  team: sql`eerder.team_id = hier.team_id`,
+  wijk: sql`eerder.wijk_id = hier.wijk_id`,
+  organisatie: sql`eerder.organisatie_id is not distinct from hier.organisatie_id`,
+  leeftijdsgroep: sql`eerder.leeftijdsgroep is not distinct from hier.leeftijdsgroep`,
+};
+const binnen: Readonly<Record<Kring, SQL>> = {
+  geheel: sql``,
+  team: sql`, team_id`,
+  wijk: sql`, wijk_id`,
+  organisatie: sql`, organisatie_id`,
+  leeftijdsgroep: sql`, leeftijdsgroep`,
+};
+
 /** The meldingen of who came more than once, in the months of `stuk`. */
-export const terugkeer = (gemeenteId: SQL): SQL => sql`
-  insert into kpi_terugkeer (gemeente_id, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep)
-  select distinct ${gemeenteId}, stuk.van, m.inwoner_id, ${meldingFeit.pilot}, m.team_id, m.wijk_id, m.organisatie_id,
-    m.leeftijdsgroep
-  from ${rijenIn(meldingFeit, gemeenteId, [sql`not ${enige}`])}`;
+export const terugkeer = (gemeenteId: SQL): SQL => {
+  const eersteVan = (kring: Kring) =>
+    sql`row_number() over (partition by maand, inwoner_id${binnen[kring]} order by nr) = 1 as ${sql.identifier(`eerste ${kring}`)}`;
+  const eerder = (kring: Kring) => sql`case when hier.${sql.identifier(`eerste ${kring}`)} then (
+      select max(date_trunc('month', eerder.ontvangen_op::timestamp))::date from melding eerder
+      where eerder.gemeente_id = ${gemeenteId} and eerder.inwoner_id = hier.inwoner_id
+        and eerder.ontvangen_op < hier.maand and ${zelfde[kring]}
+    ) else hier.maand end`;
+  return sql`
+    insert into kpi_terugkeer
+      (gemeente_id, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep, eerder)
+    select ${gemeenteId}, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep,
+      array[${sql.join(kringen.map(eerder), sql`, `)}]
+    from (
+      select *, ${sql.join(kringen.map(eersteVan), sql`, `)}
+      from (
+        select *, row_number() over () as nr from (
+          select distinct stuk.van as maand, m.inwoner_id, ${meldingFeit.pilot} as pilot_id, m.team_id, m.wijk_id,
+            m.organisatie_id, m.leeftijdsgroep
+          from ${rijenIn(meldingFeit, gemeenteId, [sql`not ${enige}`])}
+        ) as ieder
+      ) as genummerd
+    ) as hier`;
+};
 
 const reeksPerWijk = (reeks: string, wijken: ReadonlyArray<readonly [string, number]>): ReadonlyArray<Deel> =>
   wijken.flatMap(([sleutel, hoeveel]) => (hoeveel === 0 ? [] : [{ sleutel, aantal: hoeveel, reeks }]));

@@ -111,7 +111,14 @@ export const kpiDuur = pgTable(
   ],
 );
 
-/** Meldingen of who came more than once: everybody else counts as one without looking. */
+/** In what somebody can have come before: in anything, or by the same team, wijk, organisatie or age. */
+export const kringen = ['geheel', 'team', 'wijk', 'organisatie', 'leeftijdsgroep'] as const;
+export type Kring = (typeof kringen)[number];
+
+/**
+ * Meldingen of who came more than once: everybody else counts as one without looking. `eerder` is for each kring in
+ * which month somebody came last before this, or this month where another line of it comes first.
+ */
 export const kpiTerugkeer = pgTable(
   'kpi_terugkeer',
   {
@@ -123,6 +130,7 @@ export const kpiTerugkeer = pgTable(
     wijkId: id<WijkId>().notNull(),
     organisatieId: id<OrganisatieId>(),
     leeftijdsgroep: code<Leeftijdsgroep>(),
+    eerder: dag().array(),
     nr: nr(),
   },
   (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],

@@ -1,0 +1,1 @@
+ALTER TABLE "kpi_terugkeer" ADD COLUMN "eerder" date[];
