@@ -6,7 +6,7 @@ import type { Cel, StandCel } from './Cel.ts';
 import type { KpiCasus, KpiCasussenVraag } from './casussen.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
-import type { ZorgvraagTelling, ZorgvraagVraag } from './Zorgvraag.ts';
+import type { Gevraagd, ZorgvraagTelling, ZorgvraagVraag } from './Zorgvraag.ts';
 
 /** How many people stand behind a figure, and how many of them behind its teller. */
 export interface Mensen {
@@ -59,6 +59,11 @@ export class Kpis extends Context.Service<
     ) => Effect.Effect<Pagina<KpiCasus>>;
     /** What was asked, per wijk and leefgebied, and what there is for it. */
     readonly telZorgvraag: (
+      vraag: ZorgvraagVraag,
+      teams: ReadonlyArray<TeamId> | null,
+    ) => Effect.Effect<ZorgvraagTelling<Gevraagd>>;
+    /** The same with who asked it: no month that was counted before knows how many they are together. */
+    readonly telZorgvraagMetMensen: (
       vraag: ZorgvraagVraag,
       teams: ReadonlyArray<TeamId> | null,
     ) => Effect.Effect<ZorgvraagTelling>;

@@ -48,25 +48,28 @@ export const Zorgvraag = Schema.Struct({
 });
 export interface Zorgvraag extends Schema.Schema.Type<typeof Zorgvraag> {}
 
-/** As counted, with how many people stand behind it. */
+/** As counted. */
 export interface Gevraagd {
   readonly meldingen: number;
   readonly collectief: number;
+}
+
+/** And how many people stand behind it. */
+export interface GevraagdDoor extends Gevraagd {
   readonly mensen: Mensen;
 }
-export interface CelTelling extends Gevraagd {
+
+export type CelTelling<Aantal extends Gevraagd = GevraagdDoor> = Aantal & {
   readonly wijkId: WijkId;
   readonly leefgebied: Leefgebied;
   readonly voorzieningen: number;
-}
-export interface LeefgebiedTelling extends Gevraagd {
-  readonly leefgebied: Leefgebied;
-}
+};
+export type LeefgebiedTelling<Aantal extends Gevraagd = GevraagdDoor> = Aantal & { readonly leefgebied: Leefgebied };
 
 /** Every wijk with every leefgebied, also those that nobody asked about. */
-export interface ZorgvraagTelling {
-  readonly geheel: Gevraagd;
+export interface ZorgvraagTelling<Aantal extends Gevraagd = GevraagdDoor> {
+  readonly geheel: Aantal;
   readonly wijken: Zorgvraag['wijken'];
-  readonly leefgebieden: ReadonlyArray<LeefgebiedTelling>;
-  readonly cellen: ReadonlyArray<CelTelling>;
+  readonly leefgebieden: ReadonlyArray<LeefgebiedTelling<Aantal>>;
+  readonly cellen: ReadonlyArray<CelTelling<Aantal>>;
 }

@@ -15,10 +15,13 @@ export const bekijkZorgvraag = Effect.fn('kpi.zorgvraag')(function* (vraag: Zorg
   yield* controleer(vraag);
   yield* mag('kpi.lezen', vraag.teamId);
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
-  const telling = yield* (yield* Kpis).telZorgvraag(vraag, teams);
+  const kpis = yield* Kpis;
   const beeld = zietCasussen(actor)
-    ? heelBeeld(telling)
-    : beschermdBeeld(telling, waaromNietPerWijk(vraag, yield* schermVan(vraag)));
+    ? heelBeeld(yield* kpis.telZorgvraag(vraag, teams))
+    : beschermdBeeld(
+        yield* kpis.telZorgvraagMetMensen(vraag, teams),
+        waaromNietPerWijk(vraag, yield* schermVan(vraag)),
+      );
   const antwoord: Zorgvraag = { van: vraag.van, tot: vraag.tot, ...beeld };
   return antwoord;
 }, weigertAls(KpiGeweigerd));

@@ -5,6 +5,7 @@ import { verbergDelen } from './onderdruk.ts';
 import type {
   CelTelling,
   Gevraagd,
+  GevraagdDoor,
   LeefgebiedTelling,
   Zorgvraag,
   ZorgvraagCel,
@@ -16,7 +17,7 @@ type Beeld = Omit<Zorgvraag, 'van' | 'tot'>;
 type Getallen = Pick<ZorgvraagCel, 'meldingen' | 'collectief'>;
 
 /** Asked often enough to expect something for it, and nothing is there [A §6]. */
-const isGat = ({ meldingen, voorzieningen }: CelTelling): boolean =>
+const isGat = ({ meldingen, voorzieningen }: CelTelling<Gevraagd>): boolean =>
   meldingen >= aanbodVanafMeldingen && voorzieningen === 0;
 
 const open = ({ meldingen, collectief }: Gevraagd): Getallen => ({ meldingen, collectief });
@@ -26,7 +27,7 @@ const metGaten = (beeld: Omit<Beeld, 'gaten'>): Beeld => ({
   gaten: beeld.cellen.filter(({ gat }) => gat === true).length,
 });
 
-const celVan = (telling: CelTelling, getallen: Getallen): ZorgvraagCel => ({
+const celVan = (telling: CelTelling<Gevraagd>, getallen: Getallen): ZorgvraagCel => ({
   wijkId: telling.wijkId,
   leefgebied: telling.leefgebied,
   ...getallen,
@@ -35,7 +36,7 @@ const celVan = (telling: CelTelling, getallen: Getallen): ZorgvraagCel => ({
 });
 
 /** To who may see every casus behind it. */
-export const heelBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling): Beeld =>
+export const heelBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling<Gevraagd>): Beeld =>
   metGaten({
     ...open(geheel),
     afgerond: false,
@@ -52,7 +53,7 @@ export const opVijven = (aantal: number): number => (aantal === 0 ? 0 : Math.max
 const isKlein = (mensen: number): boolean => mensen > 0 && mensen < kleinsteGroep;
 
 const dicht = (
-  { meldingen, collectief, mensen }: Gevraagd,
+  { meldingen, collectief, mensen }: GevraagdDoor,
   weg: { readonly geheel: boolean; readonly deel: boolean } = { geheel: false, deel: false },
 ): Getallen => {
   const zonder = weg.geheel || isKlein(mensen.geheel);

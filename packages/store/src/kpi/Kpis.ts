@@ -21,7 +21,7 @@ import { telMeldingen, telPerWijk } from './meldingen.ts';
 import { telStand } from './opDag.ts';
 import type { Selectie } from './selectie.ts';
 import { ververs } from './ververs.ts';
-import { telZorgvraag } from './zorgvraag.ts';
+import { telZorgvraag, telZorgvraagMetMensen } from './zorgvraag.ts';
 
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
   const perWijk = yield* telPerWijk(tx, selectie);
@@ -80,6 +80,7 @@ export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
   casussen: casussen(tx),
   telZorgvraag: telZorgvraag(tx),
+  telZorgvraagMetMensen: telZorgvraagMetMensen(tx),
   cellen: cellen(tx),
   stand: stand(tx),
   ververs: ververs(tx),

@@ -56,7 +56,7 @@ export const maten = {
 };
 
 const bronMaten = Melder.literals.map((code) => `bron.${code}` as const);
-const collectieveMaten = Leefgebied.literals.map((gebied) => `collectief.${gebied}` as const);
+export const collectieveMaten = Leefgebied.literals.map((gebied) => `collectief.${gebied}` as const);
 
 export const meldingFeit = {
   naam: 'melding',

@@ -1,22 +1,19 @@
-import type { CelTelling, Gevraagd, ZorgvraagTelling, ZorgvraagVraag } from '@tenzij/domain/kpi/Zorgvraag.ts';
-import type { TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
+import type { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
+import type { CelTelling, Gevraagd, GevraagdDoor, ZorgvraagTelling } from '@tenzij/domain/kpi/Zorgvraag.ts';
+import type { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import { maten, ontvangen } from './meldingen.ts';
+import { gebiedMaten } from './feit.ts';
+import { collectieveMaten, maten, meldingFeit, ontvangen } from './meldingen.ts';
+import { telFeit } from './optellen.ts';
 import { en, type Kolommen, type Selectie, smal } from './selectie.ts';
-import { type Bron, type Som, telGroepen, zonderRijen } from './tel.ts';
+import { type Bron, telGroepen, zonderRijen } from './tel.ts';
 
 const { melding, collectief } = maten;
 const gevraagdeMaten = { melding, collectief };
 type Maat = keyof typeof gevraagdeMaten;
-
-const gevraagd = ({ som, mensenMet }: Som<Maat>): Gevraagd => ({
-  meldingen: som.melding,
-  collectief: som.collectief,
-  mensen: { geheel: mensenMet.melding, deel: mensenMet.collectief },
-});
 
 /** A team says for which wijken it works. */
 const teamKolommen: Kolommen = {
@@ -42,54 +39,96 @@ const aanbod = (selectie: Selectie) => sql`
     select w.id from wijk w
     where w.gemeente_id = ${selectie.gemeenteId}::uuid
       and exists (select from team where ${en(smal(selectie, teamKolommen))} and w.id = any(team.wijken))
+  ), er as (
+    select wijk_id, gebied, count(distinct v.id)::int as voorzieningen
+    from voorziening v cross join lateral unnest(v.leefgebieden) as gebied
+      left join lateral unnest(v.wijken) as wijk_id on true
+    where v.gemeente_id = ${selectie.gemeenteId}::uuid and v.actief
+    group by wijk_id, gebied
   )
-  select w.id::text as "wijkId", w.naam, gebied as leefgebied, count(v.id)::int as voorzieningen,
+  select w.id::text as "wijkId", w.naam, gebied.gebied as leefgebied,
+    coalesce(hier.voorzieningen, 0) + coalesce(overal.voorzieningen, 0) as voorzieningen,
     w.id in (select id from van_team) as eigen
-  from wijk w cross join unnest(string_to_array(${Leefgebied.literals.join(',')}, ',')) as gebied
-    left join voorziening v on v.gemeente_id = w.gemeente_id and v.actief and gebied = any(v.leefgebieden)
-      and (cardinality(v.wijken) = 0 or w.id = any(v.wijken))
+  from wijk w cross join unnest(string_to_array(${Leefgebied.literals.join(',')}, ',')) as gebied (gebied)
+    left join er as hier on hier.wijk_id = w.id and hier.gebied = gebied.gebied
+    left join er as overal on overal.wijk_id is null and overal.gebied = gebied.gebied
   where w.gemeente_id = ${selectie.gemeenteId}::uuid
-  group by w.id, w.naam, gebied
   order by w.naam, w.id`;
 
-const tel = Effect.fn('kpi.telZorgvraag')(function* (tx: ActorTransactie, selectie: Selectie) {
-  const bron = ontvangen(selectie);
-  const perGebied: Bron = { ...bron, uit: sql`${bron.uit} cross join lateral unnest(m.leefgebieden) as gebied` };
-  const per = (sleutel: ReturnType<typeof sql>, uit: Bron) =>
-    Effect.map(
-      telGroepen(tx, { sleutel, sleutels: null }, uit, gevraagdeMaten),
-      (sommen) => new Map(sommen.map((som) => [som.sleutel, som])),
-    );
-  const geheel = yield* per(sql`''::text`, bron);
-  const perLeefgebied = yield* per(sql`gebied`, perGebied);
-  const perCel = yield* per(sql`m.wijk_id::text || '/' || gebied`, perGebied);
-  const rijen = yield* tx.rijen<Aanbod>(aanbod(selectie));
-
-  const namen: ReadonlyArray<Maat> = ['melding', 'collectief'];
-  const som = (sommen: ReadonlyMap<string, Som<Maat>>, sleutel: string) =>
-    gevraagd(sommen.get(sleutel) ?? zonderRijen(sleutel, namen));
+/** One cell a wijk and a leefgebied; a wijk of others only where something was asked. */
+const tellingVan = <Aantal extends Gevraagd>(
+  rijen: ReadonlyArray<Aanbod>,
+  geheel: Aantal,
+  inGebied: (leefgebied: Leefgebied) => Aantal,
+  inCel: (wijkId: WijkId, leefgebied: Leefgebied) => Aantal,
+): ZorgvraagTelling<Aantal> => {
   const cellen = rijen.map(
-    ({ wijkId, leefgebied, voorzieningen }): CelTelling => ({
+    ({ wijkId, leefgebied, voorzieningen }): CelTelling<Aantal> => ({
       wijkId,
       leefgebied,
       voorzieningen,
-      ...som(perCel, `${wijkId}/${leefgebied}`),
+      ...inCel(wijkId, leefgebied),
     }),
   );
   const metVragen = new Set(cellen.flatMap(({ wijkId, meldingen }) => (meldingen > 0 ? [wijkId] : [])));
   const getoond = rijen.filter(({ wijkId, eigen }) => eigen || metVragen.has(wijkId));
   const wijken = new Map(getoond.map(({ wijkId, naam }) => [wijkId, { id: wijkId, naam }]));
-  const telling: ZorgvraagTelling = {
-    geheel: som(geheel, ''),
+  return {
+    geheel,
     wijken: [...wijken.values()],
-    leefgebieden: Leefgebied.literals.map((leefgebied) => ({ leefgebied, ...som(perLeefgebied, leefgebied) })),
+    leefgebieden: Leefgebied.literals.map((leefgebied) => ({ leefgebied, ...inGebied(leefgebied) })),
     cellen: cellen.filter(({ wijkId }) => wijken.has(wijkId)),
   };
-  return telling;
+};
+
+/** From the months that were counted before, and the rows of what is left. */
+const tel = Effect.fn('kpi.telZorgvraag')(function* (tx: ActorTransactie, selectie: Selectie) {
+  const perWijk = { ...selectie, vraag: { ...selectie.vraag, per: 'wijk' as const } };
+  const namen = ['melding', 'collectief', ...gebiedMaten, ...collectieveMaten] as const;
+  const { geheel, groepen } = yield* telFeit(tx, perWijk, meldingFeit, namen);
+  const rijen = yield* tx.rijen<Aanbod>(aanbod(selectie));
+  const wijken = new Map(groepen?.map(({ sleutel, som }) => [sleutel, som]));
+  const inWijk = (som: (typeof geheel)['som'] | undefined, gebied: Leefgebied): Gevraagd => ({
+    meldingen: som?.[`gebied.${gebied}`] ?? 0,
+    collectief: som?.[`collectief.${gebied}`] ?? 0,
+  });
+  return tellingVan(
+    rijen,
+    { meldingen: geheel.som.melding, collectief: geheel.som.collectief },
+    (gebied) => inWijk(geheel.som, gebied),
+    (wijkId, gebied) => inWijk(wijken.get(wijkId), gebied),
+  );
+});
+
+const telMetMensen = Effect.fn('kpi.telZorgvraagMetMensen')(function* (tx: ActorTransactie, selectie: Selectie) {
+  const bron = ontvangen(selectie);
+  const perGebied: Bron = { ...bron, uit: sql`${bron.uit} cross join lateral unnest(m.leefgebieden) as gebied` };
+  const per = (sleutel: ReturnType<typeof sql>, uit: Bron) =>
+    Effect.map(telGroepen(tx, { sleutel, sleutels: null }, uit, gevraagdeMaten), (sommen) => {
+      const perSleutel = new Map(sommen.map((som) => [som.sleutel, som]));
+      return (wat: string): GevraagdDoor => {
+        const { som, mensenMet } = perSleutel.get(wat) ?? zonderRijen<Maat>(wat, ['melding', 'collectief']);
+        return {
+          meldingen: som.melding,
+          collectief: som.collectief,
+          mensen: { geheel: mensenMet.melding, deel: mensenMet.collectief },
+        };
+      };
+    });
+  const geheel = yield* per(sql`''::text`, bron);
+  const perLeefgebied = yield* per(sql`gebied`, perGebied);
+  const perCel = yield* per(sql`m.wijk_id::text || '/' || gebied`, perGebied);
+  const rijen = yield* tx.rijen<Aanbod>(aanbod(selectie));
+  return tellingVan(rijen, geheel(''), perLeefgebied, (wijkId, gebied) => perCel(`${wijkId}/${gebied}`));
 });
 
 /** Counted as the KPIs are, in the name of the gemeente whoever asks. */
 export const telZorgvraag =
-  (tx: ActorTransactie) =>
-  (vraag: ZorgvraagVraag, teams: ReadonlyArray<TeamId> | null): Effect.Effect<ZorgvraagTelling> =>
+  (tx: ActorTransactie): Kpis['Service']['telZorgvraag'] =>
+  (vraag, teams) =>
     tx.alsAggregatie(tel(tx, { gemeenteId: tx.gemeenteId, vraag, teams }));
+
+export const telZorgvraagMetMensen =
+  (tx: ActorTransactie): Kpis['Service']['telZorgvraagMetMensen'] =>
+  (vraag, teams) =>
+    tx.alsAggregatie(telMetMensen(tx, { gemeenteId: tx.gemeenteId, vraag, teams }));
