@@ -41,6 +41,19 @@ export const atomenVanTrajecten: ReadonlyArray<Atoom> = plekken.flatMap((plek) =
   ]),
 );
 
+type Lid = Omit<Atoom, 'deel'> & { readonly wie: number };
+const helftVan = (dag: string): number => helften.findLastIndex(({ van }) => van <= dag);
+/** As coarse as the atoms are. */
+const maandVan = (dag: string): number => helftVan(dag) - (helftVan(dag) % 2);
+const ledenVan = ({ meldingen, trajecten }: Wereld, soort: 'melding' | 'traject'): ReadonlyArray<Lid> =>
+  soort === 'melding'
+    ? meldingen.map((melding) => ({ ...melding, begin: helftVan(melding.dag), einde: helftVan(melding.dag) }))
+    : trajecten.map((traject) => ({
+        ...traject,
+        begin: maandVan(traject.start),
+        einde: traject.einde === null ? nooit : maandVan(traject.einde),
+      }));
+
 const isKlein = (mensen: number) => mensen > 0 && mensen < 5;
 
 type Soort = 'melding' | 'gestart' | 'beeindigd' | 'actief';
@@ -119,7 +132,7 @@ const vraagVanGroep = (vraag: KpisVraag, sleutel: string): KpisVraag => {
   return (pilots.includes(sleutel) ? { ...rest, pilotId: sleutel } : { ...rest, buitenPilot: 'true' }) as KpisVraag;
 };
 
-type Verbergt = (tellingen: ReadonlyArray<Telling>, vraag: KpisVraag) => ReadonlyArray<OnderdrukteTelling>;
+export type Verbergt = (tellingen: ReadonlyArray<Telling>, vraag: KpisVraag) => ReadonlyArray<OnderdrukteTelling>;
 
 const soorten: Readonly<Record<string, { readonly soort: Soort; readonly deel?: string }>> = {
   meldingen: { soort: 'melding' },
@@ -130,7 +143,7 @@ const soorten: Readonly<Record<string, { readonly soort: Soort; readonly deel?: 
   responsCoaches: { soort: 'beeindigd', deel: 'coach' },
 };
 
-const alleVragen = (codes: ReadonlyArray<string>) => vragen(codes.includes('meldingen') ? 1 : 2).map(metGroepen);
+export const alleVragen = (codes: ReadonlyArray<string>) => vragen(codes.includes('meldingen') ? 1 : 2).map(metGroepen);
 
 /** All that can be asked, each set once, shown if any answer showed it. */
 export const vraagAlles = (
@@ -188,6 +201,49 @@ export const vraagAlles = (
     }
   }
   return [...alle.values()];
+};
+
+/** A pilot or what lies outside, of one domein: what the rule calls a row. */
+const rijVan = ({ pilot, team }: Pick<Atoom, 'pilot' | 'team'>): string => pilot ?? `buiten ${domeinVan(team)}`;
+const rijen = [...pilots, 'buiten wmo', 'buiten jeugd'];
+const enkeleRijen = Array.from({ length: 2 ** rijen.length - 1 }, (_, nr) =>
+  rijen.filter((__, bit) => ((nr + 1) >> bit) & 1),
+);
+
+const stukken = (haltes: ReadonlyArray<number>): ReadonlyArray<readonly [number, number]> =>
+  haltes.flatMap((van, nr) => haltes.slice(nr).map((tot) => [van, tot] as const));
+
+/**
+ * What nobody can ask but somebody could work out: who began in one stretch of time and ended in another, of some of
+ * the rows. Those that are few people, as sets that no answer tells.
+ */
+export const denkbaar = (
+  wereld: Wereld,
+  atomen: ReadonlyArray<Atoom>,
+  soort: 'melding' | 'traject',
+): ReadonlyArray<Verzameling> => {
+  const leden = ledenVan(wereld, soort);
+  const begins = soort === 'melding' ? helften.map((_, nr) => nr) : maanden;
+  const einden = soort === 'melding' ? [[0, nooit] as const] : stukken([...maanden, nooit]);
+  return enkeleRijen.flatMap((van) =>
+    stukken(begins).flatMap((begin) =>
+      einden.flatMap((einde) => {
+        const erin = (een: Omit<Atoom, 'deel'>) =>
+          begin[0] <= een.begin &&
+          een.begin <= begin[1] &&
+          einde[0] <= een.einde &&
+          een.einde <= einde[1] &&
+          van.includes(rijVan(een));
+        const mensen = new Set(leden.filter(erin).map(({ wie }) => wie)).size;
+        if (!isKlein(mensen)) return [];
+        const erinAtomen = atomen.flatMap((atoom, nr) => (erin(atoom) ? [nr] : []));
+        const naam = `denkbaar ${van.join('+')} ${begin.join('-')} ${einde.join('-')}`;
+        return [
+          { naam, soort: 'melding' as const, deel: null, atomen: erinAtomen, aantal: mensen, mensen, getoond: false },
+        ];
+      }),
+    ),
+  );
 };
 
 const priem = 67_108_859;

@@ -1,5 +1,5 @@
 import { Dag, plusDagen, plusMaanden } from '../src/Dag.ts';
-import { afscherming } from '../src/kpi/afscherming/Afscherming.ts';
+import { afscherming, type Looptijd } from '../src/kpi/afscherming/Afscherming.ts';
 import type { Cel, Feitnaam } from '../src/kpi/Cel.ts';
 import { buitenDePilots, type KpisVraag } from '../src/kpi/Kpi.ts';
 import type { Cijfer, Deel, Telling } from '../src/kpi/Kpis.ts';
@@ -44,6 +44,14 @@ export const helften = ['2022-12-01', '2023-05-01', '2024-02-01', '2024-03-01'].
     { van: plusDagen(begin, 15), tot: plusDagen(plusMaanden(begin, 1), -1) },
   ];
 });
+
+/** Everybody knows when they began and ended; the first is decided on in the middle of a month. */
+export const looptijden: ReadonlyArray<Looptijd> = [
+  { id: 'pilot-1', gestartOp: '2022-12-01', goNoGoOp: '2023-05-15', eindigtOp: null },
+  { id: 'pilot-2', gestartOp: '2023-05-01', goNoGoOp: null, eindigtOp: '2024-02-29' },
+] as unknown as ReadonlyArray<Looptijd>;
+/** The cells of its month are cut on the day after. */
+const knip = '2023-05-16';
 
 const kansVan = (zaad: number) => {
   let stand = zaad * 2_654_435_761;
@@ -180,7 +188,7 @@ export const cellenVan = ({ meldingen, trajecten }: Wereld): ReadonlyArray<Cel> 
     { pilot, team, wijk, wie }: Plek & { readonly wie: number },
     maten: ReadonlyArray<string>,
   ) => {
-    const sleutel = [feit, dag.slice(0, 7), pilot, team, wijk].join('/');
+    const sleutel = [feit, dag.slice(0, 7), dag < knip, pilot, team, wijk].join('/');
     const cel = cellen.get(sleutel);
     const mensen = { ...cel?.mensen };
     for (const maat of maten) mensen[maat] = [...new Set([...(mensen[maat] ?? []), wie])].slice(0, 5);
@@ -215,7 +223,7 @@ export const cellenVan = ({ meldingen, trajecten }: Wereld): ReadonlyArray<Cel> 
 export const schermVan = (wereld: Wereld): Scherm => {
   const lijst = (ids: ReadonlyArray<string>) => ids.map((id) => ({ id, naam: id }));
   return {
-    records: afscherming(cellenVan(wereld)),
+    records: afscherming(cellenVan(wereld), looptijden),
     opDag: () => null,
     plaatsen: { team: lijst(teams), wijk: lijst(wijken), organisatie: [] },
     gedeeld: [],

@@ -7,6 +7,7 @@ import { Inrichting } from '../medewerker/Inrichting.ts';
 import { mag } from '../medewerker/mag.ts';
 import { reikwijdte } from '../medewerker/rechten.ts';
 import type { TeamId } from '../medewerker/Team.ts';
+import type { Pilot } from '../pilot/Pilot.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
 import { gedeeldeTeams } from './afscherming/gedeeld.ts';
@@ -123,8 +124,11 @@ const telVraag = Effect.fn('kpi.tel')(function* ({ per, ...vraag }: KpisVraag, t
   return yield* (yield* Kpis).tel(per === undefined ? vraag : { ...vraag, per }, teams);
 });
 
-/** Of one day only the last of a month, or today: from day to day one person more would show. */
-const isPeildag = (dag: Dag, nu: Dag): boolean => dag === nu || plusDagen(dag, 1).endsWith('-01');
+/** Of one day only the last of a month, today, or when a pilot is decided on: from day to day one person would show. */
+const peildag =
+  (nu: Dag, pilots: ReadonlyArray<Pilot>) =>
+  (dag: Dag): boolean =>
+    dag === nu || plusDagen(dag, 1).endsWith('-01') || pilots.some(({ goNoGoOp }) => goNoGoOp === dag);
 
 const dagenVan = ({ van, tot, per }: KpisVraag): ReadonlyArray<Dag> => [
   ...new Set([tot, ...(isTijdstap(per) ? periodenVan(van, tot, per).map((periode) => periode.tot) : [])]),
@@ -137,12 +141,13 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
   const nu = yield* vandaag;
   const pilots = yield* inrichting.pilots;
   const pilot = pilots.find(({ id }) => id === vraag.pilotId);
-  const stand = yield* kpis.stand(dagenVan(vraag).filter((dag) => isPeildag(dag, nu)));
+  const isPeildag = peildag(nu, pilots);
+  const stand = yield* kpis.stand(dagenVan(vraag).filter(isPeildag));
   const perDag = Map.groupBy(stand, ({ eersteDag }) => eersteDag);
   const opDag = new Map([...perDag].map(([dag, cellen]) => [dag, afscherming(cellen)]));
   const scherm: Scherm = {
-    records: bewaardeAfscherming(yield* kpis.cellen),
-    opDag: (dag) => (isPeildag(dag as Dag, nu) ? (opDag.get(dag as Dag) ?? afscherming([])) : null),
+    records: bewaardeAfscherming(yield* kpis.cellen, pilots),
+    opDag: (dag) => (isPeildag(dag as Dag) ? (opDag.get(dag as Dag) ?? afscherming([])) : null),
     plaatsen: {
       team: (yield* inrichting.teams).filter(({ id }) => pilot === undefined || pilot.teams.includes(id)),
       wijk: yield* inrichting.wijken,

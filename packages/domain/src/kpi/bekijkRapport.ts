@@ -91,7 +91,7 @@ export const lijstRapporten = Effect.fn('kpi.lijstRapporten')(function* () {
   const eerste = pilots.map(({ gestartOp }) => gestartOp).sort()[0];
   const cellen = yield* (yield* Kpis).cellen;
   return {
-    metCijfers: kwartalenMetCijfers(cellen, yield* vandaag),
+    metCijfers: kwartalenMetCijfers(cellen, pilots, yield* vandaag),
     open: openKwartalen(eerste, yield* vandaag, new Set(bewaard.map(({ kwartaal }) => kwartaal))),
     items: bewaard.map(({ kwartaal, versie, digest, inhoud: { gepubliceerdOp } }) => ({
       kwartaal,

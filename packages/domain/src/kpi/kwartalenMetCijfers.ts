@@ -1,5 +1,5 @@
 import { Dag } from '../Dag.ts';
-import { bewaardeAfscherming } from './afscherming/Afscherming.ts';
+import { bewaardeAfscherming, type Looptijd } from './afscherming/Afscherming.ts';
 import type { Cel } from './Cel.ts';
 import { dagenVan, type Kwartaal, kwartaalVan } from './Kwartaal.ts';
 
@@ -10,7 +10,11 @@ const genoeg = 5;
  * The quarters that are over and of which there is something to show: people enough who began, and who ended. So that
  * a report opens where it has figures, and not where a register stopped.
  */
-export const kwartalenMetCijfers = (cellen: ReadonlyArray<Cel>, vandaag: Dag): ReadonlyArray<Kwartaal> => {
+export const kwartalenMetCijfers = (
+  cellen: ReadonlyArray<Cel>,
+  pilots: ReadonlyArray<Looptijd>,
+  vandaag: Dag,
+): ReadonlyArray<Kwartaal> => {
   const wie = new Map<string, Set<number>>();
   for (const { feit, maand, mensen } of cellen) {
     if (feit !== 'gestart' && feit !== 'beeindigd') continue;
@@ -19,11 +23,14 @@ export const kwartalenMetCijfers = (cellen: ReadonlyArray<Cel>, vandaag: Dag): R
     for (const iemand of mensen.traject ?? []) bekend.add(iemand);
     wie.set(sleutel, bekend);
   }
-  const { waaromNiet } = bewaardeAfscherming(cellen);
+  const { waaromNiet } = bewaardeAfscherming(cellen, pilots);
   // Which quarters are in the list is told to who sees no casus: it may say no more than the figures themselves do.
   const kanGetoond = (kwartaal: Kwartaal) =>
-    waaromNiet('stroom', { ...dagenVan(kwartaal), rij: () => true, smaller: {} }) === null &&
-    ['gestart', 'beeindigd'].every((feit) => (wie.get(`${kwartaal} ${feit}`)?.size ?? 0) >= genoeg);
+    ['gestart', 'beeindigd'].every(
+      (feit) =>
+        waaromNiet(feit, { ...dagenVan(kwartaal), rij: () => true, smaller: {} }) === null &&
+        (wie.get(`${kwartaal} ${feit}`)?.size ?? 0) >= genoeg,
+    );
   const kwartalen = new Set([...wie.keys()].map((sleutel) => sleutel.split(' ')[0] as Kwartaal));
   return [...kwartalen]
     .filter((kwartaal) => kanGetoond(kwartaal) && dagenVan(kwartaal).tot < vandaag)

@@ -77,6 +77,19 @@ describe('de cellen waaruit een cijfer bestaat', () => {
     expect(alsGestarteCellen(await cellenVan(register))).toEqual(gestarteCellen(over));
   });
 
+  it('are cut on the days of the pilots, also where such a day is set later', async () => {
+    const register = willekeurigRegister(14);
+    await proef.run(zetRegister(proef.verbinding, register));
+    const [een] = register.trajecten.filter(({ pilotId }) => pilotId !== null);
+    if (een === undefined) throw new Error('Dit register heeft geen traject in een pilot.');
+    const maand = een.gestartOp.slice(0, 7);
+    const door = (cellen: ReadonlyArray<Cel>) =>
+      cellen.filter(({ eersteDag, laatsteDag }) => eersteDag <= `${maand}-15` && laatsteDag > `${maand}-15`);
+    expect(door(await cellenVan(register)).length).toBeGreaterThan(0);
+    await proef.ruw(`update pilot set go_no_go_op = '${maand}-15' where id = '${een.pilotId}'`);
+    expect(door(await cellenVan(register))).toEqual([]);
+  });
+
   it('know the same person again in each of them, and name nobody', async () => {
     const register = willekeurigRegister(9);
     await proef.run(zetRegister(proef.verbinding, register));

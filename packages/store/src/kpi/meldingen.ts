@@ -115,6 +115,27 @@ export const terugkeer = (gemeenteId: SQL): SQL => {
     ) as hier`;
 };
 
+/**
+ * Two who each write a melding of the same person at the same time see nothing of each other: a month that was counted
+ * between them holds that person as one who came once. Who counts the other month sees both, and has it counted anew.
+ */
+export const tochTerug = (gemeenteId: SQL, maanden: SQL): SQL => sql`
+  insert into kpi_vuil (gemeente_id, feit, maand)
+  select distinct ${gemeenteId}, 'melding', ander.maand
+  from kpi_terugkeer hier cross join lateral (
+    select m.inwoner_id, date_trunc('month', m.ontvangen_op::timestamp)::date as maand
+    from melding m where m.gemeente_id = ${gemeenteId} and m.inwoner_id = hier.inwoner_id offset 0
+  ) as ander
+  where hier.gemeente_id = ${gemeenteId} and hier.maand = any(${maanden}) and ander.maand <> all(${maanden})
+    and exists (
+      select from kpi_geteld g
+      where g.gemeente_id = ${gemeenteId} and g.feit = 'melding' and g.maand = ander.maand
+    )
+    and not exists (
+      select from kpi_terugkeer daar
+      where daar.gemeente_id = ${gemeenteId} and daar.maand = ander.maand and daar.inwoner_id = ander.inwoner_id
+    )`;
+
 const reeksPerWijk = (reeks: string, wijken: ReadonlyArray<readonly [string, number]>): ReadonlyArray<Deel> =>
   wijken.flatMap(([sleutel, hoeveel]) => (hoeveel === 0 ? [] : [{ sleutel, aantal: hoeveel, reeks }]));
 

@@ -51,7 +51,10 @@ const sommen = (maten: ReadonlyArray<string>, type: 'bigint' | 'numeric') =>
 /** A number for a person that fits where numbers are exact; it says nothing of who it is. */
 export const nummer = (persoon: SQL) => sql`uuid_hash_extended(${persoon}, 0) & 9007199254740991`;
 
-/** First each person and then the people: somebody with two trajecten is two trajecten and one person. */
+/**
+ * First each person and then the people: somebody with two trajecten is two trajecten and one person. A month is cut on
+ * the days of the pilots that `stuk` names, so that what is until such a day can be told.
+ */
 export const telCellen = (feit: Feit, gemeenteId: SQL): SQL => {
   const { team, wijk, organisatie } = feit.kolommen;
   const aantallen = Object.keys(feit.maten);
@@ -66,13 +69,13 @@ export const telCellen = (feit: Feit, gemeenteId: SQL): SQL => {
       sum("rijen")::int, min(eerste), max(laatste), ${sommen(aantallen, 'bigint')}, ${sommen(uren, 'numeric')},
       ${mensen([...aantallen, ...uren])}
     from (
-      select stuk.van as maand, ${feit.pilot} as pilot_id, ${team} as team_id, ${wijk} as wijk_id,
-        ${organisatie} as organisatie_id, ${nummer(feit.persoon)} as wie, count(*) as "rijen",
-        min(${feit.dag}) as eerste, max(${feit.dag}) as laatste, ${komma(perMens)}
+      select stuk.van as maand, width_bucket(${feit.dag}, stuk.knippen) as deel, ${feit.pilot} as pilot_id,
+        ${team} as team_id, ${wijk} as wijk_id, ${organisatie} as organisatie_id, ${nummer(feit.persoon)} as wie,
+        count(*) as "rijen", min(${feit.dag}) as eerste, max(${feit.dag}) as laatste, ${komma(perMens)}
       from ${rijenIn(feit, gemeenteId)}
-      group by 1, 2, 3, 4, 5, 6
+      group by 1, 2, 3, 4, 5, 6, 7
     ) as mens
-    group by maand, pilot_id, team_id, wijk_id, organisatie_id`;
+    group by maand, deel, pilot_id, team_id, wijk_id, organisatie_id`;
 };
 
 export const telDuren = (feit: Feit, gemeenteId: SQL): SQL | null =>

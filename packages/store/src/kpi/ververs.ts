@@ -8,7 +8,7 @@ import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
-import { terugkeer } from './meldingen.ts';
+import { terugkeer, tochTerug } from './meldingen.ts';
 import type { Stand } from './standen.ts';
 import type { Geteld } from './tabel.ts';
 import { definitieVan, eigenRijenIn, grover, telCellen, telDuren, vergroofDuren, vergroofMaanden } from './telMaand.ts';
@@ -35,21 +35,30 @@ interface Telbaar {
 const gemeenteVan = (tx: ActorTransactie): SQL => sql`${tx.gemeenteId}::uuid`;
 const dagen = (maanden: ReadonlyArray<string>): SQL => sql`string_to_array(${maanden.join(',')}, ',')::date[]`;
 
-const stukVan = (maanden: ReadonlyArray<string>): SQL => sql`with stuk as materialized (
-  select maand as van, (maand + interval '1 month')::date - 1 as tot from unnest(${dagen(maanden)}) as maand
+/** Whole months, each with the days in it on which a pilot begins, was decided on or ended the day before. */
+const stukVan = (gemeenteId: SQL, maanden: ReadonlyArray<string>): SQL => sql`with stuk as materialized (
+  select maand as van, (maand + interval '1 month')::date - 1 as tot, (
+    select array_agg(distinct knip.dag order by knip.dag)
+    from pilot cross join lateral (
+      values (pilot.gestart_op), (pilot.go_no_go_op + 1), (pilot.eindigt_op + 1)
+    ) as knip (dag)
+    where pilot.gemeente_id = ${gemeenteId} and knip.dag > maand and knip.dag < maand + interval '1 month'
+  ) as knippen
+  from unnest(${dagen(maanden)}) as maand
 )`;
 
 /** Who came more than once cannot be added up: they are kept by name of nobody, each time that they came. */
 const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, maanden: ReadonlyArray<string>) {
   const gemeenteId = gemeenteVan(tx);
   yield* tx.rijen(sql`delete from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${dagen(maanden)})`);
-  yield* tx.rijen(sql`${stukVan(maanden)} ${terugkeer(gemeenteId)}`);
+  yield* tx.rijen(sql`${stukVan(gemeenteId, maanden)} ${terugkeer(gemeenteId)}`);
+  yield* tx.rijen(tochTerug(gemeenteId, dagen(maanden)));
 });
 
 const telFeiten = (feit: Feit): Telbaar['tel'] =>
   Effect.fnUntraced(function* (tx, maanden) {
     const gemeenteId = gemeenteVan(tx);
-    const stuk = stukVan(maanden);
+    const stuk = stukVan(gemeenteId, maanden);
     if (feit.naam === 'melding') yield* telTerugkeer(tx, maanden);
     yield* tx.rijen(sql`${stuk} ${telCellen(feit, gemeenteId)}`);
     const duren = telDuren(feit, gemeenteId);
@@ -117,7 +126,7 @@ const eenPartij = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, 
   if (maanden.length < 2) return maanden;
   const eerste = maanden.slice(0, vooruit);
   const rijen = yield* tx.rijen<{ maand: string; rijen: number }>(sql`
-    ${stukVan(eerste)} select stuk.van::text as maand, count(*)::int as rijen
+    ${stukVan(gemeenteVan(tx), eerste)} select stuk.van::text as maand, count(*)::int as rijen
     from ${eigenRijenIn(feit, gemeenteVan(tx))} group by 1`);
   const aantal = new Map(rijen.map((een) => [een.maand, een.rijen]));
   let samen = 0;

@@ -1,8 +1,10 @@
+import { type Dag, plusDagen } from '../../Dag.ts';
+import type { Pilot } from '../../pilot/Pilot.ts';
 import type { Cel, StandCel } from '../Cel.ts';
-import { type Clustering, cluster, type Punt } from './cluster.ts';
+import { type BekendeDagen, type Clustering, cluster, type Punt } from './cluster.ts';
 import { maatVan, type Onderdeel, rijVan } from './maten.ts';
 import type { Telling } from './mensen.ts';
-import { maandNummer } from './tijd.ts';
+import { beginVan, deelVan, oplopend } from './tijd.ts';
 import { type Reden, type Regio, waaromNiet } from './toont.ts';
 
 const telling = (mensen: ReadonlyArray<ReadonlyArray<number>>, saldo: number | null = null): Telling => ({
@@ -24,7 +26,11 @@ const deAnderen = (cel: Cel | StandCel, { familie, waarden }: Onderdeel, wijdere
   return sleutels.flatMap(([waarde, naam]) => (waarden.includes(waarde) ? [] : (cel.mensen[naam] ?? [])));
 };
 
-const puntenVan = (maat: string, cellen: ReadonlyArray<Cel | StandCel>): ReadonlyArray<Punt> => {
+const puntenVan = (
+  maat: string,
+  cellen: ReadonlyArray<Cel | StandCel>,
+  bekendeDagen: ReadonlyArray<string>,
+): ReadonlyArray<Punt> => {
   const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
   return cellen.flatMap((cel): ReadonlyArray<Punt> => {
     const wie = cel.mensen[sleutel] ?? [];
@@ -42,7 +48,7 @@ const puntenVan = (maat: string, cellen: ReadonlyArray<Cel | StandCel>): Readonl
     return [
       {
         rij: rijVan(cel),
-        maand: maandNummer(cel.maand),
+        maand: deelVan(cel.eersteDag, bekendeDagen),
         eersteDag: cel.eersteDag,
         laatsteDag: cel.laatsteDag,
         telling: maat === 'stroom' ? vanStroom(cel, wie) : telling([wie, anderen]),
@@ -66,17 +72,47 @@ export interface Afscherming {
   readonly domeinVan: (team: string) => string | null;
 }
 
+/** What everybody knows of a pilot: when it began, on which day it is decided on, and when it ended. */
+export type Looptijd = Pick<Pilot, 'id' | 'gestartOp' | 'goNoGoOp' | 'eindigtOp'>;
+
+/** The days from which time goes on after it. */
+const dagenNa = (dag: string | null): ReadonlyArray<string> => (dag === null ? [] : [plusDagen(dag as Dag, 1)]);
+const dagenVan = ({ gestartOp, goNoGoOp, eindigtOp }: Looptijd): ReadonlyArray<string> => [
+  gestartOp,
+  ...dagenNa(goNoGoOp),
+  ...dagenNa(eindigtOp),
+];
+
+/** A day in a month cuts it only where the cells of that month were cut there too. */
+const bruikbareDagen = (
+  cellen: ReadonlyArray<Cel | StandCel>,
+  pilots: ReadonlyArray<Looptijd>,
+): ReadonlyArray<string> =>
+  [...new Set(pilots.flatMap(dagenVan))].filter(
+    (dag) => !cellen.some(({ eersteDag, laatsteDag }) => eersteDag < dag && dag <= laatsteDag),
+  );
+
+const bekendeDagenVan = (dagen: ReadonlyArray<string>, pilots: ReadonlyArray<Looptijd>): BekendeDagen => ({
+  begins: oplopend(dagen.map(beginVan)),
+  vanRij: (rij) => dagenNa(pilots.find(({ id }) => id === rij)?.goNoGoOp ?? null).map(beginVan),
+});
+
 /** Of each maat the blocks are made when it is first asked about, within those of the wider set it is part of. */
-export const afscherming = (cellen: ReadonlyArray<Cel | StandCel>): Afscherming => {
+export const afscherming = (
+  cellen: ReadonlyArray<Cel | StandCel>,
+  pilots: ReadonlyArray<Looptijd> = [],
+): Afscherming => {
   const gemaakt = new Map<string, Clustering>();
   const perFeit = Map.groupBy(cellen, ({ feit }) => feit);
+  const dagen = bruikbareDagen(cellen, pilots);
+  const bekend = bekendeDagenVan(dagen, pilots);
   const clusteringVan = (maat: string): Clustering => {
-    const bekend = gemaakt.get(maat);
-    if (bekend !== undefined) return bekend;
-    const { feiten, in: wijdere, alsOnderdeel } = maatVan(maat);
+    const al = gemaakt.get(maat);
+    if (al !== undefined) return al;
+    const { feiten, in: wijdere, alsOnderdeel = null } = maatVan(maat);
     const van = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
     const binnen = wijdere === undefined ? null : clusteringVan(wijdere);
-    const nieuw = cluster(puntenVan(maat, van), { binnen, alsOnderdeel: alsOnderdeel ?? null });
+    const nieuw = cluster(puntenVan(maat, van, dagen), { maat, binnen, alsOnderdeel, bekend });
     gemaakt.set(maat, nieuw);
     return nieuw;
   };
@@ -88,11 +124,21 @@ export const afscherming = (cellen: ReadonlyArray<Cel | StandCel>): Afscherming 
   };
 };
 
-const bewaard = new WeakMap<ReadonlyArray<Cel | StandCel>, Afscherming>();
+interface Bewaard {
+  readonly dagen: string;
+  readonly afscherming: Afscherming;
+}
+const bewaard = new WeakMap<ReadonlyArray<Cel | StandCel>, Bewaard>();
 
 /** The same for the same list of cells, so that of a large gemeente the blocks are made once. */
-export const bewaardeAfscherming = (cellen: ReadonlyArray<Cel | StandCel>): Afscherming => {
-  const bekend = bewaard.get(cellen) ?? afscherming(cellen);
-  bewaard.set(cellen, bekend);
-  return bekend;
+export const bewaardeAfscherming = (
+  cellen: ReadonlyArray<Cel | StandCel>,
+  pilots: ReadonlyArray<Looptijd>,
+): Afscherming => {
+  const dagen = JSON.stringify(pilots.map((pilot) => [pilot.id, ...dagenVan(pilot)]));
+  const al = bewaard.get(cellen);
+  if (al?.dagen === dagen) return al.afscherming;
+  const nieuw = afscherming(cellen, pilots);
+  bewaard.set(cellen, { dagen, afscherming: nieuw });
+  return nieuw;
 };

@@ -1,5 +1,7 @@
+import { snijdGeheel } from './geheel.ts';
 import { deelIn, type Venster } from './groepen.ts';
-import { isBuiten, type Onderdeel, zijdeVan } from './maten.ts';
+import { type Los, snijdLos } from './los.ts';
+import { heeftEigenGeheel, isBuiten, type Onderdeel, zijdeVan } from './maten.ts';
 import { Reeks, type Telling } from './mensen.ts';
 import {
   alleenGedeeld,
@@ -8,12 +10,13 @@ import {
   deelTijd,
   elkeMaand,
   isBinnen,
+  oplopend,
   type Stuk,
   stukkenVan,
   zonder,
 } from './tijd.ts';
 
-/** Records of one month and one row that share team, wijk and organisatie. */
+/** Records of one row in one month, or a part of it, that share team, wijk and organisatie. */
 export interface Punt {
   readonly rij: string;
   readonly maand: number;
@@ -31,8 +34,8 @@ export interface Rij {
   /** Where its time is cut: into blocks that are told whole, and stretches of which nothing is told. */
   readonly begins: Begins;
   readonly dicht: ReadonlyArray<Stuk>;
-  /** Some of it is closed because it is too few people by itself; or all of it is. */
-  readonly klein: 'niet' | 'deels' | 'geheel';
+  /** Of in and out together: where each of them is cut by itself. */
+  readonly los: Los | null;
   readonly families: ReadonlyMap<string, ReadonlyArray<Venster>>;
   readonly waarden: ReadonlyMap<string, ReadonlySet<string>>;
   /** The days with records in a stretch of time, and the months of those of which nothing is told. */
@@ -43,7 +46,11 @@ export interface Rij {
 /** From the first until the last day with records, both included. */
 export type Dagen = readonly [eerste: string, laatste: string];
 
-export type Clustering = ReadonlyArray<Rij>;
+/** The rows, and where those of them that are told together are cut. */
+export interface Clustering {
+  readonly rijen: ReadonlyArray<Rij>;
+  readonly geheel: Pick<Rij, 'sleutels' | 'begins' | 'dagen'>;
+}
 
 const heel: Begins = [Number.NEGATIVE_INFINITY];
 
@@ -94,7 +101,8 @@ const maandenVan =
   (punten: ReadonlyArray<Punt>): Rij['dichteMaanden'] =>
   (stuk) => {
     const maanden = punten.filter((punt) => ligtIn(stuk, punt)).map(({ maand }) => maand);
-    return maanden.length === 0 ? null : { begin: Math.min(...maanden), eind: Math.max(...maanden) + 1 };
+    if (maanden.length === 0) return null;
+    return { begin: Math.floor(Math.min(...maanden)), eind: Math.floor(Math.max(...maanden)) + 1 };
   };
 
 /** Of each family the series of each of its values. */
@@ -114,12 +122,15 @@ const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>
   return families;
 };
 
-/** Where the wider records may be cut in time, and what they hold together; of no wider ones: everywhere, nothing. */
-const grenzenUit = (reeks: Reeks, rijen: ReadonlyArray<Rij>) => {
+/** Where the wider records are cut in time; what comes in and what goes out is cut each by itself. */
+const isLos = (maat: string): maat is keyof Los => maat === 'gestart' || maat === 'beeindigd';
+const tijdIn = (maat: string, { begins, los }: Rij): Begins => (los !== null && isLos(maat) ? los[maat] : begins);
+
+/** What the families of the wider records hold together. */
+const families = (rijen: ReadonlyArray<Rij>) => {
   const vensters = (familie: string) => rijen.flatMap((rij) => rij.families.get(familie) ?? []);
   return {
-    tijd: rijen.length === 0 ? elkeMaand(reeks) : rijen.map(({ begins }) => begins).reduce(alleenGedeeld),
-    vanFamilie: (familie: string, eigen: Begins): Begins =>
+    grenzen: (familie: string, eigen: Begins): Begins =>
       rijen
         .flatMap((rij) => {
           const van = rij.families.get(familie);
@@ -154,52 +165,86 @@ const staatApartIn = (rijen: ReadonlyArray<Rij>, { familie, waarden }: Onderdeel
   return stukken.filter(staatApart);
 };
 
-const rijVan = (stapel: Stapel, { binnen, alsOnderdeel }: Wijdere): Rij => {
-  const { sleutels } = stapel;
-  const wijdere = (binnen ?? []).filter((rij) => [...rij.sleutels].some((sleutel) => sleutels.has(sleutel)));
+/** Days that everybody asks from and until, as those of the pilots; and of a row its own that stay cut. */
+export interface BekendeDagen {
+  readonly begins: Begins;
+  readonly vanRij: (sleutel: string) => Begins;
+}
+
+export interface Opzet {
+  readonly maat: string;
+  /** The wider records that these are part of, and whether they are a part of a family there. */
+  readonly binnen: Clustering | null;
+  readonly alsOnderdeel: Onderdeel | null;
+  readonly bekend: BekendeDagen;
+}
+
+/** A row as far as its time goes. */
+interface Tijdvak {
+  readonly sleutels: ReadonlySet<string>;
+  readonly begins: Begins;
+  readonly dicht: ReadonlyArray<Stuk>;
+  /** Some of it is closed because it is too few people by itself; or all of it is. */
+  readonly klein: 'niet' | 'deels' | 'geheel';
+  readonly wijdere: ReadonlyArray<Rij>;
+  readonly alle: ReadonlyArray<Punt>;
+  /** Those of which something is told. */
+  readonly punten: ReadonlyArray<Punt>;
+  readonly reeks: Reeks;
+  readonly isDicht: (moment: number) => boolean;
+  readonly eigenDagen: Begins;
+}
+
+const tijdvakVan = ({ sleutels, punten: alle }: Stapel, { maat, binnen, alsOnderdeel, bekend }: Opzet): Tijdvak => {
+  const wijdere = (binnen?.rijen ?? []).filter((rij) => [...rij.sleutels].some((sleutel) => sleutels.has(sleutel)));
   const apart = alsOnderdeel === null ? stukkenVan(heel) : staatApartIn(wijdere, alsOnderdeel);
   const mogelijk = zonder(
     apart,
     wijdere.flatMap(({ dicht }) => dicht),
   ).toSorted((a, b) => a.begin - b.begin);
-  const mag = stapel.punten.filter((punt) => mogelijk.some((stuk) => ligtIn(stuk, punt)));
-  const delen = mogelijk.map((stuk) => {
-    const reeks = reeksVan(mag);
-    return deelTijd(reeks, binnenStuk(grenzenUit(reeks, wijdere).tijd, stuk));
-  });
-  const teKlein = delen.flatMap(({ dicht }) => dicht);
+  const mag = alle.filter((punt) => mogelijk.some((stuk) => ligtIn(stuk, punt)));
+  const reeks = reeksVan(mag);
+  const tijd = wijdere.length === 0 ? elkeMaand(reeks) : wijdere.map((rij) => tijdIn(maat, rij)).reduce(alleenGedeeld);
+  const delen = mogelijk.map((stuk) => deelTijd(reeks, binnenStuk(tijd, stuk), bekend.begins));
   const open = delen.flatMap((deel) => deel.open);
   const dicht = zonder(stukkenVan(heel), open);
   const punten = mag.filter((punt) => open.some((stuk) => ligtIn(stuk, punt)));
-  const grenzen = grenzenUit(reeksVan(punten), wijdere);
-  const begins = [...open, ...dicht].map(({ begin }) => begin).sort((a, b) => a - b);
-  const alleFamilies = perFamilie(stapel.punten);
+  const teKlein = delen.some((deel) => deel.dicht.length > 0);
+  return {
+    sleutels,
+    begins: [...open, ...dicht].map(({ begin }) => begin).sort((a, b) => a - b),
+    dicht,
+    klein: !teKlein ? 'niet' : punten.length === 0 ? 'geheel' : 'deels',
+    wijdere,
+    alle,
+    punten,
+    reeks: reeksVan(punten),
+    isDicht: (moment) => dicht.some(({ begin, eind }) => begin < moment && moment < eind),
+    eigenDagen: [...sleutels].flatMap(bekend.vanRij),
+  };
+};
+
+const rijVan = (tijdvak: Tijdvak, { maat, bekend }: Opzet): Rij => {
+  const { sleutels, begins, dicht, wijdere, alle, punten, reeks } = tijdvak;
+  const { grenzen, vast } = families(wijdere);
+  const kandidaten = [...new Set([...bekend.begins, ...elkeMaand(reeks)])].filter(
+    (moment) => !begins.includes(moment) && !tijdvak.isDicht(moment),
+  );
   const inGroepen = [...perFamilie(punten)].map(([familie, reeksen]) => {
     const zijde = (waarde: string) => zijdeVan(familie, waarde);
-    return [
-      familie,
-      deelIn({ reeksen, zijdeVan: zijde }, grenzen.vanFamilie(familie, begins), grenzen.vast(familie)),
-    ] as const;
+    return [familie, deelIn({ reeksen, zijdeVan: zijde }, grenzen(familie, begins), vast(familie))] as const;
   });
   return {
     sleutels,
     begins,
     dicht,
-    klein: teKlein.length === 0 ? 'niet' : punten.length === 0 ? 'geheel' : 'deels',
+    los: maat === 'stroom' ? snijdLos(reeks, begins, kandidaten) : null,
     families: new Map(inGroepen),
-    waarden: new Map([...alleFamilies].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
+    waarden: new Map([...perFamilie(alle)].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
     dagen: dagenVan(punten),
-    dichteMaanden: maandenVan(stapel.punten.filter((punt) => !punten.includes(punt))),
+    dichteMaanden: maandenVan(alle.filter((punt) => !punten.includes(punt))),
   };
 };
-
-/** The wider records that these are part of, and whether they are a part of a family there. */
-export interface Wijdere {
-  readonly binnen: Clustering | null;
-  readonly alsOnderdeel: Onderdeel | null;
-}
-
-const geenWijdere: Wijdere = { binnen: null, alsOnderdeel: null };
 
 interface Stapel {
   readonly sleutels: ReadonlySet<string>;
@@ -215,10 +260,10 @@ const gewichtVan = ({ punten }: Stapel): number =>
   punten.map(({ telling }) => telling).reduce((totaal, { gewicht }) => totaal + gewicht, 0);
 
 /** Rows as they are, or as the wider records join them. */
-const rijenVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): ReadonlyArray<Stapel> => {
+const stapelsVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): ReadonlyArray<Stapel> => {
   const perSleutel = new Map<string, Array<Punt>>();
   for (const punt of punten) {
-    const naam = [...(binnen?.find(({ sleutels }) => sleutels.has(punt.rij))?.sleutels ?? [punt.rij])].join(' ');
+    const naam = [...(binnen?.rijen.find(({ sleutels }) => sleutels.has(punt.rij))?.sleutels ?? [punt.rij])].join(' ');
     const stapel = perSleutel.get(naam);
     if (stapel === undefined) perSleutel.set(naam, [punt]);
     else stapel.push(punt);
@@ -232,7 +277,7 @@ const isVanBuiten = ({ sleutels }: Stapel): boolean => [...sleutels].some(isBuit
  * Which row joins which: what is outside the pilots first its like, and a pilot of which nothing can be told what is
  * outside. What then still is too few stays closed: the other pilots are what the stuurgroep decides on.
  */
-const samenvoeging = (stapels: ReadonlyArray<Stapel>, kleinVan: (stapel: Stapel) => Rij['klein']) => {
+const samenvoeging = (stapels: ReadonlyArray<Stapel>, kleinVan: (stapel: Stapel) => Tijdvak['klein']) => {
   const klein = stapels
     .filter((stapel) => (isVanBuiten(stapel) ? kleinVan(stapel) !== 'niet' : kleinVan(stapel) === 'geheel'))
     .sort((a, b) => Number(isVanBuiten(b)) - Number(isVanBuiten(a)) || gewichtVan(a) - gewichtVan(b));
@@ -245,19 +290,38 @@ const samenvoeging = (stapels: ReadonlyArray<Stapel>, kleinVan: (stapel: Stapel)
   return null;
 };
 
-/** Everything of one maat, cut so that whatever is told of whole blocks is about nobody or about five people. */
-export const cluster = (punten: ReadonlyArray<Punt>, wijdere: Wijdere = geenWijdere): Clustering => {
-  let stapels = rijenVan(punten, wijdere.binnen);
-  const gemaakt = new Map<Stapel, Rij>();
-  const rij = (stapel: Stapel): Rij => {
-    const bekend = gemaakt.get(stapel) ?? rijVan(stapel, wijdere);
+/** Each pilot and what lies outside, as they are joined where one of them is too few. */
+const tijdvakkenVan = (punten: ReadonlyArray<Punt>, opzet: Opzet): ReadonlyArray<Tijdvak> => {
+  let stapels = stapelsVan(punten, opzet.binnen);
+  const gemaakt = new Map<Stapel, Tijdvak>();
+  const tijdvak = (stapel: Stapel): Tijdvak => {
+    const bekend = gemaakt.get(stapel) ?? tijdvakVan(stapel, opzet);
     gemaakt.set(stapel, bekend);
     return bekend;
   };
   for (;;) {
-    const samen = samenvoeging(stapels, (stapel) => rij(stapel).klein);
-    if (samen === null) return stapels.map(rij);
+    const samen = samenvoeging(stapels, (stapel) => tijdvak(stapel).klein);
+    if (samen === null) return stapels.map(tijdvak);
     const [een, ander] = samen;
     stapels = [...stapels.filter((stapel) => stapel !== een && stapel !== ander), stapelOp(een, ander)];
   }
+};
+
+/** Everything of one maat, cut so that whatever is told of whole blocks is about nobody or about five people. */
+export const cluster = (punten: ReadonlyArray<Punt>, opzet: Opzet): Clustering => {
+  const { maat, binnen, alsOnderdeel, bekend } = opzet;
+  const isEerste = binnen === null || isLos(maat);
+  const tijdvakken = tijdvakkenVan(punten, opzet);
+  const samen = snijdGeheel(tijdvakken, {
+    kandidaten: isEerste ? oplopend([...bekend.begins, ...elkeMaand(reeksVan(punten))]) : binnen.geheel.begins,
+    bekend: bekend.begins,
+    magEigen: alsOnderdeel === null && heeftEigenGeheel(maat),
+    zoals: isEerste ? null : binnen.geheel.sleutels,
+  });
+  const sleutels = new Set(samen.rijen.flatMap((rij) => [...rij.sleutels]));
+  const gesneden = tijdvakken.map((tijdvak) => samen.rijen.find((rij) => rij.sleutels === tijdvak.sleutels) ?? tijdvak);
+  return {
+    rijen: gesneden.map((tijdvak) => rijVan(tijdvak, opzet)),
+    geheel: { sleutels, begins: samen.geheel, dagen: dagenVan(punten.filter(({ rij }) => sleutels.has(rij))) },
+  };
 };

@@ -91,7 +91,7 @@ const verfijn = (
 /** A register that starts late in a year joins it to the next, where a group would be lost in that short piece. */
 const metKorteStart = (reeksen: PerWaarde, jaren: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
   const [eerste, tweede, ...rest] = jaren;
-  const start = Math.min(...[...reeksen.values()].map((reeks) => reeks.uitersten?.[0] ?? Number.POSITIVE_INFINITY));
+  const start = Math.min(...[...reeksen.values()].map((reeks) => reeks.tijden[0] ?? Number.POSITIVE_INFINITY));
   if (eerste === undefined || tweede === undefined || isJaarbegin(start)) return jaren;
   const beide = { begin: eerste.begin, eind: tweede.eind };
   const verliest = [...reeksen.values()].some(

@@ -105,6 +105,12 @@ export const maatVan = (maat: string): Maatdefinitie => {
   return { feiten: [feit as Feitnaam | 'begeleid'], sleutel, in: omvattende(feit, sleutel) };
 };
 
+/**
+ * The whole gemeente may be cut where a row is not. Not of who came in: with who left that would be who is there, and
+ * who is there has cuts of its own.
+ */
+export const heeftEigenGeheel = (maat: string): boolean => maat !== 'stroom' && maat.split('.')[0] !== 'gestart';
+
 /** The row of a cel: its pilot, or what lies outside them. */
 export const rijVan = ({ pilotId, domein }: Pick<Cel, 'pilotId' | 'domein'>): string =>
   pilotId ?? `buiten.${domein ?? 'geen'}`;

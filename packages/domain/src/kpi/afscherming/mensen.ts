@@ -50,52 +50,57 @@ export const isNiemand = ({ mensen, saldo }: Telling): boolean =>
 export const isVeilig = ({ mensen, saldo }: Telling): boolean =>
   isVol(saldo ?? 0) && mensen.every((wie) => isVol(wie.length));
 
-/** The months of one set of records. */
+/** One set of records in time, month by month or in parts of a month. */
 export class Reeks {
-  private readonly perMaand = new Map<number, Array<Telling>>();
+  private readonly perDeel = new Map<number, Array<Telling>>();
   private geordend: {
-    readonly eerste: number;
+    readonly tijden: ReadonlyArray<number>;
     readonly lijst: ReadonlyArray<Telling>;
     readonly saldi: ReadonlyArray<number | null>;
   } | null = null;
 
   voegToe(maand: number, telling: Telling): void {
-    const erin = this.perMaand.get(maand);
-    if (erin === undefined) this.perMaand.set(maand, [telling]);
+    const erin = this.perDeel.get(maand);
+    if (erin === undefined) this.perDeel.set(maand, [telling]);
     else erin.push(telling);
     this.geordend = null;
   }
 
-  /** The first and the last month with records; null without any. */
-  get uitersten(): readonly [number, number] | null {
-    const { eerste, lijst } = this.opVolgorde();
-    return lijst.length === 0 ? null : [eerste, eerste + lijst.length - 1];
+  /** Where each part with records begins, in order. */
+  get tijden(): ReadonlyArray<number> {
+    return this.opVolgorde().tijden;
   }
 
   private opVolgorde() {
     if (this.geordend !== null) return this.geordend;
-    const maanden = [...this.perMaand.keys()].sort((a, b) => a - b);
-    const eerste = maanden[0] ?? 0;
-    const lengte = maanden.length === 0 ? 0 : (maanden.at(-1) ?? 0) - eerste + 1;
-    const lijst = Array.from({ length: lengte }, (_, nr) => {
-      const erin = this.perMaand.get(eerste + nr);
-      return erin === undefined ? niemand : samenVan(erin);
-    });
+    const tijden = [...this.perDeel.keys()].sort((a, b) => a - b);
+    const lijst = tijden.map((tijd) => samenVan(this.perDeel.get(tijd) ?? []));
     let saldo: number | null = null;
     const saldi = lijst.map((telling) => {
       saldo = opgeteld(saldo, telling.saldo);
       return saldo;
     });
-    this.geordend = { eerste, lijst, saldi };
+    this.geordend = { tijden, lijst, saldi };
     return this.geordend;
   }
 
   /** Who came and went from `begin` until before `eind`, with the saldo at that end. */
   over(begin: number, eind: number): Telling {
-    const { eerste, lijst, saldi } = this.opVolgorde();
-    const van = Math.max(begin - eerste, 0);
-    const tot = Math.min(Math.max(eind - eerste, 0), lijst.length);
+    const { tijden, lijst, saldi } = this.opVolgorde();
+    const van = vanaf(tijden, begin);
+    const tot = vanaf(tijden, eind);
     const { mensen, gewicht } = samenVan(lijst.slice(van, Math.max(van, tot)));
     return { mensen, gewicht, saldo: saldi[tot - 1] ?? null };
   }
 }
+
+/** The place of the first that is not before this moment. */
+const vanaf = (tijden: ReadonlyArray<number>, moment: number): number => {
+  let [laag, hoog] = [0, tijden.length];
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if ((tijden[midden] ?? moment) < moment) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+};

@@ -1,8 +1,9 @@
 import { isVeilig, type Reeks } from './mensen.ts';
 
 /**
- * Time is cut at the beginning of months, each a number: the months since the year 0. A partition of all time is the
- * rising list of where its parts begin, the first of them at minus infinity.
+ * Time is cut at the beginning of months, each a number: the months since the year 0; and, as a fraction more, on a day
+ * in a month that everybody knows, as the first of a pilot. A partition of all time is the rising list of where its
+ * parts begin, the first of them at minus infinity.
  */
 export type Begins = ReadonlyArray<number>;
 
@@ -12,6 +13,13 @@ export interface Stuk {
 }
 
 export const maandNummer = (dag: string): number => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7)) - 1;
+/** The moment at which a day begins. */
+export const beginVan = (dag: string): number => maandNummer(dag) + (Number(dag.slice(8, 10)) - 1) / 32;
+
+/** Of the parts in which days that everybody knows cut time: the one that this day is in. */
+export const deelVan = (dag: string, bekendeDagen: ReadonlyArray<string>): number =>
+  bekendeDagen.reduce((deel, knip) => (knip <= dag ? Math.max(deel, beginVan(knip)) : deel), maandNummer(dag));
+
 const jaarVan = (maand: number): number => Math.floor(maand / 12);
 const kwartaalVan = (maand: number): number => Math.floor(maand / 3);
 export const isJaarbegin = (maand: number): boolean => maand % 12 === 0;
@@ -45,46 +53,49 @@ export const zonder = (stukken: ReadonlyArray<Stuk>, weg: ReadonlyArray<Stuk>): 
 /** Cut only where both cut: every part of it is a union of parts of either. */
 export const alleenGedeeld = (a: Begins, b: Begins): Begins => a.filter((begin) => b.includes(begin));
 
-export const elkeMaand = (reeks: Reeks): Begins => {
-  const [eerste, laatste] = reeks.uitersten ?? [0, 0];
-  return [Number.NEGATIVE_INFINITY, ...Array.from({ length: laatste - eerste }, (_, nr) => eerste + nr + 1)];
+export const oplopend = (getallen: Iterable<number>): ReadonlyArray<number> =>
+  [...new Set(getallen)].sort((a, b) => a - b);
+
+export const elkeMaand = ({ tijden }: Reeks): Begins => {
+  const [eerste, ...rest] = tijden;
+  if (eerste === undefined) return [Number.NEGATIVE_INFINITY];
+  const begin = Math.floor(eerste) + 1;
+  const maanden = Array.from({ length: Math.max(0, Math.floor(rest.at(-1) ?? 0) - begin + 1) }, (_, nr) => begin + nr);
+  return [Number.NEGATIVE_INFINITY, ...oplopend([...rest, ...maanden])];
 };
 
-/** Parts beside each other join until each may be shown; a last one that may not joins the one before it. */
+/**
+ * Parts beside each other join until each may be shown; a last one that may not joins those before it, and where that
+ * does not help stays as it is.
+ */
 const voegSamen = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
   const klaar: Array<Stuk> = [];
-  let open: Stuk | null = null;
+  let rest: Stuk | null = null;
   const mag = ({ begin, eind }: Stuk) => isVeilig(reeks.over(begin, eind));
   for (const stuk of stukken) {
-    open = open === null ? stuk : { begin: open.begin, eind: stuk.eind };
-    if (!mag(open)) continue;
-    klaar.push(open);
-    open = null;
+    rest = rest === null ? stuk : { begin: rest.begin, eind: stuk.eind };
+    if (!mag(rest)) continue;
+    klaar.push(rest);
+    rest = null;
   }
-  while (open !== null) {
-    const vorige = klaar.pop();
-    if (vorige === undefined) return [open];
-    const samen: Stuk = { begin: vorige.begin, eind: open.eind };
-    open = mag(samen) ? null : samen;
-    if (open === null) klaar.push(samen);
-  }
-  return klaar;
+  if (rest === null) return klaar;
+  const { eind } = rest;
+  const vanaf = klaar.findLastIndex(({ begin }) => mag({ begin, eind }));
+  const eerste = klaar[vanaf];
+  return eerste === undefined ? [...klaar, rest] : [...klaar.slice(0, vanaf), { begin: eerste.begin, eind }];
 };
+
+/** The smallest step in which time is counted. */
+const stap = 1 / 32;
 
 const perEenheid = (
   reeks: Reeks,
   stukken: ReadonlyArray<Stuk>,
-  eenheidVan: (maand: number) => number,
+  eenheidVan: (moment: number) => string,
 ): ReadonlyArray<Stuk> => {
-  const eenheden: Array<{ nr: number; stukken: Array<Stuk> }> = [];
-  for (const stuk of stukken) {
-    // The first begins at minus infinity; it belongs to the unit that it ends in.
-    const nr = eenheidVan(Number.isFinite(stuk.begin) ? stuk.begin : stuk.eind - 1);
-    const laatste = eenheden.at(-1);
-    if (laatste !== undefined && (laatste.nr === nr || Number.isNaN(nr))) laatste.stukken.push(stuk);
-    else eenheden.push({ nr, stukken: [stuk] });
-  }
-  return eenheden.flatMap((eenheid) => voegSamen(reeks, eenheid.stukken));
+  // The first begins at minus infinity; it belongs to the unit that it ends in.
+  const eenheid = ({ begin, eind }: Stuk) => eenheidVan(Number.isFinite(begin) ? begin : eind - stap);
+  return [...Map.groupBy(stukken, eenheid).values()].flatMap((samen) => voegSamen(reeks, samen));
 };
 
 /** The last moment until which all of it together may be shown; the very beginning where there is none. */
@@ -95,21 +106,25 @@ const openTot = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): number => {
 
 /**
  * The finest cut of time of which every part may be shown: months; where they are small they join within a quarter,
- * then within a year, then across years. What comes last and is too few, also with all before it, is closed.
+ * then within a year, then across years, and each time first not across the days that everybody asks from and until.
+ * What comes last and is too few, also with all before it, is closed.
  */
 export const deelTijd = (
   reeks: Reeks,
   stukken: ReadonlyArray<Stuk>,
+  bekend: Begins,
 ): { readonly open: ReadonlyArray<Stuk>; readonly dicht: ReadonlyArray<Stuk> } => {
   const [eerste, laatste] = [stukken.at(0), stukken.at(-1)];
   if (eerste === undefined || laatste === undefined) return { open: [], dicht: [] };
   const tot = openTot(reeks, stukken);
-  const perKwartaal = perEenheid(
-    reeks,
+  const tijdvakVan = (moment: number) => bekend.filter((begin) => begin <= moment).length;
+  const eenheden = [kwartaalVan, jaarVan, () => 0].flatMap((eenheidVan) => [
+    (moment: number) => `${eenheidVan(moment)} ${tijdvakVan(moment)}`,
+    (moment: number) => `${eenheidVan(moment)}`,
+  ]);
+  const open = eenheden.reduce<ReadonlyArray<Stuk>>(
+    (samen, eenheidVan) => perEenheid(reeks, samen, eenheidVan),
     stukken.filter(({ eind }) => eind <= tot),
-    kwartaalVan,
   );
-  const perJaar = perEenheid(reeks, perKwartaal, jaarVan);
-  const alles = voegSamen(reeks, perJaar);
-  return { open: alles, dicht: tot < laatste.eind ? [{ begin: tot, eind: laatste.eind }] : [] };
+  return { open, dicht: tot < laatste.eind ? [{ begin: tot, eind: laatste.eind }] : [] };
 };

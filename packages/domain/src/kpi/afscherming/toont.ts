@@ -17,7 +17,7 @@ type Antwoord = Reden | null;
 type Ligging = 'binnen' | 'buiten' | 'door';
 
 /** Where a stretch of time lies; days without records at its edges are of no account, nor is an empty year in it. */
-const ligging = (rij: Rij, stuk: Stuk, { van, tot }: Regio): Ligging => {
+const ligging = (rij: Pick<Rij, 'dagen'>, stuk: Stuk, { van, tot }: Regio): Ligging => {
   const dagen = rij.dagen(stuk);
   if (dagen.every(([eerste, laatste]) => laatste < van || eerste > tot)) return 'buiten';
   return dagen.every(([eerste, laatste]) => van <= eerste && laatste <= tot) ? 'binnen' : 'door';
@@ -61,11 +61,32 @@ const inRij = (rij: Rij, regio: Regio): Antwoord => {
   return stukken.includes('door') ? 'periode' : null;
 };
 
+const isHeel = ({ rijen }: Clustering, { rij, smaller }: Regio): boolean =>
+  rijen.every(
+    ({ sleutels, waarden }) =>
+      alleOfGeen(sleutels, rij) === 'binnen' &&
+      Object.entries(smaller).every(([familie, past]) => alleOfGeen(waarden.get(familie) ?? [], past) === 'binnen'),
+  );
+
+/** Rows that are told together are cut at moments of their own; the others each by itself. */
+const inGeheel = (clustering: Clustering, regio: Regio): boolean => {
+  const { rijen, geheel } = clustering;
+  const isSamen = ({ sleutels }: Rij) => [...sleutels].some((sleutel) => geheel.sleutels.has(sleutel));
+  return (
+    isHeel(clustering, regio) &&
+    rijen.every((rij) => (isSamen(rij) ? !raaktDicht(rij, regio) : inRij(rij, regio) === null)) &&
+    stukkenVan(geheel.begins).every((stuk) => ligging(geheel, stuk, regio) !== 'door')
+  );
+};
+
 /**
  * Null where a figure over this region may be shown. In every row it is then nobody, or a union of whole blocks of one
- * family: of time, of team, of wijk. Whether it happens to be empty does not count: that would tell something too.
+ * family: of time, of team, of wijk; or it is of the whole gemeente, and of rows
+ * that are told together a union of their blocks. Whether it happens to be
+ * empty does not count: that would tell something too.
  */
 export const waaromNiet = (clustering: Clustering, regio: Regio): Antwoord => {
-  const redenen = clustering.map((rij) => inRij(rij, regio)).filter((reden) => reden !== null);
+  const redenen = clustering.rijen.map((rij) => inRij(rij, regio)).filter((reden) => reden !== null);
+  if (redenen.length > 0 && inGeheel(clustering, regio)) return null;
   return redenen.find((reden) => reden === 'periode') ?? redenen[0] ?? null;
 };
