@@ -78,15 +78,22 @@ describe('de cellen waaruit een cijfer bestaat', () => {
   });
 
   it('are cut on the days of the pilots, also where such a day is set later', async () => {
-    const register = willekeurigRegister(14);
+    const lopend = ({ trajecten }: Register) => trajecten.filter(({ beeindigdOp }) => beeindigdOp === null);
+    const register = [41, 42, 43, 44, 45, 46].map(willekeurigRegister).find((een) => lopend(een).length > 1);
+    const [pilot] = register?.pilots ?? [];
+    const [een, ander] = register === undefined ? [] : lopend(register);
+    if (register === undefined || een === undefined || ander === undefined || pilot === undefined)
+      throw new Error('Deze registers zijn te klein.');
     await proef.run(zetRegister(proef.verbinding, register));
-    const [een] = register.trajecten.filter(({ pilotId }) => pilotId !== null);
-    if (een === undefined) throw new Error('Dit register heeft geen traject in een pilot.');
-    const maand = een.gestartOp.slice(0, 7);
+    const gelijk = `from traject t where t.id = '${een.id}' and traject.id in (t.id, '${ander.id}')`;
+    await proef.ruw(`update traject set gestart_op = '2023-03-10' where id = '${een.id}'`);
+    await proef.ruw(`update traject set pilot_id = t.pilot_id, team_id = t.team_id, wijk_id = t.wijk_id,
+      organisatie_id = t.organisatie_id, gestart_op = case when traject.id = t.id then t.gestart_op else '2023-03-20' end ${gelijk}`);
+    const dag = '2023-03-15';
     const door = (cellen: ReadonlyArray<Cel>) =>
-      cellen.filter(({ eersteDag, laatsteDag }) => eersteDag <= `${maand}-15` && laatsteDag > `${maand}-15`);
-    expect(door(await cellenVan(register)).length).toBeGreaterThan(0);
-    await proef.ruw(`update pilot set go_no_go_op = '${maand}-15' where id = '${een.pilotId}'`);
+      cellen.filter(({ eersteDag, laatsteDag }) => eersteDag <= dag && laatsteDag > dag);
+    expect(door(await cellenVan(register))).not.toEqual([]);
+    await proef.ruw(`update pilot set go_no_go_op = '${dag}' where id = '${pilot.id}'`);
     expect(door(await cellenVan(register))).toEqual([]);
   });
 

@@ -116,25 +116,41 @@ export const terugkeer = (gemeenteId: SQL): SQL => {
 };
 
 /**
- * Two who each write a melding of the same person at the same time see nothing of each other: a month that was counted
- * between them holds that person as one who came once. Who counts the other month sees both, and has it counted anew.
+ * Two who write of the same person at the same time see nothing of each other: a month that was counted between them
+ * does not know of the other's. Who counts that other month sees both, and has the one counted anew.
  */
-export const tochTerug = (gemeenteId: SQL, maanden: SQL): SQL => sql`
+export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
+  const kentNiet = kringen.map(
+    (kring, plaats) =>
+      sql`(${zelfde[kring]} and coalesce(hier.eerder[${sql.raw(String(plaats + 1))}], '-infinity') < eerder.maand)`,
+  );
+  return sql`
+  with geteld as materialized (
+    select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${maanden})
+  ), elders as materialized (
+    select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand <> all(${maanden})
+  )
   insert into kpi_vuil (gemeente_id, feit, maand)
-  select distinct ${gemeenteId}, 'melding', ander.maand
-  from kpi_terugkeer hier cross join lateral (
-    select m.inwoner_id, date_trunc('month', m.ontvangen_op::timestamp)::date as maand
-    from melding m where m.gemeente_id = ${gemeenteId} and m.inwoner_id = hier.inwoner_id offset 0
-  ) as ander
-  where hier.gemeente_id = ${gemeenteId} and hier.maand = any(${maanden}) and ander.maand <> all(${maanden})
-    and exists (
-      select from kpi_geteld g
-      where g.gemeente_id = ${gemeenteId} and g.feit = 'melding' and g.maand = ander.maand
-    )
-    and not exists (
-      select from kpi_terugkeer daar
-      where daar.gemeente_id = ${gemeenteId} and daar.maand = ander.maand and daar.inwoner_id = ander.inwoner_id
-    )`;
+  select ${gemeenteId}, 'melding', maand from (
+    select distinct ander.maand, geteld.inwoner_id from geteld cross join lateral (
+      select date_trunc('month', m.ontvangen_op::timestamp)::date as maand from melding m
+      where m.gemeente_id = ${gemeenteId} and m.inwoner_id = geteld.inwoner_id offset 0
+    ) as ander
+    where ander.maand <> all(${maanden})
+    except select maand, inwoner_id from elders
+  ) as niet_meer_enige
+  where exists (
+    select from kpi_geteld g
+    where g.gemeente_id = ${gemeenteId} and g.feit = 'melding' and g.maand = niet_meer_enige.maand
+  )
+  union select ${gemeenteId}, 'melding', hier.maand from elders hier join geteld eerder using (inwoner_id)
+  where eerder.maand < hier.maand and (${sql.join(kentNiet, sql` or `)})
+  union select ${gemeenteId}, 'melding', hier.maand
+  from elders hier cross join lateral unnest(hier.eerder) as kende (maand)
+  where kende.maand = any(${maanden}) and not exists (
+    select from geteld where geteld.maand = kende.maand and geteld.inwoner_id = hier.inwoner_id
+  )`;
+};
 
 const reeksPerWijk = (reeks: string, wijken: ReadonlyArray<readonly [string, number]>): ReadonlyArray<Deel> =>
   wijken.flatMap(([sleutel, hoeveel]) => (hoeveel === 0 ? [] : [{ sleutel, aantal: hoeveel, reeks }]));

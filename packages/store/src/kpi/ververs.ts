@@ -8,7 +8,7 @@ import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
-import { terugkeer, tochTerug } from './meldingen.ts';
+import { gemist, terugkeer } from './meldingen.ts';
 import type { Stand } from './standen.ts';
 import type { Geteld } from './tabel.ts';
 import { definitieVan, eigenRijenIn, grover, telCellen, telDuren, vergroofDuren, vergroofMaanden } from './telMaand.ts';
@@ -52,7 +52,7 @@ const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, maanden: 
   const gemeenteId = gemeenteVan(tx);
   yield* tx.rijen(sql`delete from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${dagen(maanden)})`);
   yield* tx.rijen(sql`${stukVan(gemeenteId, maanden)} ${terugkeer(gemeenteId)}`);
-  yield* tx.rijen(tochTerug(gemeenteId, dagen(maanden)));
+  yield* tx.rijen(gemist(gemeenteId, dagen(maanden)));
 });
 
 const telFeiten = (feit: Feit): Telbaar['tel'] =>
