@@ -72,6 +72,7 @@ export const meldingFeit = {
   maten,
   uren: {},
   duur: null,
+  ook: (gemeenteId) => terugkeer(gemeenteId),
 } as const satisfies Feit;
 
 const zelfde: Readonly<Record<Kring, SQL>> = {

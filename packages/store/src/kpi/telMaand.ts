@@ -148,7 +148,8 @@ const definities = new WeakMap<Feit, string>();
 export const definitieVan = (feit: Feit): string => {
   const bekend = definities.get(feit);
   if (bekend !== undefined) return bekend;
-  const definitie = hashVan([telCellen(feit, sql`gemeente`), telDuren(feit, sql`gemeente`)]);
+  const gemeente = sql`gemeente`;
+  const definitie = hashVan([telCellen(feit, gemeente), telDuren(feit, gemeente), feit.ook?.(gemeente) ?? null]);
   definities.set(feit, definitie);
   return definitie;
 };
