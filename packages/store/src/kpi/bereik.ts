@@ -21,7 +21,7 @@ interface Bereik {
 interface Sleutels {
   readonly rij: SQL;
   readonly terugkeer: SQL;
-  /** In which kring somebody counts once; null where that was not looked up before. */
+  /** In which kring somebody counts once; null where it was not looked up before who came earlier. */
   readonly kring: Kring | null;
   /** In the months, with how many came once; one line a group, or one for each of several. */
   readonly maand: SQL;
@@ -41,34 +41,40 @@ const isNieuw = ({ vraag: { per } }: Selectie, kring: Kring): SQL => {
 };
 const stappen = { maand: 'month', kwartaal: 'quarter', jaar: 'year' } as const;
 
-const tel = (
-  tx: Transactie,
-  selectie: Selectie,
-  { rij, terugkeer, maand, kring, enige: eens, uit = sql`` }: Sleutels,
-) => {
-  const rijen = gevraagdeRijen(meldingFeit, selectie);
+/** Who came back, of the months that were counted and of the rows that are left; each once. */
+const terugkomers = (selectie: Selectie, { rij, terugkeer, kring }: Sleutels): SQL => {
   const inMaanden = en(smalInMaanden(selectie, false));
-  const isBekend = kring === null ? sql`false` : sql`not (select is_er from los)`;
-  return Effect.map(
+  const vanRijen = sql`select ${rij} as sleutel, ${meldingFeit.persoon} as persoon
+    from ${gevraagdeRijen(meldingFeit, selectie)}`;
+  if (kring === null)
+    return sql`
+      select sleutel, count(*) as mensen from (
+        ${vanRijen} union select ${terugkeer}, k.inwoner_id from kpi_terugkeer k where ${inMaanden}
+      ) as iemand group by 1`;
+  const nieuw = en([inMaanden, isNieuw(selectie, kring)]);
+  return sql`
+    select ${terugkeer} as sleutel, count(*) as mensen from kpi_terugkeer k where ${nieuw} group by 1
+    union all
+    select sleutel, count(*) from (select distinct * from (${vanRijen}) as melding) as iemand
+    where not exists (
+      select from kpi_terugkeer k where k.inwoner_id = iemand.persoon and ${terugkeer} = iemand.sleutel and ${nieuw}
+    ) group by 1`;
+};
+
+const tel = (tx: Transactie, selectie: Selectie, sleutels: Sleutels) =>
+  Effect.map(
     tx.rijen<{ sleutel: string; hoeveel: number }>(sql`
-    with ${schoonEnStuk(meldingFeit, selectie)}, los as materialized (select exists (select from ${rijen}) as is_er)
+    with ${schoonEnStuk(meldingFeit, selectie)}
     select sleutel, sum(mensen)::float8 as hoeveel
     from (
-      select ${maand} as sleutel, sum(${eens}) as mensen from ${gevraagdeMaanden('kpi_maand', meldingFeit, selectie, uit)} group by 1
+      select ${sleutels.maand} as sleutel, sum(${sleutels.enige}) as mensen
+      from ${gevraagdeMaanden('kpi_maand', meldingFeit, selectie, sleutels.uit)} group by 1
       union all
-      select ${terugkeer}, count(*) from kpi_terugkeer k
-      where ${isBekend} and ${inMaanden} and ${kring === null ? sql`false` : isNieuw(selectie, kring)} group by 1
-      union all
-      select sleutel, count(*) from (
-        select ${rij} as sleutel, ${meldingFeit.persoon} as persoon from ${rijen}
-        union
-        select ${terugkeer}, k.inwoner_id from kpi_terugkeer k where not ${isBekend} and ${inMaanden}
-      ) as iemand group by 1
+      ${terugkomers(selectie, sleutels)}
     ) as deel
     group by sleutel having sum(mensen) > 0`),
     (rijen) => rijen.map(({ sleutel, hoeveel }): Bereik => ({ sleutel, mensen: mensen(hoeveel) })),
   );
-};
 
 /** In which kring who is asked counts once; null where that is more than one, or the days of a pilot. */
 const kringVan = ({ vraag, teams }: Selectie, ...ook: ReadonlyArray<Kring>): Kring | null => {

@@ -3,41 +3,89 @@ import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import type { BewaardeMensen } from './tabel.ts';
 import { verversFeiten } from './ververs.ts';
 
-const uitDeRijen = (tx: ActorTransactie) =>
-  tx.rijen<Cel>(sql`
-    select k.feit, k.pilot_id as "pilotId", team.domein, to_char(k.maand, 'YYYY-MM') as maand, k.team_id as "teamId",
-      k.wijk_id as "wijkId", k.organisatie_id as "organisatieId", k.eerste_dag::text as "eersteDag",
-      k.laatste_dag::text as "laatsteDag", k.rijen as aantal, k.mensen
-    from kpi_maand k left join team on team.gemeente_id = k.gemeente_id and team.id = k.team_id
+interface Maand {
+  /** Of the count that made it: another count has another, and none is given twice. */
+  readonly versie: string;
+  readonly cellen: ReadonlyArray<Cel>;
+}
+
+interface Gelezen {
+  readonly domeinen: string;
+  readonly maanden: ReadonlyMap<string, Maand>;
+  readonly cellen: ReadonlyArray<Cel>;
+}
+
+const gelezen = new Map<GemeenteId, Gelezen>();
+
+const genoeg: ReadonlyArray<number> = [-1, -2, -3, -4, -5];
+
+const mensenVan = (bewaard: BewaardeMensen): Cel['mensen'] =>
+  Object.fromEntries(Object.entries(bewaard).map(([maat, wie]) => [maat, wie === true ? genoeg : wie]));
+
+const lees = (tx: ActorTransactie, maanden: ReadonlyArray<string>) =>
+  Effect.map(
+    tx.rijen<Cel & { readonly sleutel: string; readonly mensen: BewaardeMensen }>(sql`
+    select k.feit || ' ' || k.maand as sleutel, k.feit, k.pilot_id as "pilotId", team.domein,
+      to_char(k.maand, 'YYYY-MM') as maand, k.team_id as "teamId", k.wijk_id as "wijkId",
+      k.organisatie_id as "organisatieId", k.eerste_dag::text as "eersteDag", k.laatste_dag::text as "laatsteDag",
+      k.rijen as aantal, k.mensen
+    from unnest(string_to_array(${maanden.join(',')}, ',')) as gevraagd
+      join kpi_maand k on k.feit = split_part(gevraagd, ' ', 1) and k.maand = split_part(gevraagd, ' ', 2)::date
+      left join team on team.gemeente_id = k.gemeente_id and team.id = k.team_id
     where k.gemeente_id = ${tx.gemeenteId}::uuid and k.grein = 'cel'
-    order by k.maand, k.feit`);
+    order by k.maand, k.feit`),
+    (rijen) =>
+      Map.groupBy(
+        rijen.map(({ sleutel, ...cel }) => ({ sleutel, cel: { ...cel, mensen: mensenVan(cel.mensen) } as Cel })),
+        ({ sleutel }) => sleutel,
+      ),
+  );
 
-/** Another count has other numbers, and no number is given twice. */
-const versieVan = (tx: ActorTransactie) =>
-  tx.rijen<{ versie: string }>(sql`
-    select concat_ws(' ', count(*), max(nr), (
-      select md5(string_agg(id::text || domein, ',' order by id)) from team where gemeente_id = ${tx.gemeenteId}::uuid
-    )) as versie
-    from kpi_maand where gemeente_id = ${tx.gemeenteId}::uuid and grein = 'cel'`);
+const versies = (tx: ActorTransactie) =>
+  tx.rijen<{ sleutel: string; versie: string }>(sql`
+    select feit || ' ' || maand as sleutel, nr::text as versie from kpi_geteld
+    where gemeente_id = ${tx.gemeenteId}::uuid and op is null order by maand, feit`);
 
-const gelezen = new Map<GemeenteId, { readonly versie: string; readonly cellen: ReadonlyArray<Cel> }>();
+const domeinen = (tx: ActorTransactie) =>
+  tx.rijen<{ domeinen: string | null }>(
+    sql`select string_agg(id || domein, ',' order by id) as domeinen from team where gemeente_id = ${tx.gemeenteId}::uuid`,
+  );
 
 /**
- * What happened, month by month and split as far as it can be asked, with who stands behind each maat. As long as
- * nothing is counted anew it is the same list, so that who makes something of it does so once.
+ * What happened, month by month and split as far as it can be asked, with who stands behind each maat. Only months
+ * that were counted anew are read again, and as long as there are none it is the same list.
  */
 export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
   yield* verversFeiten(tx);
-  const lees = Effect.gen(function* () {
-    const [nu] = yield* versieVan(tx);
-    const versie = nu?.versie ?? '';
-    const bekend = gelezen.get(tx.gemeenteId);
-    if (bekend?.versie === versie) return bekend.cellen;
-    const nieuw: ReadonlyArray<Cel> = yield* uitDeRijen(tx);
-    gelezen.set(tx.gemeenteId, { versie, cellen: nieuw });
-    return nieuw;
-  });
-  return yield* tx.alsAggregatie(lees);
+  return yield* tx.alsAggregatie(
+    Effect.gen(function* () {
+      const [nu] = yield* domeinen(tx);
+      const vroeger = gelezen.get(tx.gemeenteId);
+      const bekend = vroeger !== undefined && vroeger.domeinen === (nu?.domeinen ?? '') ? vroeger : null;
+      const alle = yield* versies(tx);
+      const anders = alle.filter(({ sleutel, versie }) => bekend?.maanden.get(sleutel)?.versie !== versie);
+      if (bekend !== null && anders.length === 0 && bekend.maanden.size === alle.length) return bekend.cellen;
+      const nieuw = yield* lees(
+        tx,
+        anders.map(({ sleutel }) => sleutel),
+      );
+      const maanden = new Map(
+        alle.map(({ sleutel, versie }): [string, Maand] => {
+          const zelfde = bekend?.maanden.get(sleutel);
+          if (zelfde?.versie === versie) return [sleutel, zelfde];
+          return [sleutel, { versie, cellen: nieuw.get(sleutel)?.map(({ cel }) => cel) ?? [] }];
+        }),
+      );
+      const samen = {
+        domeinen: nu?.domeinen ?? '',
+        maanden,
+        cellen: [...maanden.values()].flatMap((een) => een.cellen),
+      };
+      gelezen.set(tx.gemeenteId, samen);
+      return samen.cellen;
+    }),
+  );
 });

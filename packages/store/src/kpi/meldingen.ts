@@ -129,7 +129,10 @@ export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
   with geteld as materialized (
     select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${maanden})
   ), elders as materialized (
-    select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand <> all(${maanden})
+    select elders.* from (select distinct inwoner_id from geteld) as iemand cross join lateral (
+      select * from kpi_terugkeer k where k.gemeente_id = ${gemeenteId} and k.inwoner_id = iemand.inwoner_id offset 0
+    ) as elders
+    where elders.maand <> all(${maanden})
   )
   insert into kpi_vuil (gemeente_id, feit, maand)
   select ${gemeenteId}, 'melding', maand from (

@@ -81,7 +81,10 @@ const plaats = {
   nr: nr(),
 };
 
-/** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom, at most five a maat. */
+/** By maat who has something of it; true where they are five or more, which is enough to know. */
+export type BewaardeMensen = Readonly<Record<string, ReadonlyArray<number> | true>>;
+
+/** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom. */
 export const kpiMaand = pgTable(
   'kpi_maand',
   {
@@ -91,7 +94,7 @@ export const kpiMaand = pgTable(
     laatsteDag: dag().notNull(),
     aantallen: bigint({ mode: 'number' }).array().notNull(),
     uren: numeric().array().notNull(),
-    mensen: jsonb().$type<Readonly<Record<string, ReadonlyArray<number>>>>(),
+    mensen: jsonb().$type<BewaardeMensen>(),
   },
   (t) => [
     primaryKey({ columns: [t.gemeenteId, t.feit, t.grein, t.maand, t.nr] }),
@@ -133,7 +136,12 @@ export const kpiTerugkeer = pgTable(
     eerder: dag().array(),
     nr: nr(),
   },
-  (t) => [primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_terugkeer')],
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.maand, t.nr] }),
+    vanGemeente(t),
+    index('kpi_terugkeer_inwoner').on(t.gemeenteId, t.inwonerId),
+    ...geteldDoorDeTaak('kpi_terugkeer'),
+  ],
 );
 
 /** What is counted month by month: what happened in it, and the stand on its last day, or on the last that there was. */
@@ -200,6 +208,7 @@ export const kpiGeteld = pgTable(
     maand: dag().notNull(),
     definitie: text().notNull(),
     op: dag(),
+    nr: nr(),
   },
   (t) => [primaryKey({ columns: [t.gemeenteId, t.feit, t.maand] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_geteld')],
 );

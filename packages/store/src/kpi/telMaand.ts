@@ -31,14 +31,15 @@ export const rijenIn = (feit: Feit, gemeenteId: SQL, ook: ReadonlyArray<SQL> = [
 /** As many as may stand in one object that PostgreSQL builds. */
 const perObject = 50;
 
-/** Who has something of a maat, at most five of them: more is enough to be no small group. */
+/** Who has something of a maat; of five or more only that they are. */
 const mensen = (maten: ReadonlyArray<string>): SQL => {
   const groepjes = Array.from({ length: Math.ceil(maten.length / perObject) }, (_, nr) =>
     maten.slice(nr * perObject, (nr + 1) * perObject),
   );
   const objecten = groepjes.map((groepje) => {
     const paren = groepje.map(
-      (maat) => sql`${tekst(maat)}, (array_agg(wie) filter (where ${naamVan(maat)} <> 0))[1:5]`,
+      (maat) => sql`${tekst(maat)}, case when count(*) filter (where ${naamVan(maat)} <> 0) >= 5 then to_jsonb(true)
+        else to_jsonb(array_agg(wie) filter (where ${naamVan(maat)} <> 0)) end`,
     );
     return sql`jsonb_strip_nulls(jsonb_build_object(${komma(paren)}))`;
   });

@@ -1,0 +1,2 @@
+ALTER TABLE "kpi_geteld" ADD COLUMN "nr" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "kpi_geteld_nr_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
+CREATE INDEX "kpi_terugkeer_inwoner" ON "kpi_terugkeer" USING btree ("gemeente_id","inwoner_id");
