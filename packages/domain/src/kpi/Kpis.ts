@@ -49,8 +49,15 @@ export interface Telling extends Cijfer {
 export class Kpis extends Context.Service<
   Kpis,
   {
-    /** `teams`: count what belongs to these alone; null is the whole gemeente. */
-    readonly tel: (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) => Effect.Effect<ReadonlyArray<Telling>>;
+    /**
+     * `teams`: count what belongs to these alone; null is the whole gemeente. `codes`: at least these, and of the others
+     * only what they rest on; without it all.
+     */
+    readonly tel: (
+      vraag: KpiVraag,
+      teams: ReadonlyArray<TeamId> | null,
+      codes?: ReadonlyArray<KpiCode>,
+    ) => Effect.Effect<ReadonlyArray<Telling>>;
     /** The casussen behind a figure that who acts may see, the last day first; none where it is not about casussen. */
     readonly casussen: (
       code: KpiCode,

@@ -51,13 +51,20 @@ export const vragenVan = (kwartaal: Kwartaal, pilots: ReadonlyArray<Pilot>): Rea
   ];
 };
 
+/** Of what a part leaves out nothing is counted. */
+const alleen = (kpis: Kpis['Service'], codes: ReadonlyArray<KpiCode>): Kpis['Service'] => ({
+  ...kpis,
+  tel: (vraag, teams) => kpis.tel(vraag, teams, codes),
+});
+
 const tel = Effect.fn('kpi.telRapportdeel')(function* ({ soort, van, tot, pilot, per, codes }: Gevraagd) {
+  const kpis = yield* Kpis;
   const { items } = yield* bekijkGepubliceerd({
     van,
     tot,
     ...(pilot === undefined ? {} : { pilotId: pilot.id }),
     ...(per === undefined ? {} : { per }),
-  });
+  }).pipe(Effect.provideService(Kpis, codes === undefined ? kpis : alleen(kpis, codes)));
   const deel: Rapportdeel = {
     soort,
     pilotId: pilot?.id ?? null,

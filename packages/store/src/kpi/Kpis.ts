@@ -1,4 +1,4 @@
-import { kpiCodes } from '@tenzij/domain/kpi/definities.ts';
+import { type KpiCode, kpiCodes } from '@tenzij/domain/kpi/definities.ts';
 import type { Per } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Groep, Kpis, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { isTijdstap } from '@tenzij/domain/kpi/perioden.ts';
@@ -23,26 +23,34 @@ import type { Selectie } from './selectie.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag, telZorgvraagMetMensen } from './zorgvraag.ts';
 
-const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie) {
-  const perWijk = yield* telPerWijk(tx, selectie);
+/** Which figures are asked; none named is all of them. */
+type Codes = ReadonlyArray<KpiCode> | undefined;
+
+const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie, codes: Codes) {
+  const wil = (...welke: ReadonlyArray<KpiCode>) => codes === undefined || welke.some((code) => codes.includes(code));
+  const perWijk = wil('collectiefMogelijk', 'bereik', 'aanbodOntbreekt') ? yield* telPerWijk(tx, selectie) : [];
   const gestart = yield* telGestart(tx, selectie);
   const afgerond = yield* telAfgerond(tx, selectie);
-  const kosten = yield* telKosten(tx, selectie);
+  const kosten = wil('uitgaven', 'begroot', 'kostenPerTraject') ? [yield* telKosten(tx, selectie)] : [];
   const uitstroom = afgerond.tellingen.filter(({ code }) => code === 'uitstroom');
   return [
     ...(yield* telMeldingen(tx, selectie, perWijk)),
-    yield* telBereik(tx, selectie, perWijk),
-    yield* telAanbod(tx, selectie, perWijk),
-    ...(yield* telBesluiten(tx, selectie)),
+    ...(wil('bereik') ? [yield* telBereik(tx, selectie, perWijk)] : []),
+    ...(wil('aanbodOntbreekt') ? [yield* telAanbod(tx, selectie, perWijk)] : []),
+    ...(wil('besluitenZelf', 'afwijkendeBesluiten', 'ineffectieveGronden', 'stappenVolledig')
+      ? yield* telBesluiten(tx, selectie)
+      : []),
     ...gestart.tellingen,
-    ...(yield* telStand(tx, selectie, gestart.sommen, afgerond.sommen)),
+    ...(wil('actief', 'aandeelZelf') ? yield* telStand(tx, selectie, gestart.sommen, afgerond.sommen) : []),
     ...afgerond.tellingen,
-    ...(yield* telFormatie(tx, selectie, gestart.sommen)),
-    ...(yield* telCaseload(tx, selectie)),
-    ...(yield* telIndicaties(tx, selectie)),
-    kosten.uitgaven,
-    kosten.begroot,
-    ...uitstroom.map((telling) => kostenPerTraject(kosten.uitgaven, telling)),
+    ...(wil('formatiebenutting') ? yield* telFormatie(tx, selectie, gestart.sommen) : []),
+    ...(wil('caseloadSpreiding') ? yield* telCaseload(tx, selectie) : []),
+    ...(wil('tijdigAfgehandeld', 'herindicaties') ? yield* telIndicaties(tx, selectie) : []),
+    ...kosten.flatMap(({ uitgaven, begroot }) => [
+      uitgaven,
+      begroot,
+      ...uitstroom.map((telling) => kostenPerTraject(uitgaven, telling)),
+    ]),
   ];
 });
 
@@ -77,7 +85,7 @@ const metNamen = (telling: Telling, naamVan: ReadonlyMap<string, string>, per: P
  * of a traject that was handed over, or a coach's hours elsewhere. Whose rows are counted, `teams` says.
  */
 export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
-  tel: (vraag, teams) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams })),
+  tel: (vraag, teams, codes) => tx.alsAggregatie(telVraag(tx, { gemeenteId: tx.gemeenteId, vraag, teams }, codes)),
   casussen: casussen(tx),
   telZorgvraag: telZorgvraag(tx),
   telZorgvraagMetMensen: telZorgvraagMetMensen(tx),
@@ -86,9 +94,9 @@ export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   ververs: ververs(tx),
 });
 
-const telVraag = Effect.fn('kpi.tel')(function* (tx: ActorTransactie, selectie: Selectie) {
+const telVraag = Effect.fn('kpi.tel')(function* (tx: ActorTransactie, selectie: Selectie, codes: Codes) {
   const { per } = selectie.vraag;
-  const tellingen = yield* telAlles(tx, selectie);
+  const tellingen = yield* telAlles(tx, selectie, codes);
   const naamVan = yield* namen(tx, per);
   const plaats = (telling: Telling) => kpiCodes.indexOf(telling.code);
   return tellingen.map((telling) => metNamen(telling, naamVan, per)).sort((a, b) => plaats(a) - plaats(b));
