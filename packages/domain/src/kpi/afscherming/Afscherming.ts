@@ -1,67 +1,11 @@
 import { type Dag, plusDagen } from '../../Dag.ts';
 import type { Pilot } from '../../pilot/Pilot.ts';
 import type { Cel, StandCel } from '../Cel.ts';
-import { type BekendeDagen, type Clustering, cluster, type Punt } from './cluster.ts';
-import { maatVan, type Onderdeel, rijVan } from './maten.ts';
-import type { Telling } from './mensen.ts';
-import { beginVan, deelVan, oplopend } from './tijd.ts';
+import { type BekendeDagen, type Clustering, cluster } from './cluster.ts';
+import { maatVan } from './maten.ts';
+import { puntenVan } from './punten.ts';
+import { beginVan, oplopend } from './tijd.ts';
 import { type Reden, type Regio, waaromNiet } from './toont.ts';
-
-const telling = (mensen: ReadonlyArray<ReadonlyArray<number>>, saldo: number | null = null): Telling => ({
-  mensen,
-  saldo,
-  gewicht: mensen.reduce((totaal, wie) => totaal + wie.length, 0),
-});
-
-/** Who started and who ended are each told, and the difference is who is there. */
-const vanStroom = (cel: Cel | StandCel, wie: ReadonlyArray<number>): Telling =>
-  cel.feit === 'gestart' ? telling([wie, []], cel.aantal) : telling([[], wie], -cel.aantal);
-
-/**
- * Where a maat is also a part of a family, the other parts have names of their own: who is not via the Sociaal Plein is
- * via the huisarts. So of those too it is told only where they are enough.
- */
-const deAnderen = (cel: Cel | StandCel, { familie, waarden }: Onderdeel, wijdere: string): ReadonlyArray<number> => {
-  const sleutels = Object.entries(maatVan(wijdere).families?.[familie] ?? {});
-  return sleutels.flatMap(([waarde, naam]) => (waarden.includes(waarde) ? [] : (cel.mensen[naam] ?? [])));
-};
-
-const puntenVan = (
-  maat: string,
-  cellen: ReadonlyArray<Cel | StandCel>,
-  bekendeDagen: ReadonlyArray<string>,
-): ReadonlyArray<Punt> => {
-  const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
-  return cellen.flatMap((cel): ReadonlyArray<Punt> => {
-    const wie = cel.mensen[sleutel] ?? [];
-    const anderen = alsOnderdeel === undefined ? [] : deAnderen(cel, alsOnderdeel, wijdere);
-    if (wie.length + anderen.length === 0) return [];
-    const delen = Object.entries(families).map(([familie, sleutels]) => [
-      familie,
-      Object.fromEntries(
-        Object.entries(sleutels).flatMap(([waarde, naam]) => {
-          const erbij = cel.mensen[naam];
-          return erbij === undefined ? [] : [[waarde, telling([erbij])]];
-        }),
-      ),
-    ]);
-    return [
-      {
-        rij: rijVan(cel),
-        maand: deelVan(cel.eersteDag, bekendeDagen),
-        eersteDag: cel.eersteDag,
-        laatsteDag: cel.laatsteDag,
-        telling: maat === 'stroom' ? vanStroom(cel, wie) : telling([wie, anderen]),
-        waarden: {
-          team: cel.teamId ?? 'onbekend',
-          wijk: cel.wijkId ?? 'onbekend',
-          organisatie: cel.organisatieId ?? 'onbekend',
-        },
-        delen: Object.fromEntries(delen),
-      },
-    ];
-  });
-};
 
 /** What may be shown to who sees no casus, of all that is counted in one gemeente at one moment. */
 export interface Afscherming {

@@ -3,6 +3,7 @@ import { deelIn, type Venster } from './groepen.ts';
 import { type Los, snijdLos } from './los.ts';
 import { heeftEigenGeheel, isBuiten, type Onderdeel, zijdeVan } from './maten.ts';
 import { Reeks, type Telling } from './mensen.ts';
+import type { Punt } from './punten.ts';
 import {
   alleenGedeeld,
   type Begins,
@@ -15,18 +16,6 @@ import {
   stukkenVan,
   zonder,
 } from './tijd.ts';
-
-/** Records of one row in one month, or a part of it, that share team, wijk and organisatie. */
-export interface Punt {
-  readonly rij: string;
-  readonly maand: number;
-  readonly eersteDag: string;
-  readonly laatsteDag: string;
-  readonly telling: Telling;
-  readonly waarden: Readonly<Record<string, string>>;
-  /** By families that cut the records of one punt: meldingen by bron. */
-  readonly delen: Readonly<Record<string, Readonly<Record<string, Telling>>>>;
-}
 
 /** A row (a pilot, or what lies outside them), or several that are too small to stand alone. */
 export interface Rij {
@@ -114,11 +103,9 @@ const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>
     reeks.voegToe(maand, telling);
     families.set(familie, waarden.set(waarde, reeks));
   };
-  for (const { maand, telling, waarden, delen } of punten) {
-    for (const [familie, waarde] of Object.entries(waarden)) zet(familie, waarde, maand, telling);
-    for (const [familie, per] of Object.entries(delen))
-      for (const [waarde, deel] of Object.entries(per)) zet(familie, waarde, maand, deel);
-  }
+  for (const punt of punten)
+    for (const [familie, waarden] of punt.families)
+      for (const [waarde, telling] of waarden) zet(familie, waarde, punt.maand, telling);
   return families;
 };
 

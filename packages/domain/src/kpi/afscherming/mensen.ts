@@ -24,21 +24,27 @@ const voegToe = (wie: Array<number>, erbij: Mensen): void => {
 
 const opgeteld = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
 
-/** All of them as one set; the saldo is what their own add up to. */
-export const samenVan = (tellingen: Iterable<Telling>): Telling => {
-  const mensen: Array<Array<number>> = [];
-  let gewicht = 0;
-  let saldo: number | null = null;
-  for (const telling of tellingen) {
-    gewicht += telling.gewicht;
-    saldo = opgeteld(saldo, telling.saldo);
-    for (let nr = 0; nr < telling.mensen.length; nr += 1) {
-      let wie = mensen[nr];
-      if (wie === undefined) mensen[nr] = wie = [];
-      if (wie.length < kleinsteGroep) voegToe(wie, telling.mensen[nr] ?? []);
+/** Sets of records as one set; the saldo is what their own add up to. */
+export class Optelling implements Telling {
+  readonly mensen: Array<Array<number>> = [];
+  saldo: number | null = null;
+  gewicht = 0;
+
+  voegToe({ mensen, saldo, gewicht }: Telling): void {
+    this.gewicht += gewicht;
+    this.saldo = opgeteld(this.saldo, saldo);
+    for (let nr = 0; nr < mensen.length; nr += 1) {
+      const wie = this.mensen[nr];
+      if (wie === undefined) this.mensen[nr] = mensen[nr]?.slice() ?? [];
+      else if (wie.length < kleinsteGroep) voegToe(wie, mensen[nr] ?? []);
     }
   }
-  return { mensen, saldo, gewicht };
+}
+
+export const samenVan = (tellingen: Iterable<Telling>): Telling => {
+  const samen = new Optelling();
+  for (const telling of tellingen) samen.voegToe(telling);
+  return samen;
 };
 
 const isVol = (aantal: number): boolean => aantal === 0 || aantal >= kleinsteGroep;
