@@ -51,7 +51,7 @@ const woorden = [1, 2, 3, 4].map(woord).join(` || ' en ' || `);
 const vraag = `case
     when n = 7 then 'Zoekt vioolles voor haar dochter'
     when n <= ${eigen} and n % 2 = 0 or n % 1000 = 8 then 'Wil weer leren fietsen'
-    when n % 3 = 0 then 'Hulp bij de administratie, over ' || ${woorden}
+    when (hashint4(n * 8) & 65535) % 3 = 0 then 'Hulp bij de administratie, over ' || ${woorden}
     else 'Vraagt om raad over ' || ${woorden} end`;
 
 const casussen = (aantal: number) => `

@@ -2,7 +2,7 @@ import { Indicatie } from '@tenzij/domain/indicatie/Indicatie.ts';
 import type { IndicatieFilter, Indicaties } from '@tenzij/domain/indicatie/Indicaties.ts';
 import { IndicatieRegel } from '@tenzij/domain/indicatie/Regel.ts';
 import { Verloopregel } from '@tenzij/domain/indicatie/Verloop.ts';
-import { and, asc, desc, eq, getTableColumns, gt, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, gte, isNotNull, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { Effect } from 'effect';
 import { alleenEigenTeams } from '../database/eigenTeams.ts';
@@ -35,16 +35,19 @@ const loopt = (filter: IndicatieFilter) =>
         eq(indicatie.rang, 1),
         filter.looptAfVanaf && gte(indicatie.peildag, filter.looptAfVanaf),
         filter.looptAfVoor && lte(indicatie.peildag, filter.looptAfVoor),
+        (filter.looptAfVanaf ?? filter.looptAfVoor) && isNotNull(indicatie.tot),
       ]
-    : [filter.status === 'aangevraagd' ? eq(indicatie.rang, 0) : undefined];
+    : [
+        filter.status === 'aangevraagd' ? eq(indicatie.rang, 0) : undefined,
+        filter.looptAfVanaf && gte(indicatie.tot, filter.looptAfVanaf),
+        filter.looptAfVoor && lte(indicatie.tot, filter.looptAfVoor),
+      ];
 
 const voldoet = (filter: IndicatieFilter) => [
   filter.teamId && eq(indicatie.teamId, filter.teamId),
   filter.wijkId && eq(indicatie.wijkId, filter.wijkId),
   filter.status && eq(indicatie.status, filter.status),
   filter.soort && eq(indicatie.soort, filter.soort),
-  filter.looptAfVanaf && gte(indicatie.tot, filter.looptAfVanaf),
-  filter.looptAfVoor && lte(indicatie.tot, filter.looptAfVoor),
   ...loopt(filter),
 ];
 

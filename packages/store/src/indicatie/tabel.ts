@@ -48,6 +48,7 @@ export const indicatie = pgTable(
     agendaMeldingId: id<MeldingId>(),
     agendaTot: dag(),
     nietOpAgenda: jsonb().$type<NietOpAgenda>(),
+    buitenAgenda: boolean().notNull().generatedAlwaysAs(sql`niet_op_agenda is not null`),
     herindicatieOp: dag(),
     overdrachtCoachId: id<MedewerkerId>(),
     warmeOverdrachtOp: dag(),
@@ -83,7 +84,21 @@ export const indicatie = pgTable(
     index('indicatie_rang').on(t.gemeenteId, t.rang, t.peildag, t.id),
     index('indicatie_rang_team').on(t.gemeenteId, t.teamId, t.rang, t.peildag, t.id),
     index('indicatie_vorige').on(t.gemeenteId, t.vorigeId),
-    index('indicatie_tot').on(t.gemeenteId, t.tot),
+    // All that the calendar counts, so that it reads no row.
+    index('indicatie_kalender').on(
+      t.gemeenteId,
+      t.tot,
+      t.rang,
+      t.teamId,
+      t.herindicatie,
+      t.status,
+      t.urenPerWeek,
+      t.urenMinderPerWeek,
+      t.agendaMeldingId,
+      t.buitenAgenda,
+    ),
+    index('indicatie_wijk').on(t.gemeenteId, t.wijkId),
+    index('indicatie_soort').on(t.gemeenteId, t.soort),
     index('indicatie_overdracht')
       .on(t.gemeenteId, t.warmeOverdrachtOp, t.id)
       .where(sql`warme_overdracht_op is not null and warm_overgedragen_op is null`),

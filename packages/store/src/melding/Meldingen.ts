@@ -13,10 +13,16 @@ const { zoek: _zoek, ...kolommen } = getTableColumns(melding);
 const lees = leesAls(Melding);
 const volgorde = { kolommen: { rang: melding.rang, ontvangenOp: melding.ontvangenOp, id: melding.id } };
 
+/** A list is ordered by what is still to weigh, so a status is a part of that order. */
+const metStatus = (status: MeldingFilter['status']) =>
+  status === undefined
+    ? []
+    : [eq(melding.status, status), eq(melding.rang, status === 'ontvangen' || status === 'in_weging' ? 0 : 1)];
+
 const voldoet = (filter: MeldingFilter) => [
   filter.teamId && eq(melding.teamId, filter.teamId),
   filter.wijkId && eq(melding.wijkId, filter.wijkId),
-  filter.status && eq(melding.status, filter.status),
+  ...metStatus(filter.status),
   filter.aanleiding && eq(melding.aanleiding, filter.aanleiding),
   filter.bron && eq(melding.bron, filter.bron),
   filter.leefgebied && arrayContains(melding.leefgebieden, [filter.leefgebied]),

@@ -147,6 +147,12 @@ export const melding = pgTable(
     index('melding_ontvangen_team').on(t.gemeenteId, t.teamId, t.ontvangenOp, t.id),
     index('melding_traject').on(t.gemeenteId, t.trajectId),
     index('melding_inwoner').on(t.gemeenteId, t.inwonerId),
+    // By these a list is narrowed to what may be rare in it.
+    index('melding_status').on(t.gemeenteId, t.status),
+    index('melding_bron').on(t.gemeenteId, t.bron),
+    index('melding_aanleiding').on(t.gemeenteId, t.aanleiding),
+    index('melding_wijk').on(t.gemeenteId, t.wijkId),
+    index('melding_collectief').on(t.gemeenteId, t.collectief).where(sql`collectief is not null`),
     // Each search walks what is not merged in yet, so that is kept short.
     index('melding_zoek').using('gin', t.zoek).with({ gin_pending_list_limit: 256 }),
     ...beleid(

@@ -16,6 +16,8 @@ const volgorde = { kolommen: { rang: toets.rang, termijnOp: toets.termijnOp, id:
 const voldoet = (filter: ToetsFilter) => [
   filter.teamId && eq(toets.teamId, filter.teamId),
   filter.status && eq(toets.status, filter.status),
+  // As a part of the order of the list.
+  filter.status && eq(toets.rang, filter.status === 'gevraagd' ? 0 : 1),
 ];
 
 /** The stappen that its oordelen named, as they stand in the row. */

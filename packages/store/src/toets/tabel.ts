@@ -41,6 +41,7 @@ export const toets = pgTable(
     index('toets_lijst').on(t.gemeenteId, t.rang, t.termijnOp, t.id),
     index('toets_melding').on(t.gemeenteId, t.meldingId),
     index('toets_gevraagd_team').on(t.gemeenteId, t.teamId, t.gevraagdOp),
+    index('toets_status').on(t.gemeenteId, t.status),
     index('toets_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.termijnOp, t.id),
     ...beleid('toets', {
       lezen: ['toets.lezen'],

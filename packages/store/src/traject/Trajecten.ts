@@ -36,6 +36,8 @@ const voldoet = (filter: TrajectFilter) => [
   filter.teamId && eq(traject.teamId, filter.teamId),
   filter.coachId && eq(traject.coachId, filter.coachId),
   filter.status && eq(traject.status, filter.status),
+  // As a part of the order of the list.
+  filter.status && eq(traject.rang, filter.status === 'actief' ? 0 : 1),
   filter.pilotId && eq(traject.pilotId, filter.pilotId),
   filter.q === undefined || filter.q.trim() === ''
     ? undefined

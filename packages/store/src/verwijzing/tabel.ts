@@ -49,6 +49,7 @@ export const verwijzing = pgTable(
       .on(t.gemeenteId, t.meldingId, t.naarOrganisatieId)
       .where(sql`status in ('verstuurd', 'aangenomen')`),
     index('verwijzing_lijst').on(t.gemeenteId, t.rang, t.id),
+    index('verwijzing_status').on(t.gemeenteId, t.status),
     index('verwijzing_lijst_team').on(t.gemeenteId, t.teamId, t.rang, t.id),
     index('verwijzing_lijst_partner').on(t.gemeenteId, t.naarOrganisatieId, t.rang, t.id),
     index('verwijzing_melding').on(t.gemeenteId, t.meldingId),
