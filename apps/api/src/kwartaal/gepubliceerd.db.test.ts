@@ -82,7 +82,17 @@ const vanArnhem: ReadonlyArray<Gepubliceerd> = [
       figuur: euro(arnhem.begroting.wmoTotaal.totaal),
     },
     { kwartaal: '2024-K1', deel: 'sinds', code: 'begroot', figuur: euro(arnhem.begroting.totaal) },
-  ]);
+  ])
+  .concat(
+    (['Kronenburg', 'Spijkerkwartier'] as const).map((groep) => ({
+      kwartaal: '2022-K2',
+      deel: 'pilotwijken',
+      pilot: pilots['arnhem-wmo'],
+      code: 'instroom',
+      groep,
+      figuur: n(arnhem.instroomUitBeoogdeWijken[groep]),
+    })),
+  );
 
 const { begeleidingInDeWijk: wijk, evaluatieAgenda: agenda } = hilversum;
 const eind2020 = { kwartaal: '2020-K4', deel: 'sinds' } as const;
@@ -136,6 +146,7 @@ const vanHilversum: ReadonlyArray<Gepubliceerd> = [
   ),
   { ...begin2021, figuur: n(wijk.herindicaties.bekeken) },
   { ...begin2021, groep: deelLabel('urenMinderPerWeek'), figuur: `${n(wijk.herindicaties.urenVerlaagdTotaal)} uur` },
+  { ...begin2021, groep: deelLabel('besproken'), figuur: n(wijk.herindicaties.besprokenMetDeWijk) },
   ...Object.keys(wijk.herindicaties.uitkomstBesproken).map((uitkomst) => ({
     ...begin2021,
     groep: deelLabel(`besproken.${uitkomst}`),
@@ -167,7 +178,9 @@ const gelezen = async (proef: Proef, kwartaal: string) => {
   const beeld: Kwartaalbeeld = gelukt(await vraag(proef, 'stef', `POST /kwartaalrapporten/${kwartaal}/publicatie`));
   const papier = await papierVan(await bytes(await haal(proef, 'stef', `kwartaalrapporten/${kwartaal}?formaat=pdf`)));
   const bladen = werkmap(await bytes(await haal(proef, 'stef', `kwartaalrapporten/${kwartaal}?formaat=xlsx`)));
-  return { beeld, papier, rijen: bladen.get('Alle cijfers') ?? [] };
+  const csv = await (await haal(proef, 'stef', `kwartaalrapporten/${kwartaal}?formaat=csv`)).text();
+  const open = csv.split('\r\n').map((regel) => regel.split(';').map((cel) => cel.replace(/^"(.*)"$/, '$1')));
+  return { beeld, papier, open, rijen: bladen.get('Alle cijfers') ?? [] };
 };
 type Gelezen = Awaited<ReturnType<typeof gelezen>>;
 
@@ -230,15 +243,14 @@ describe.for([
         `${rij.pilot} vulde minder dan de helft van de inwoners een formulier in: ${leesbaar(cijfer)}`,
       );
     expect(opPapier(rapport, rij)).toContain(`${cijfer.naam} ${rij.groep ?? 'samen'} ${leesbaar(cijfer)}`);
-    const cellen = rapport.rijen.find(
-      (een) =>
-        een[2] === rij.deel && een[3] === (rij.pilot ?? '') && een[6] === rij.code && een[9] === (rij.groep ?? ''),
-    );
+    const isDeze = (een: ReadonlyArray<unknown>) =>
+      een[2] === rij.deel && een[3] === (rij.pilot ?? '') && een[6] === rij.code && een[9] === (rij.groep ?? '');
     const { teller, noemer, waarde, onderdrukt } = cijfer;
-    expect(cellen?.slice(11, 15)).toEqual([
-      ...[teller, noemer, waarde].map((een) => een ?? ''),
-      onderdrukt ? 'ja' : 'nee',
-    ]);
+    const verwacht = [...[teller, noemer, waarde].map((een) => een ?? ''), onderdrukt ? 'ja' : 'nee'];
+    expect(rapport.rijen.find(isDeze)?.slice(11, 15)).toEqual(verwacht);
+    const inOpenData = rapport.open.find(isDeze)?.slice(11, 15);
+    const alsGetal = (cel: string) => (cel === '' || Number.isNaN(Number(cel)) ? cel : Number(cel));
+    expect(inOpenData?.map((cel) => alsGetal(cel.replace(',', '.')))).toEqual(verwacht);
   });
 
   it('its costs are in the answer, on paper and in the workbook as they were published, to the euro', async () => {

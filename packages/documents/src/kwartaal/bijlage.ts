@@ -13,8 +13,12 @@ const { kolom, bijlage: zeg } = woorden;
 const zegtIets = ({ uitsplitsing, waarde, onderdrukt }: Cijferrij): boolean =>
   onderdrukt || (uitsplitsing === 'verdeling' ? (waarde ?? 0) !== 0 : waarde !== null);
 
-const titelVan = ({ soort, naam, van, tot }: Rapportdeel): string =>
-  zeg.tabel(naam === null ? woorden.deel[soort] : woorden.pilot(naam), datum(van), datum(tot));
+const naamVan = ({ soort, naam }: Rapportdeel): string => {
+  if (naam === null) return woorden.deel[soort];
+  return soort === 'pilotwijken' ? woorden.pilotwijken(naam) : woorden.pilot(naam);
+};
+
+const titelVan = (deel: Rapportdeel): string => zeg.tabel(naamVan(deel), datum(deel.van), datum(deel.tot));
 
 const tabelVan = (deel: Rapportdeel): ReadonlyArray<Blok> => {
   const rijen = deel.items

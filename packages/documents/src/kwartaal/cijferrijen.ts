@@ -10,7 +10,7 @@ export const cijferkolommen: ReadonlyArray<TabelKolom> = [
     naam: 'uitsplitsing',
     soort: 'tekst',
     omschrijving:
-      'Waarnaar is uitgesplitst: team, organisatie, kwartaal, jaar, vraag of verdeling; leeg voor het geheel.',
+      'Waarnaar is uitgesplitst: team, wijk, organisatie, kwartaal, jaar, vraag of verdeling; leeg voor het geheel.',
   },
   { naam: 'groep', soort: 'tekst', omschrijving: 'De groep binnen de uitsplitsing.' },
   { naam: 'eenheid', soort: 'tekst', omschrijving: 'aantal, verhouding (0,72 is 72 %), dagen, uren, euro of factor.' },

@@ -9,7 +9,7 @@ import { datum } from '../notatie/datum.ts';
 import type { Blok, Document } from '../pdf/Document.ts';
 import { bijlage } from './bijlage.ts';
 import { jarenGrafiek, lopendGrafiek, redenGrafiek, stroomGrafiek, teamGrafiek } from './grafieken.ts';
-import { deelVan, heeftIets, kaal, kpiUit, kpiVoluit, pilotdelen, voluit } from './lees.ts';
+import { deelVan, heeftIets, kaal, kpiUit, kpiVoluit, pilotdelen, voluit, wijkenVan } from './lees.ts';
 import { woorden } from './woorden.ts';
 import { bevindingen, kerncijfers, onbekenden } from './zinnen.ts';
 
@@ -85,7 +85,9 @@ const perGroep = (
   ];
 };
 
-const pilot = (deel: Rapportdeel): ReadonlyArray<Blok> => {
+const wijkcodes: ReadonlyArray<KpiCode> = ['instroom'];
+
+const pilot = (deel: Rapportdeel, wijken: Rapportdeel | undefined): ReadonlyArray<Blok> => {
   const naam = deel.naam ?? '';
   return [
     kop(woorden.pilot(naam)),
@@ -102,6 +104,7 @@ const pilot = (deel: Rapportdeel): ReadonlyArray<Blok> => {
         .map((kpi) => [kpi.naam, kpiVoluit(kpi)]),
     },
     ...perGroep(deel, teamcodes, tabel.teams(naam), kolom.team),
+    ...(wijken === undefined ? [] : perGroep(wijken, wijkcodes, tabel.wijken(naam), kolom.wijk)),
     ...getekend(teamGrafiek(deel, 'formatiebenutting'), kolom.team, true),
     ...getekend(redenGrafiek(deel), kolom.reden),
   ];
@@ -185,7 +188,7 @@ export const rapportDocument = (beeld: Kwartaalbeeld): Document => ({
     ...kort(beeld),
     ...verbeterd(beeld),
     ...verloop(beeld),
-    ...pilotdelen(beeld).flatMap(pilot),
+    ...pilotdelen(beeld).flatMap((deel) => pilot(deel, wijkenVan(beeld, deel))),
     ...organisaties(beeld),
     ...alleCijfers(beeld),
     ...begrippen(beeld),

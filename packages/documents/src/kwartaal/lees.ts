@@ -12,6 +12,12 @@ export const deelVan = ({ delen }: Pick<Kwartaalrapport, 'delen'>, soort: Rappor
 export const pilotdelen = ({ delen }: Pick<Kwartaalrapport, 'delen'>): ReadonlyArray<Rapportdeel> =>
   delen.filter(({ soort }) => soort === 'pilot');
 
+/** The same pilot wijk by wijk; a report that was published before that was told has none. */
+export const wijkenVan = (
+  { delen }: Pick<Kwartaalrapport, 'delen'>,
+  { pilotId }: Rapportdeel,
+): Rapportdeel | undefined => delen.find((deel) => deel.soort === 'pilotwijken' && deel.pilotId === pilotId);
+
 export const kpiUit = (deel: Rapportdeel | undefined, code: KpiCode): Kpi | undefined =>
   deel?.items.find((kpi) => kpi.code === code);
 

@@ -20,7 +20,7 @@ const kolommen: ReadonlyArray<TabelKolom> = [
     naam: 'onderdeel',
     soort: 'tekst',
     omschrijving:
-      'Waarover het cijfer gaat: kwartaal, vorig (het kwartaal ervoor), verloop (per kwartaal), jaar (tot nu toe), jaren (per jaar), sinds (sinds de oudste lopende pilot begon) of pilot (sinds die pilot begon).',
+      'Waarover het cijfer gaat: kwartaal, vorig (het kwartaal ervoor), verloop (per kwartaal), jaar (tot nu toe), jaren (per jaar), sinds (sinds de oudste lopende pilot begon), pilot (sinds die pilot begon) of pilotwijken (hetzelfde, per wijk).',
   },
   { naam: 'pilot', soort: 'tekst', omschrijving: 'De pilot, als het cijfer over een pilot gaat.' },
   { naam: 'van', soort: 'dag', omschrijving: 'De eerste dag die meetelt.' },

@@ -7,9 +7,18 @@ import { Kwartaal } from './Kwartaal.ts';
 
 /**
  * One answer of the figures: the quarter, the one before, its course over two years, the year so far, year by year,
- * since the oldest running pilot began, and each pilot since it began.
+ * since the oldest running pilot began, and each pilot since it began, by team and, who came, by wijk.
  */
-export const Rapportdeelsoort = Schema.Literals(['kwartaal', 'vorig', 'verloop', 'jaar', 'jaren', 'sinds', 'pilot']);
+export const Rapportdeelsoort = Schema.Literals([
+  'kwartaal',
+  'vorig',
+  'verloop',
+  'jaar',
+  'jaren',
+  'sinds',
+  'pilot',
+  'pilotwijken',
+]);
 export type Rapportdeelsoort = typeof Rapportdeelsoort.Type;
 
 export const Rapportdeel = Schema.Struct({

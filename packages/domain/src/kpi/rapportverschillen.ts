@@ -71,7 +71,7 @@ export const verschillenMet = (toen: Kwartaalrapport, nu: Kwartaalrapport): Read
   return zonderKleineVerbetering([
     ...toenmalige.flatMap((regel) => verschil(regel, regel.stand, huidige.get(regel.sleutel)?.stand ?? niets)),
     ...[...huidige.values()]
-      .filter(({ sleutel }) => !bekend.has(sleutel))
+      .filter(({ sleutel, deel }) => !bekend.has(sleutel) && toen.delen.some((een) => een.soort === deel.soort))
       .flatMap((regel) => verschil(regel, niets, regel.stand)),
   ]);
 };

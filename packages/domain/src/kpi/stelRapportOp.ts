@@ -24,6 +24,9 @@ const jarenTerug = 4;
 const inVerloop: ReadonlyArray<KpiCode> = ['meldingen', 'instroom', 'uitstroom', 'actief'];
 const inJaren: ReadonlyArray<KpiCode> = ['tijdigAfgehandeld', 'aandeelZelf', 'binnenZesMaanden', 'zelfstandigVerder'];
 
+/** Whether a pilot reaches the wijken that it is for. */
+const inWijken: ReadonlyArray<KpiCode> = ['instroom'];
+
 const liep = ({ gestartOp, eindigtOp }: Pilot, { van, tot }: { readonly van: Dag; readonly tot: Dag }): boolean =>
   gestartOp <= tot && (eindigtOp === null || eindigtOp >= van);
 
@@ -47,7 +50,13 @@ export const vragenVan = (kwartaal: Kwartaal, pilots: ReadonlyArray<Pilot>): Rea
     { soort: 'jaar', van: beginJaar, tot },
     { soort: 'jaren', van: plusMaanden(beginJaar, -12 * jarenTerug), tot, per: 'jaar', codes: inJaren },
     ...(oudste === undefined ? [] : [{ soort: 'sinds' as const, van: oudste, tot, per: 'organisatie' as const }]),
-    ...lopend.map((pilot) => ({ soort: 'pilot' as const, van: pilot.gestartOp, tot, pilot, per: 'team' as const })),
+    ...lopend.flatMap((pilot) => {
+      const sindsStart = { van: pilot.gestartOp, tot, pilot };
+      return [
+        { soort: 'pilot' as const, ...sindsStart, per: 'team' as const },
+        { soort: 'pilotwijken' as const, ...sindsStart, per: 'wijk' as const, codes: inWijken },
+      ];
+    }),
   ];
 };
 

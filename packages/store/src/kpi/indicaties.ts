@@ -94,7 +94,12 @@ const uitkomsten = ({ som }: Herwogen): ReadonlyArray<Deel> => {
       }),
     ),
   );
-  return [...samen, ...los, { sleutel: 'urenMinderPerWeek', aantal: som.urenMinder, reeks: 'uren' }];
+  const perReeks = reeksen.map((reeks): Deel => {
+    const delen = Herindicatie.literals.map((uitkomst) => `${reeks}.${uitkomst}` as const);
+    const opgeteld = delen.reduce((totaal, deel) => totaal + som[deel], 0);
+    return { sleutel: reeks, aantal: opgeteld, reeks: 'besproken', somVan: delen };
+  });
+  return [...samen, ...los, ...perReeks, { sleutel: 'urenMinderPerWeek', aantal: som.urenMinder, reeks: 'uren' }];
 };
 
 export const telIndicaties = Effect.fn('kpi.telIndicaties')(function* (tx: Transactie, selectie: Selectie) {

@@ -231,7 +231,12 @@ describe('wat Hilversum publiceerde', () => {
     const { waarde, verdeling = {} } = kpi('herindicaties');
     expect(waarde).toBe(verwacht.bekeken);
     const dicht = (await register.vraag(periode.van, periode.tot))('herindicaties');
-    expect([dicht.waarde, dicht.verdeling?.urenMinderPerWeek]).toEqual([waarde, verwacht.urenVerlaagdTotaal]);
+    const { besproken, urenMinderPerWeek } = dicht.verdeling ?? {};
+    expect([dicht.waarde, besproken, urenMinderPerWeek]).toEqual([
+      waarde,
+      verwacht.besprokenMetDeWijk,
+      verwacht.urenVerlaagdTotaal,
+    ]);
     // Each of two people, and so all that stands beside them: of a group of two the stuurgroep reads nothing.
     expect(Object.keys(verwacht.uitkomstBesproken).map((code) => dicht.verdeling?.[`besproken.${code}`])).toEqual(
       Object.keys(verwacht.uitkomstBesproken).map(() => null),

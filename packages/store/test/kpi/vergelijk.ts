@@ -160,6 +160,8 @@ const vergelijkHerindicaties = (telling: Telling | undefined, { lijsten: { herwo
   const getoond = (gezocht: string) => telling?.verdeling?.find(({ sleutel }) => sleutel === gezocht)?.aantal;
   for (const [uitkomst, [aantal]] of telPer(herwogen, (i) => [i.herindicatie ?? ''], houders))
     expect(getoond(uitkomst), uitkomst).toBe(aantal);
+  const besproken = herwogen.filter((i) => i.besprokenMetWijk === true).length;
+  expect([getoond('besproken'), getoond('niet_besproken')]).toEqual([besproken, herwogen.length - besproken]);
   expect(getoond('urenMinderPerWeek')).toBe(herwogen.reduce((totaal, i) => totaal + (i.urenMinderPerWeek ?? 0), 0));
 };
 

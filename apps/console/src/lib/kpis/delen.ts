@@ -1,5 +1,6 @@
 import type { Grafiek, Punt } from '@tenzij/documents/chart/chart.ts';
 import { inEenheid } from '@tenzij/documents/chart/words.ts';
+import { Herindicatie } from '@tenzij/domain/indicatie/Indicatie.ts';
 import { duurklassen } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { deelLabel } from '@tenzij/domain/kpi/labels.ts';
@@ -15,6 +16,9 @@ const hoogstens = 12;
 /** Of these the parts are one whole: each is a share of it. */
 const geheel: ReadonlyArray<string> = ['meldingen', 'redenBeeindiging', 'doorlooptijdMediaan', 'herindicaties'];
 
+/** Of the herindicaties the outcomes; what was talked over with the wijk is another way to part them. */
+const uitkomsten: ReadonlyArray<string> = Herindicatie.literals;
+
 interface Deel {
   readonly sleutel: string;
   readonly naam: string;
@@ -23,7 +27,7 @@ interface Deel {
 
 const delenVan = ({ code, verdeling = {} }: Kpi): ReadonlyArray<Deel> => {
   const alle = Object.entries(verdeling)
-    .filter(([sleutel]) => code !== 'herindicaties' || (!sleutel.includes('.') && sleutel !== 'urenMinderPerWeek'))
+    .filter(([sleutel]) => code !== 'herindicaties' || uitkomsten.includes(sleutel))
     .filter(([sleutel]) => code !== 'bereik' || sleutel.startsWith('wijk.'))
     .map(([sleutel, aantal]) => ({ sleutel, naam: deelLabel(sleutel), aantal }));
   if (code === 'doorlooptijdMediaan')

@@ -85,7 +85,7 @@ const bijzonder: Readonly<Record<string, Maatdefinitie>> = {
 const zijden: Readonly<Record<string, (waarde: string) => string>> = {
   duur: (waarde) => String(['0-3', '3-6'].includes(waarde)),
   bron: (waarde) => String(waarde === 'sociaal_plein'),
-  uitkomst: (waarde) => waarde.split('.').at(-1) ?? waarde,
+  uitkomst: (waarde) => waarde.split('.')[0] ?? waarde,
 };
 export const zijdeVan = (familie: string, waarde: string): string => zijden[familie]?.(waarde) ?? '';
 

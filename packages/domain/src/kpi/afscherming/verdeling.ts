@@ -14,13 +14,17 @@ const alsWaarde =
   (maat: string, familie: string): Uitleg =>
   (sleutel) => ({ maat, familie, waarden: [sleutel.split('.').at(-1) ?? sleutel] });
 
-/** An uitkomst is what was and was not talked over with the wijk together. */
-const vanHerindicatie: Uitleg = (sleutel) => {
-  if (sleutel === 'urenMinderPerWeek') return { maat: 'herindicatie.urenMinder' };
-  const isSom = Herindicatie.literals.some((uitkomst) => uitkomst === sleutel);
-  const waarden = isSom ? [`besproken.${sleutel}`, `niet_besproken.${sleutel}`] : [sleutel];
-  return { maat: 'herindicatie', familie: 'uitkomst', waarden };
+/** An uitkomst is what was and was not talked over with the wijk together, and each of those all uitkomsten together. */
+const uitkomstenVan = (sleutel: string): ReadonlyArray<string> => {
+  if (Herindicatie.literals.some((uitkomst) => uitkomst === sleutel))
+    return [`besproken.${sleutel}`, `niet_besproken.${sleutel}`];
+  if (sleutel.includes('.')) return [sleutel];
+  return Herindicatie.literals.map((uitkomst) => `${sleutel}.${uitkomst}`);
 };
+const vanHerindicatie: Uitleg = (sleutel) =>
+  sleutel === 'urenMinderPerWeek'
+    ? { maat: 'herindicatie.urenMinder' }
+    : { maat: 'herindicatie', familie: 'uitkomst', waarden: uitkomstenVan(sleutel) };
 
 const vanBereik: Uitleg = (sleutel, wijkMet) => {
   if (!sleutel.startsWith('wijk.')) return alsWaarde('melding', 'leeftijdsgroep')(sleutel, wijkMet);
