@@ -124,13 +124,13 @@ describe('zoeken met de index van woorden', () => {
     expect(gevonden).toBeGreaterThan(200);
   });
 
-  it('finds a beginning in capitals too, and tells letters with an accent from those without', async () => {
+  it('finds a beginning, also in capitals and without its accents', async () => {
     const vindt = (q: string) => als(g.consulent, (tx) => tx.alsZoeker(gezochteMelding(q))(gelezen(tx)));
     expect(await vindt('HUURACHT')).toEqual(await vindt('huurachterstand'));
     expect((await vindt('HUURACHT')).length).toBeGreaterThan(0);
     expect(await vindt('COÖRD')).toEqual(await vindt('coördinatie'));
     expect((await vindt('COÖRD')).length).toBeGreaterThan(0);
-    expect(await vindt('coord')).toEqual([]);
+    expect(await vindt('coord')).toEqual(await vindt('coördinatie'));
   });
 });
 
