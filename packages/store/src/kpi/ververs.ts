@@ -121,19 +121,27 @@ const teTellen = ({ naam, definitie, op, grens }: Telbaar, gemeenteId: SQL): SQL
   union select maand::text from kpi_vuil where gemeente_id = ${gemeenteId} and feit = ${naam}
   order by 1`;
 
-/** The first months, no more than fit in one lot; one that does not fit is a lot by itself. */
+interface Partij {
+  readonly maanden: ReadonlyArray<string>;
+  readonly rijen: number;
+}
+
+/** The first months, no more than fit; one that does not fit is a lot by itself. */
 const eenPartij = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, maanden: ReadonlyArray<string>) {
-  if (maanden.length < 2) return maanden;
+  if (maanden.length === 0) return { maanden, rijen: 0 } satisfies Partij;
   const eerste = maanden.slice(0, vooruit);
   const rijen = yield* tx.rijen<{ maand: string; rijen: number }>(sql`
     ${stukVan(gemeenteVan(tx), eerste)} select stuk.van::text as maand, count(*)::int as rijen
     from ${eigenRijenIn(feit, gemeenteVan(tx))} group by 1`);
   const aantal = new Map(rijen.map((een) => [een.maand, een.rijen]));
   let samen = 0;
-  return eerste.filter((maand, plaats) => {
-    samen += aantal.get(maand) ?? 0;
-    return plaats === 0 || samen <= tegelijk;
+  const passend = eerste.filter((maand, plaats) => {
+    const erbij = samen + (aantal.get(maand) ?? 0);
+    const past = plaats === 0 || erbij <= tegelijk;
+    samen = past ? erbij : tegelijk;
+    return past;
   });
+  return { maanden: passend, rijen: samen } satisfies Partij;
 });
 
 /**
@@ -143,12 +151,13 @@ const eenPartij = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, 
 const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Telbaar) {
   const gemeenteId = gemeenteVan(tx);
   const maanden = yield* tx.rijen<{ maand: string }>(teTellen(telbaar, gemeenteId));
-  const partij = yield* eenPartij(
+  const { maanden: partij, rijen } = yield* eenPartij(
     tx,
     telbaar.naar,
     maanden.map(({ maand }) => maand),
   );
-  if (partij.length === 0) return 0;
+  const geteld = { maanden: partij.length, rijen, isAlles: partij.length === maanden.length };
+  if (partij.length === 0) return geteld;
   const { naam, definitie, op, tabellen } = telbaar;
   const vanFeitEnMaand = sql`gemeente_id = ${gemeenteId} and feit = ${naam} and maand = any(${dagen(partij)})`;
   const vanMaand = sql`gemeente_id = ${gemeenteId} and maand = any(${dagen(partij)})`;
@@ -160,7 +169,7 @@ const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Tel
   yield* tx.rijen(sql`
     insert into kpi_geteld (gemeente_id, feit, maand, definitie, op)
     select ${gemeenteId}, ${naam}, maand, ${definitie}, ${op} from unnest(${dagen(partij)}) as maand`);
-  return partij.length;
+  return geteld;
 });
 
 /** One at a time in a gemeente: of two counts of a month the older must not be the last. */
@@ -169,18 +178,21 @@ const alleen = (tx: ActorTransactie) =>
     sql`select pg_advisory_xact_lock(hashtextextended(${`kpi ${tx.gemeenteId}`}, 0)), set_config('work_mem', '64MB', true)`,
   );
 
-/** Counts the first lot that is to be counted, and says of how many months: none when nothing is left. */
+/** Counts what is to be counted, as much as is one lot, and says of how many months: none when nothing is left. */
 export const ververs = Effect.fn('kpi.ververs')(
   function* (tx: ActorTransactie) {
     yield* alleen(tx);
     yield* tx.rijen(sql`
       delete from kpi_vuil where gemeente_id = ${gemeenteVan(tx)} and feit in ('begeleid', 'caseload')
         and maand > ${vandaag}`);
+    let [maanden, rijen] = [0, 0];
     for (const van of [...vanFeiten, ...vanStanden]) {
       const geteld = yield* telPartij(tx, van(tx.gemeenteId));
-      if (geteld > 0) return geteld;
+      maanden += geteld.maanden;
+      rijen += geteld.rijen;
+      if (!geteld.isAlles || rijen >= tegelijk) break;
     }
-    return 0;
+    return maanden;
   },
   (werk, tx) => tx.alsTaak(werk),
 );
@@ -189,7 +201,7 @@ export const ververs = Effect.fn('kpi.ververs')(
 export const verversFeiten = Effect.fn('kpi.verversFeiten')(
   function* (tx: ActorTransactie) {
     yield* alleen(tx);
-    for (const van of vanFeiten) while ((yield* telPartij(tx, van(tx.gemeenteId))) > 0);
+    for (const van of vanFeiten) while (!(yield* telPartij(tx, van(tx.gemeenteId))).isAlles);
   },
   (werk, tx) => tx.alsTaak(werk),
 );
