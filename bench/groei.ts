@@ -29,6 +29,8 @@ const openGroeistad = async (server: string, aantal: number) => {
   await database.connect();
   const begin = performance.now();
   await database.query(vulGroeistad(aantal));
+  // As the server does by itself after so much came in.
+  await database.query('vacuum analyze');
   console.log(`${aantal} trajecten: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
   const installatie = await openInstallation({ doors: ['api'], databaseUrl: adres.href, beginWith: TENZIJ_DATA });
   const sluit = async () => {
@@ -56,7 +58,7 @@ const opener = async ({ basis, gezegd }: Groeistad, { wie, pad }: Lijst) => {
   return async () => {
     const antwoord = await fetch(`${basis}/v1${pad}`, { headers: { authorization: `Bearer ${token}` } });
     if (!antwoord.ok) throw new Error(`${pad} answered a ${wie} with ${antwoord.status}: ${gezegd()}`);
-    await antwoord.text();
+    return (await antwoord.text()).length;
   };
 };
 
@@ -72,6 +74,7 @@ const meetOmBeurten = async (...doen: ReadonlyArray<() => Promise<unknown>>) => 
   return tijden.map((alle) => alle.toSorted((een, ander) => een - ander)[Math.floor(keer / 4)] ?? Number.NaN);
 };
 
+const kB = (tekens: number) => (tekens / 1000).toFixed(1);
 const ms = (getal: number) => `${getal.toFixed(1)} ms`;
 const zonderIds = (pad: string) => pad.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, '{id}');
 
@@ -81,10 +84,13 @@ try {
   const regels: Array<Record<string, string>> = [];
   for (const lijst of lijsten(await vraagIds(groot))) {
     const kaal = () => groot.database.query(lijst.bodem);
-    const gemeten = await meetOmBeurten(await opener(klein, lijst), await opener(groot, lijst), kaal);
+    const [inKlein, inGroot] = [await opener(klein, lijst), await opener(groot, lijst)];
+    const lengte = `${kB(await inKlein())} / ${kB(await inGroot())}`;
+    const gemeten = await meetOmBeurten(inKlein, inGroot, kaal);
     const [een = 0, ander = 0, bodem = 0] = gemeten;
     regels.push({
       lijst: `${lijst.wie} ${zonderIds(lijst.pad)}`,
+      kB: lengte,
       'bij 100': ms(een),
       'bij 100.000': ms(ander),
       groei: (ander / een).toFixed(1),

@@ -117,8 +117,7 @@ const teWegen = (teams: number) => `
     select ${g}, ${id('overleg', 'n')}, ${id('team', `1 + n % ${teams}`)}, current_date - 7 * (n / ${teams}),
       case when n < ${teams} then 'gepland' else 'gesloten' end, ${id('coach', `1 + (n % ${teams}) * ${coachesPerTeam}`)},
       '{}', '{}', '[]', 1
-    from generate_series(0, ${teams * (teams === 1 ? 2 : 100)} - 1) n;
-  analyze;`;
+    from generate_series(0, ${teams * (teams === 1 ? 2 : 100)} - 1) n;`;
 
 export const vulGroeistad = (aantal: number): string =>
   mensen + casussen(aantal) + teWegen(aantal > eigen ? aantalTeams : 1);
