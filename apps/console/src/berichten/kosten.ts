@@ -13,6 +13,7 @@ export const kosten = {
   aannamesUitleg:
     'Verander een getal en zie wat het doet. Er wordt niets bewaard. De balk zegt hoeveel de uitkomst kan verschuiven door alleen deze aanname.',
   tussen: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
+  zelfde: (bedrag: string) => `${bedrag}: dit maakt bijna niets uit`,
   bandbreedte: (laag: string, hoog: string) => `Gerekend tussen ${laag} en ${hoog}.`,
   uitkomst: 'Uitkomst met deze aannames',
   anders: (bewaard: string) => `Met wat de gemeente bewaarde is het midden ${bewaard}.`,

@@ -23,9 +23,18 @@ export const inEenheid = (eenheid: Eenheid, { waarde, onderdrukt }: Punt): strin
   return waarde === null ? zonderCijfer.geenGegevens : geschreven[eenheid](waarde);
 };
 
+const metN = (figure: string, eenheid: Eenheid, { waarde, noemer }: Punt): string =>
+  eenheid !== 'verhouding' || waarde === null || noemer == null ? figure : `${figure} (n\u00a0=\u00a0${getal(noemer)})`;
+
 /** A share never stands without what it is a share of. */
-export const metNoemer = (eenheid: Eenheid, punt: Punt): string => {
-  const figure = inEenheid(eenheid, punt);
-  if (eenheid !== 'verhouding' || punt.waarde === null || punt.noemer == null) return figure;
-  return `${figure} (n\u00a0=\u00a0${getal(punt.noemer)})`;
+export const metNoemer = (eenheid: Eenheid, punt: Punt): string => metN(inEenheid(eenheid, punt), eenheid, punt);
+
+/** Rounded no further than that it stands on its own side of the norm: 9.8 percent is no 10 where 10 was agreed. */
+export const naastNorm = (eenheid: Eenheid, punt: Punt, norm: number): string => {
+  const { waarde, onderdrukt } = punt;
+  if (eenheid !== 'verhouding' || waarde === null || onderdrukt) return metNoemer(eenheid, punt);
+  const kant = (decimalen: number) =>
+    Math.sign(Math.round(waarde * 100 * 10 ** decimalen) - norm * 100 * 10 ** decimalen);
+  const decimalen = [0, 1, 2].find((een) => kant(een) === Math.sign(waarde - norm)) ?? 3;
+  return metN(procent(waarde, decimalen), eenheid, punt);
 };

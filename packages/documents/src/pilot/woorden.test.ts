@@ -1,7 +1,7 @@
 import type { GewogenCriterium } from '@tenzij/domain/pilot/Dossier.ts';
 import { describe, expect, it } from 'vitest';
 import { tekenInterval } from '../chart/interval.ts';
-import { adviesZinnen, aftelZin, doorslaggevend, normZin, responsZin, zekerheidZin } from './woorden.ts';
+import { adviesZinnen, aftelZin, doorslaggevend, figuur, normZin, responsZin, zekerheidZin } from './woorden.ts';
 
 const gewoon = (tekst: string | null) => tekst?.replaceAll('\u00a0', ' ') ?? null;
 
@@ -29,6 +29,14 @@ const criterium = (anders: Partial<GewogenCriterium> = {}): GewogenCriterium => 
 });
 
 describe('what a dossier says', () => {
+  it('of a figure just beside its norm, with the digits that tell which side it is on', () => {
+    const naast = (waarde: number, norm: number) => gewoon(figuur(criterium({ waarde, norm, noemer: 755 })));
+    expect(naast(74 / 755, 0.1)).toBe('9,8 % (n = 755)');
+    expect(naast(0.0999, 0.1)).toBe('9,99 % (n = 755)');
+    expect(naast(0.1, 0.1)).toBe('10 % (n = 755)');
+    expect(naast(0.724, 0.725)).toBe('72 % (n = 755)');
+    expect(naast(0.7251, 0.725)).toBe('73 % (n = 755)');
+  });
   it('of a response under half, in words', () => {
     expect(gewoon(responsZin(criterium()))).toBe(
       'Minder dan de helft van de formulieren van inwoners is ingevuld (28 van 74, 38 %). Wie niets invulde, kan het anders zien.',

@@ -1,6 +1,6 @@
 import type { Advies, Dossier, GewogenCriterium, Meting, Onbekend, Uitkomst } from '@tenzij/domain/pilot/Dossier.ts';
 import type { GoNoGo } from '@tenzij/domain/pilot/Pilotbesluit.ts';
-import { inEenheid, metNoemer } from '../chart/words.ts';
+import { inEenheid, metNoemer, naastNorm } from '../chart/words.ts';
 import { datum } from '../notatie/datum.ts';
 import { aantal, getal, procent } from '../notatie/getal.ts';
 
@@ -33,9 +33,12 @@ export const balkUitleg =
 type Cijfer = Pick<Meting, 'eenheid' | 'teller' | 'noemer' | 'waarde' | 'onderdrukt'>;
 const punt = (cijfer: Cijfer) => ({ naam: '', ...cijfer });
 
-/** The figure, with what it is a share of. */
-export const figuur = (cijfer: Cijfer & { readonly geregistreerd?: boolean }): string =>
-  cijfer.geregistreerd === false ? nietGeregistreerd : metNoemer(cijfer.eenheid, punt(cijfer));
+/** The figure, with what it is a share of, and beside its norm where it has one. */
+export const figuur = (cijfer: Cijfer & { readonly geregistreerd?: boolean; readonly norm?: number }): string => {
+  const { eenheid, geregistreerd, norm } = cijfer;
+  if (geregistreerd === false) return nietGeregistreerd;
+  return norm === undefined ? metNoemer(eenheid, punt(cijfer)) : naastNorm(eenheid, punt(cijfer), norm);
+};
 
 export const normZin = ({ richting, norm, eenheid }: Pick<GewogenCriterium, 'richting' | 'norm' | 'eenheid'>): string =>
   `${richting === 'minimaal' ? 'minstens' : 'hoogstens'} ${normGetal(norm, eenheid)}`;

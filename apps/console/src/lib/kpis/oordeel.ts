@@ -1,4 +1,4 @@
-import { inEenheid, metNoemer } from '@tenzij/documents/chart/words.ts';
+import { inEenheid, naastNorm } from '@tenzij/documents/chart/words.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
 import type { Status } from '#lib/status/status.ts';
@@ -24,7 +24,7 @@ export const tegenDeNorm = (items: ReadonlyArray<Kpi>) =>
           {
             code: kpi.code,
             naam: kpi.naam,
-            waarde: metNoemer(kpi.eenheid, { ...kpi, onderdrukt: kpi.onderdrukt ?? false }),
+            waarde: naastNorm(kpi.eenheid, { ...kpi, onderdrukt: kpi.onderdrukt ?? false }, kpi.oordeel.norm),
             norm: normInWoorden(kpi, kpi.oordeel),
             oordeel: oordeelStatus(kpi.oordeel),
           },
