@@ -10,6 +10,8 @@ import { type SlackKanaal, slackVoorbereiding } from './slack.ts';
 import { type TeamsKanaal, teamsVoorbereiding } from './teams.ts';
 
 const aantal = 500;
+/** Of these nobody waits for anybody: all at the very same moment. */
+const ineens = 250;
 const plekken = 50;
 
 interface Ontvangst {
@@ -59,7 +61,7 @@ const platforms: ReadonlyArray<{
 ];
 
 it.each(platforms)(
-  `${aantal} interactions at once from ${plekken} channels of $naam: each is acknowledged in time and done once`,
+  `${aantal} interactions from ${plekken} channels of $naam, and ${ineens} at one moment: each is acknowledged in time and done once`,
   async ({ bereidVoor, typt }) => {
     const hoogstens = langsteAck();
     await using opstelling = await openOpstelling(await bereidVoor());
@@ -89,7 +91,7 @@ it.each(platforms)(
       return typ(mens, nr, `contact ${traject.nummer} 5 min telefonisch`);
     };
     const nummers = Array.from({ length: aantal }, (_, nr) => nr);
-    const tegelijk = () => Promise.all(nummers.map(contact));
+    const tegelijk = () => Promise.all(nummers.slice(0, ineens).map(contact));
     /** In a channel people act one after another; fifty channels do so at the same time. */
     const perKanaal = async () => {
       const reeksen = Array.from({ length: plekken }, async (_, plek) => {
@@ -100,15 +102,15 @@ it.each(platforms)(
       return (await Promise.all(reeksen)).flat();
     };
 
-    let keer = 0;
+    let gedaan = 0;
     const snelheidVan = async (storm: () => Promise<ReadonlyArray<Ontvangst>>): Promise<number> => {
-      keer += 1;
       const ontvangsten = await storm();
+      gedaan += ontvangsten.length;
       const tijden = ontvangsten.map(({ millis }) => millis);
       expect(ontvangsten.filter(({ status }) => status < 200 || status > 299)).toEqual([]);
       expect(Math.max(...tijden)).toBeLessThan(3000);
-      await expect.poll(() => gezegd('Genoteerd bij'), { timeout: 150_000, interval: 500 }).toBe(aantal * keer);
-      expect(await contactenBij(opstelling, trajecten)).toBe(aantal * keer);
+      await expect.poll(() => gezegd('Genoteerd bij'), { timeout: 150_000, interval: 500 }).toBe(gedaan);
+      expect(await contactenBij(opstelling, trajecten)).toBe(gedaan);
       return percentiel(tijden, 0.99);
     };
 
