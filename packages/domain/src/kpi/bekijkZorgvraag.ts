@@ -7,7 +7,7 @@ import { KpiGeweigerd } from './KpiGeweigerd.ts';
 import { Kpis } from './Kpis.ts';
 import { waaromNietPerWijk } from './onderdruk.ts';
 import type { Zorgvraag, ZorgvraagVraag } from './Zorgvraag.ts';
-import { beschermdBeeld, heelBeeld } from './zorgvraagBeeld.ts';
+import { beschermdBeeld, geslotenBeeld, heelBeeld } from './zorgvraagBeeld.ts';
 
 /** Where is which question, and is there an offer? To who sees no casus, without small groups. */
 export const bekijkZorgvraag = Effect.fn('kpi.zorgvraag')(function* (vraag: ZorgvraagVraag) {
@@ -16,12 +16,11 @@ export const bekijkZorgvraag = Effect.fn('kpi.zorgvraag')(function* (vraag: Zorg
   yield* mag('kpi.lezen', vraag.teamId);
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' ? actor.teams : null;
   const kpis = yield* Kpis;
-  const beeld = zietCasussen(actor)
-    ? heelBeeld(yield* kpis.telZorgvraag(vraag, teams))
-    : beschermdBeeld(
-        yield* kpis.telZorgvraagMetMensen(vraag, teams),
-        waaromNietPerWijk(vraag, yield* schermVan(vraag)),
-      );
-  const antwoord: Zorgvraag = { van: vraag.van, tot: vraag.tot, ...beeld };
-  return antwoord;
+  const { van, tot } = vraag;
+  if (zietCasussen(actor))
+    return { van, tot, ...heelBeeld(yield* kpis.telZorgvraag(vraag, teams)) } satisfies Zorgvraag;
+  const reden = waaromNietPerWijk(vraag, yield* schermVan(vraag));
+  // What may not be shown is not counted either.
+  const beeld = reden === null ? beschermdBeeld(yield* kpis.telZorgvraagMetMensen(vraag, teams)) : geslotenBeeld(reden);
+  return { van, tot, ...beeld } satisfies Zorgvraag;
 }, weigertAls(KpiGeweigerd));

@@ -3,7 +3,7 @@ import { Schema } from 'effect';
 import { WijkId } from '../medewerker/Team.ts';
 import { kleinsteGroep } from './afscherming/mensen.ts';
 import type { CelTelling, ZorgvraagTelling } from './Zorgvraag.ts';
-import { beschermdBeeld, heelBeeld, opVijven } from './zorgvraagBeeld.ts';
+import { beschermdBeeld, geslotenBeeld, heelBeeld, opVijven } from './zorgvraagBeeld.ts';
 
 const isKlein = (aantal: number) => aantal > 0 && aantal < kleinsteGroep;
 const wijkId = (nr: number) => WijkId.make(`00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`);
@@ -115,8 +115,7 @@ describe('what the stuurgroep sees', () => {
 
 describe('what somebody sees who sees no casus, of a period that cuts what only stands whole', () => {
   it('is nothing but why', () => {
-    const telling = tellingVan([{ mensen: 14, collectief: 9, voorzieningen: 0 }]);
-    expect(beschermdBeeld(telling, 'periode')).toEqual({
+    expect(geslotenBeeld('periode')).toEqual({
       reden: 'periode',
       meldingen: null,
       collectief: null,

@@ -77,17 +77,15 @@ const dichtLeefgebied = (gebied: LeefgebiedTelling, alle: ReadonlyArray<CelTelli
 const zonderGetallen: Getallen = { meldingen: null, collectief: null };
 
 /** Nothing of what was asked; and no wijken, for only those with a question would be there. */
-const geslotenBeeld = (reden: Reden): Beeld =>
+export const geslotenBeeld = (reden: Reden): Beeld =>
   metGaten({ ...zonderGetallen, afgerond: true, reden, wijken: [], leefgebieden: [], cellen: [] });
 
 /**
  * To who sees no casus: nothing of 1 to 4 people, and the rest in fives so that no difference gives them away. Only
  * where the meldingen themselves may be told: a day longer would else show who came that day.
  */
-export const beschermdBeeld = (telling: ZorgvraagTelling, reden: Reden | null = null): Beeld => {
-  const { geheel, wijken, leefgebieden, cellen } = telling;
-  if (reden !== null) return geslotenBeeld(reden);
-  return metGaten({
+export const beschermdBeeld = ({ geheel, wijken, leefgebieden, cellen }: ZorgvraagTelling): Beeld =>
+  metGaten({
     ...dicht(geheel),
     afgerond: true,
     wijken,
@@ -96,4 +94,3 @@ export const beschermdBeeld = (telling: ZorgvraagTelling, reden: Reden | null = 
     ),
     cellen: leefgebieden.flatMap((gebied) => dichtLeefgebied(gebied, cellen)),
   });
-};
