@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@effect/vitest';
 import { Dag } from '@tenzij/domain/Dag.ts';
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
@@ -91,4 +92,52 @@ if (motor === 'postgres')
       },
       60_000,
     );
+
+    it.each([
+      [['2023-02-10', '2023-05-10'], 60],
+      [['2023-05-10', '2023-02-10'], 70],
+    ] as const)('knows somebody of whom two wrote at once as one who came twice (on %s)', async (dagen, vanaf) => {
+      const zaden = Array.from({ length: 10 }, (_, nr) => vanaf + nr);
+      const register = zaden.map(willekeurigRegister).find(({ meldingen }) => meldingen.length > 5);
+      if (register === undefined) throw new Error('Deze registers hebben te weinig meldingen.');
+      const alsTaak = alsTaakVan(register);
+      const iemand = { id: randomUUID() };
+      const twee = register.meldingen.slice(0, 2);
+      await proef.run(zetRegister(proef.verbinding, { ...register, inwoners: [...register.inwoners, iemand] }));
+      const schrijf = Effect.fnUntraced(function* (nr: number, magVast: Deferred.Deferred<void>) {
+        const geschreven = yield* Deferred.make<void>();
+        const bezig = yield* Effect.forkChild(
+          proef.verbinding.metVerbinding((db) =>
+            Effect.gen(function* () {
+              yield* Effect.promise(() => db.execute(sql`begin`));
+              yield* Effect.promise(() =>
+                db.execute(sql`update melding set inwoner_id = ${iemand.id}::uuid, ontvangen_op = ${dagen[nr]}::date
+                  where id = ${twee[nr]?.id}::uuid`),
+              );
+              yield* Deferred.succeed(geschreven, undefined);
+              yield* Deferred.await(magVast);
+              yield* Effect.promise(() => db.execute(sql`commit`));
+            }),
+          ),
+        );
+        yield* Deferred.await(geschreven);
+        return Effect.andThen(Deferred.succeed(magVast, undefined), Effect.orDie(Fiber.join(bezig)));
+      });
+      await proef.run(
+        Effect.gen(function* () {
+          const legEenVast = yield* schrijf(0, yield* Deferred.make<void>());
+          const legAnderVast = yield* schrijf(1, yield* Deferred.make<void>());
+          yield* legEenVast;
+          yield* alsTaak(alles);
+          yield* legAnderVast;
+          yield* alsTaak(alles);
+        }),
+      );
+      twee.forEach((melding, nr) => {
+        melding.inwonerId = iemand.id;
+        melding.ontvangenOp = dagen[nr] ?? '';
+      });
+      const vraag = { van: Dag.make('2023-01-01'), tot: Dag.make('2024-12-31'), per: 'maand' } as const;
+      vergelijk(await proef.run(alsTaak(Effect.flatMap(Kpis, (kpis) => kpis.tel(vraag, null)))), register, vraag, null);
+    });
   });

@@ -1,13 +1,16 @@
+import { type DagenIn, dagenVan, ligtIn, type MaandenIn, maandenVan } from './dagen.ts';
 import { snijdGeheel } from './geheel.ts';
 import { deelIn, type Venster } from './groepen.ts';
 import { type Los, snijdLos } from './los.ts';
-import { heeftEigenGeheel, isBuiten, type Onderdeel, zijdeVan } from './maten.ts';
+import { heeftEigenGeheel, type Onderdeel, zijdeVan } from './maten.ts';
 import { Reeks, type Telling } from './mensen.ts';
 import type { Punt } from './punten.ts';
+import { type Klein, type Stapel, samenvoeging, stapelOp, stapelsVan } from './stapels.ts';
 import {
   alleenGedeeld,
   type Begins,
   binnenStuk,
+  deelOp,
   deelTijd,
   elkeMaand,
   isBinnen,
@@ -28,12 +31,9 @@ export interface Rij {
   readonly families: ReadonlyMap<string, ReadonlyArray<Venster>>;
   readonly waarden: ReadonlyMap<string, ReadonlySet<string>>;
   /** The days with records in a stretch of time, and the months of those of which nothing is told. */
-  readonly dagen: (stuk: Stuk) => ReadonlyArray<Dagen>;
-  readonly dichteMaanden: (stuk: Stuk) => Stuk | null;
+  readonly dagen: DagenIn;
+  readonly dichteMaanden: MaandenIn;
 }
-
-/** From the first until the last day with records, both included. */
-export type Dagen = readonly [eerste: string, laatste: string];
 
 /** The rows, and where those of them that are told together are cut. */
 export interface Clustering {
@@ -48,51 +48,6 @@ const reeksVan = (punten: ReadonlyArray<Punt>): Reeks => {
   for (const { maand, telling } of punten) reeks.voegToe(maand, telling);
   return reeks;
 };
-
-const jaarVan = (dag: string): number => Number(dag.slice(0, 4));
-
-/**
- * In one stretch, or in two where a whole calendar year without records lies between them. No more than two: of five
- * people in five stretches it would be known that each has one.
- */
-const inTweeen = (dagen: ReadonlyArray<Dagen>): ReadonlyArray<Dagen> => {
-  const [eerste, ...rest] = [...dagen].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (eerste === undefined) return [];
-  let nu: Dagen = eerste;
-  let voor: Dagen | null = null;
-  for (const [begin, eind] of rest) {
-    if (voor === null && jaarVan(begin) - jaarVan(nu[1]) > 1) {
-      voor = nu;
-      nu = [begin, eind];
-    } else nu = [nu[0], [nu[1], eind].sort()[1] ?? eind];
-  }
-  return voor === null ? [nu] : [voor, nu];
-};
-
-const ligtIn = ({ begin, eind }: Stuk, { maand }: Punt): boolean => maand >= begin && maand < eind;
-
-/** The days with records of a stretch of time, looked up once. */
-const dagenVan = (punten: ReadonlyArray<Punt>): Rij['dagen'] => {
-  const bekend = new Map<string, ReadonlyArray<Dagen>>();
-  return (stuk) => {
-    const sleutel = `${stuk.begin} ${stuk.eind}`;
-    const al = bekend.get(sleutel);
-    if (al !== undefined) return al;
-    const erin = punten.filter((punt) => ligtIn(stuk, punt));
-    const dagen = inTweeen(erin.map(({ eersteDag, laatsteDag }) => [eersteDag, laatsteDag] as const));
-    bekend.set(sleutel, dagen);
-    return dagen;
-  };
-};
-
-/** Of what is closed not the days but whole months: on which day somebody came is not told either. */
-const maandenVan =
-  (punten: ReadonlyArray<Punt>): Rij['dichteMaanden'] =>
-  (stuk) => {
-    const maanden = punten.filter((punt) => ligtIn(stuk, punt)).map(({ maand }) => maand);
-    if (maanden.length === 0) return null;
-    return { begin: Math.floor(Math.min(...maanden)), eind: Math.floor(Math.max(...maanden)) + 1 };
-  };
 
 /** Of each family the series of each of its values. */
 const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>> => {
@@ -171,8 +126,7 @@ interface Tijdvak {
   readonly sleutels: ReadonlySet<string>;
   readonly begins: Begins;
   readonly dicht: ReadonlyArray<Stuk>;
-  /** Some of it is closed because it is too few people by itself; or all of it is. */
-  readonly klein: 'niet' | 'deels' | 'geheel';
+  readonly klein: Klein;
   readonly wijdere: ReadonlyArray<Rij>;
   readonly alle: ReadonlyArray<Punt>;
   /** Those of which something is told. */
@@ -191,8 +145,12 @@ const tijdvakVan = ({ sleutels, punten: alle }: Stapel, { maat, binnen, alsOnder
   ).toSorted((a, b) => a.begin - b.begin);
   const mag = alle.filter((punt) => mogelijk.some((stuk) => ligtIn(stuk, punt)));
   const reeks = reeksVan(mag);
-  const tijd = wijdere.length === 0 ? elkeMaand(reeks) : wijdere.map((rij) => tijdIn(maat, rij)).reduce(alleenGedeeld);
-  const delen = mogelijk.map((stuk) => deelTijd(reeks, binnenStuk(tijd, stuk), bekend.begins));
+  const overal = () => oplopend([...bekend.begins, ...elkeMaand(reeks)]);
+  const tijd = wijdere.length === 0 ? overal() : wijdere.map((rij) => tijdIn(maat, rij)).reduce(alleenGedeeld);
+  const eigenDagen = [...sleutels].flatMap(bekend.vanRij);
+  const delen = mogelijk
+    .flatMap((stuk) => deelOp(reeks, stuk, alleenGedeeld(eigenDagen, tijd)))
+    .map((stuk) => deelTijd(reeks, binnenStuk(tijd, stuk), bekend.begins));
   const open = delen.flatMap((deel) => deel.open);
   const dicht = zonder(stukkenVan(heel), open);
   const punten = mag.filter((punt) => open.some((stuk) => ligtIn(stuk, punt)));
@@ -207,7 +165,7 @@ const tijdvakVan = ({ sleutels, punten: alle }: Stapel, { maat, binnen, alsOnder
     punten,
     reeks: reeksVan(punten),
     isDicht: (moment) => dicht.some(({ begin, eind }) => begin < moment && moment < eind),
-    eigenDagen: [...sleutels].flatMap(bekend.vanRij),
+    eigenDagen,
   };
 };
 
@@ -233,53 +191,12 @@ const rijVan = (tijdvak: Tijdvak, { maat, bekend }: Opzet): Rij => {
   };
 };
 
-interface Stapel {
-  readonly sleutels: ReadonlySet<string>;
-  readonly punten: ReadonlyArray<Punt>;
-}
-
-const stapelOp = (a: Stapel, b: Stapel): Stapel => ({
-  sleutels: new Set([...a.sleutels, ...b.sleutels]),
-  punten: [...a.punten, ...b.punten],
-});
-
-const gewichtVan = ({ punten }: Stapel): number =>
-  punten.map(({ telling }) => telling).reduce((totaal, { gewicht }) => totaal + gewicht, 0);
-
-/** Rows as they are, or as the wider records join them. */
-const stapelsVan = (punten: ReadonlyArray<Punt>, binnen: Clustering | null): ReadonlyArray<Stapel> => {
-  const perSleutel = new Map<string, Array<Punt>>();
-  for (const punt of punten) {
-    const naam = [...(binnen?.rijen.find(({ sleutels }) => sleutels.has(punt.rij))?.sleutels ?? [punt.rij])].join(' ');
-    const stapel = perSleutel.get(naam);
-    if (stapel === undefined) perSleutel.set(naam, [punt]);
-    else stapel.push(punt);
-  }
-  return [...perSleutel].map(([naam, erin]) => ({ sleutels: new Set(naam.split(' ')), punten: erin }));
-};
-
-const isVanBuiten = ({ sleutels }: Stapel): boolean => [...sleutels].some(isBuiten);
-
-/**
- * Which row joins which: what is outside the pilots first its like, and a pilot of which nothing can be told what is
- * outside. What then still is too few stays closed: the other pilots are what the stuurgroep decides on.
- */
-const samenvoeging = (stapels: ReadonlyArray<Stapel>, kleinVan: (stapel: Stapel) => Tijdvak['klein']) => {
-  const klein = stapels
-    .filter((stapel) => (isVanBuiten(stapel) ? kleinVan(stapel) !== 'niet' : kleinVan(stapel) === 'geheel'))
-    .sort((a, b) => Number(isVanBuiten(b)) - Number(isVanBuiten(a)) || gewichtVan(a) - gewichtVan(b));
-  for (const een of klein) {
-    const [ander] = stapels
-      .filter((stapel) => stapel !== een && isVanBuiten(stapel))
-      .sort((a, b) => Number(klein.includes(b)) - Number(klein.includes(a)) || gewichtVan(a) - gewichtVan(b));
-    if (ander !== undefined) return [een, ander] as const;
-  }
-  return null;
-};
-
 /** Each pilot and what lies outside, as they are joined where one of them is too few. */
 const tijdvakkenVan = (punten: ReadonlyArray<Punt>, opzet: Opzet): ReadonlyArray<Tijdvak> => {
-  let stapels = stapelsVan(punten, opzet.binnen);
+  let stapels = stapelsVan(
+    punten,
+    (opzet.binnen?.rijen ?? []).map(({ sleutels }) => sleutels),
+  );
   const gemaakt = new Map<Stapel, Tijdvak>();
   const tijdvak = (stapel: Stapel): Tijdvak => {
     const bekend = gemaakt.get(stapel) ?? tijdvakVan(stapel, opzet);

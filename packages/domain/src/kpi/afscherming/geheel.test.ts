@@ -94,6 +94,19 @@ describe('a pilot that is decided on in the middle of a month', () => {
     expect(gezien('melding', '2022-12-01', '2023-05-06', 'pilot-1')).toBe('periode');
   });
 
+  it('is told until that day also where few people came in that quarter after it, and more later', () => {
+    const gezien = kijk({
+      meldingen: [
+        ...meldingen('2023-05', 'pilot-1', 7),
+        ...meldingen('2023-05', 'pilot-1', 2, '2023-05-20'),
+        ...meldingen('2023-09', 'pilot-1', 9),
+      ],
+    });
+    expect(gezien('melding', '2022-12-01', '2023-05-15', 'pilot-1')).toBeNull();
+    expect(gezien('melding', '2023-04-01', '2023-06-30', 'pilot-1')).toBe('periode');
+    expect(gezien('melding', '2022-12-01', '2023-12-31', 'pilot-1')).toBeNull();
+  });
+
   it('is told whole where few people came on one side of it', () => {
     const gezien = kijk({
       meldingen: [...meldingen('2023-05', 'pilot-1', 7), ...meldingen('2023-05', 'pilot-1', 2, '2023-05-20')],

@@ -98,6 +98,17 @@ const perEenheid = (
   return [...Map.groupBy(stukken, eenheid).values()].flatMap((samen) => voegSamen(reeks, samen));
 };
 
+/** In two on a day of its own, as that of a go/no-go, where both may be shown: what is until that day comes first. */
+export const deelOp = (reeks: Reeks, stuk: Stuk, dagen: Begins): ReadonlyArray<Stuk> =>
+  dagen.reduce<ReadonlyArray<Stuk>>(
+    (stukken, dag) =>
+      stukken.flatMap((een) => {
+        const delen = binnenStuk([dag], een);
+        return delen.every(({ begin, eind }) => isVeilig(reeks.over(begin, eind))) ? delen : [een];
+      }),
+    [stuk],
+  );
+
 /** The last moment until which all of it together may be shown; the very beginning where there is none. */
 const openTot = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): number => {
   const begin = stukken[0]?.begin ?? 0;
