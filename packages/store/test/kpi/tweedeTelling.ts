@@ -61,8 +61,7 @@ export const tweedeTelling = (
   );
   const melder = (m: Register['meldingen'][number]) => m.inwonerId ?? m.id;
   const melders = (lijst: ReadonlyArray<(typeof meldingen)[number]>) => uniek(lijst.map(melder));
-  const meldingDeel = (lijst: typeof meldingen) =>
-    deel(lijst.length, meldingen.length, [melders(meldingen), melders(lijst)]);
+  const meldingDeel = (lijst: typeof meldingen) => deel(lijst.length, meldingen.length);
 
   const cellen = register.wijken.flatMap((wijk) =>
     [...new Set(meldingen.flatMap((m) => m.leefgebieden))].map((leefgebied) => {
@@ -92,11 +91,9 @@ export const tweedeTelling = (
       gevraagd({ team: b.teamId, wijk: m.wijkId, organisatie: m.organisatieId }, m.leefgebieden)
     );
   });
-  const besloten = (lijst: ReadonlyArray<(typeof besluiten)[number]>) =>
-    uniek(lijst.map((b) => meldingVan.get(b.meldingId)?.inwonerId ?? b.meldingId));
   const besluitDeel = (past: (b: (typeof besluiten)[number]) => boolean) => {
     const lijst = besluiten.filter(past);
-    return deel(lijst.length, besluiten.length, [besloten(besluiten), besloten(lijst)]);
+    return deel(lijst.length, besluiten.length);
   };
   const loos = ['werkdruk', 'persoonlijke_voorkeur', 'voorkeur_verwijzer'];
 
@@ -109,24 +106,21 @@ export const tweedeTelling = (
   );
   type T = (typeof trajecten)[number];
   const mens = (t: T) => t.inwonerId ?? t.meldingId ?? t.id;
-  const mensen = (lijst: ReadonlyArray<T>) => uniek(lijst.map(mens));
   const isActief = (t: T, dag: string) => t.gestartOp <= dag && (t.beeindigdOp === null || t.beeindigdOp > dag);
   const gestart = trajecten.filter((t) => inPeriode(t.gestartOp));
   const geeindigd = trajecten.filter((t) => inPeriode(t.beeindigdOp));
   const actief = trajecten.filter((t) => isActief(t, tot));
   const eind = (past: (t: T) => boolean) => {
     const lijst = geeindigd.filter(past);
-    return deel(lijst.length, geeindigd.length, [mensen(geeindigd), mensen(lijst)]);
+    return deel(lijst.length, geeindigd.length);
   };
-  const perTraject = (waarde: (t: T) => number) =>
-    deel(som(geeindigd.map(waarde)), geeindigd.length, [mensen(geeindigd), mensen(geeindigd)]);
+  const perTraject = (waarde: (t: T) => number) => deel(som(geeindigd.map(waarde)), geeindigd.length);
   const uren = (t: T) => (t.registerUren ?? 0) + t.minuten / 60;
   const duren = geeindigd.map((t) => dagen(t.gestartOp, t.beeindigdOp ?? t.gestartOp));
   const duur = (p: number): Uitkomst => ({
     teller: null,
     noemer: duren.length,
     waarde: percentiel(duren, p),
-    mensen: [mensen(geeindigd), mensen(geeindigd)],
   });
   const gewacht = gestart.filter((t) => t.meldingId !== null);
   const wachttijden = gewacht.map((t) =>
@@ -141,7 +135,7 @@ export const tweedeTelling = (
   const zegtJa = (soort: 'coach' | 'inwoner', vraagNaam: string) => {
     const ja = geeindigd.filter((t) => antwoord(t, soort, vraagNaam) === 'ja');
     const alle = geeindigd.filter((t) => ['ja', 'nee'].includes(antwoord(t, soort, vraagNaam) ?? ''));
-    return deel(ja.length, alle.length, [mensen(alle), mensen(ja)]);
+    return deel(ja.length, alle.length);
   };
 
   // indicaties
@@ -168,23 +162,22 @@ export const tweedeTelling = (
     const dag = i.beschiktOp ?? i.tot;
     return i.herindicatie !== null && inPeriode(dag) && pilotOp(i.teamId, dag);
   });
-  const houders = (lijst: ReadonlyArray<(typeof indicaties)[number]>) => uniek(lijst.map(houder));
 
   return {
-    meldingen: tel(meldingen.length, melders(meldingen)),
+    meldingen: tel(meldingen.length),
     viaSociaalPlein: meldingDeel(meldingen.filter((m) => m.bron === 'sociaal_plein')),
-    bereik: tel(melders(meldingen), melders(meldingen)),
+    bereik: tel(melders(meldingen)),
     collectiefMogelijk: meldingDeel(meldingen.filter((m) => m.collectief === true)),
-    aanbodOntbreekt: tel(gaten.length, null),
+    aanbodOntbreekt: tel(gaten.length),
     besluitenZelf: besluitDeel((b) => b.uitkomst === 'zelf_begeleiden' || b.uitkomst === 'combinatie'),
     afwijkendeBesluiten: besluitDeel((b) => b.afwijkend),
     ineffectieveGronden: besluitDeel((b) => b.gronden.some((grond) => loos.includes(grond))),
     stappenVolledig: besluitDeel((b) => uniek(b.stappenGezet) === 7),
-    instroom: tel(gestart.length, mensen(gestart)),
-    uitstroom: tel(geeindigd.length, mensen(geeindigd)),
-    redenBeeindiging: tel(geeindigd.length, mensen(geeindigd)),
-    actief: tel(actief.length, mensen(actief)),
-    aandeelZelf: deel(zelfBegeleid.size, begeleid.size, [begeleid.size, zelfBegeleid.size]),
+    instroom: tel(gestart.length),
+    uitstroom: tel(geeindigd.length),
+    redenBeeindiging: tel(geeindigd.length),
+    actief: tel(actief.length),
+    aandeelZelf: deel(zelfBegeleid.size, begeleid.size),
     binnenZesMaanden: eind((t) => (t.beeindigdOp ?? '') <= naMaanden(t.gestartOp, 6)),
     doorlooptijdMediaan: duur(0.5),
     doorlooptijdP90: duur(0.9),
@@ -192,7 +185,6 @@ export const tweedeTelling = (
       teller: null,
       noemer: gewacht.length,
       waarde: percentiel(wachttijden, 0.5),
-      mensen: [mensen(gewacht), mensen(gewacht)],
     } satisfies Uitkomst,
     urenPerTraject: perTraject(uren),
     contactmomentenPerTraject: perTraject((t) => t.aantalContactmomenten + (t.registerContactmomenten ?? 0)),
@@ -206,13 +198,13 @@ export const tweedeTelling = (
     zwaardereZorgVoorkomen: zegtJa('coach', 'zwaardereZorgVoorkomen'),
     vermedenMaatwerkUren: (() => {
       const zelf = geeindigd.filter((t) => t.vorm === 'zelf');
-      return tel(som(zelf.map((t) => 2.7 * 52 - uren(t))), mensen(zelf));
+      return tel(som(zelf.map((t) => 2.7 * 52 - uren(t))));
     })(),
-    tijdigAfgehandeld: deel(opTijd.length, beschikt.length, [houders(beschikt), houders(opTijd)]),
-    herindicaties: tel(herwogen.length, houders(herwogen)),
+    tijdigAfgehandeld: deel(opTijd.length, beschikt.length),
+    herindicaties: tel(herwogen.length),
     formatiebenutting: formatiebenutting(register, vraag, teams, van, tot, smaller, gestart),
     caseloadSpreiding: caseload(register, vraag, teams, tot, smaller, isActief),
-    ...kosten(register, vraag, teams, van, tot, geeindigd.length, mensen(geeindigd)),
+    ...kosten(register, vraag, teams, van, tot, geeindigd.length),
     lijsten: {
       meldingen,
       cellen,
@@ -222,9 +214,6 @@ export const tweedeTelling = (
       herwogen,
       melder,
       melders,
-      mensen,
-      houders,
-      besloten,
       zegtJa,
     },
   };

@@ -1,6 +1,6 @@
 import type { KpiVraag } from '@tenzij/domain/kpi/Kpi.ts';
 import type { Register } from './register.ts';
-import { dagen, deel, naDagen, naMaanden, niets, type Smaller, som, tel, type Uitkomst, uniek } from './uitkomst.ts';
+import { dagen, deel, naDagen, naMaanden, niets, type Smaller, som, tel, type Uitkomst } from './uitkomst.ts';
 
 /* The second computation of what is not about residents: hours, euros and the work of coaches. */
 
@@ -42,8 +42,7 @@ export const formatiebenutting = (
       beschikbaar += (formatie.fte * perMaand) / new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
     }
   }
-  const mensen = uniek(gestart.map((t) => t.inwonerId ?? t.meldingId ?? t.id));
-  return deel(som(gestart.map((t) => t.toegewezenUren ?? 0)), beschikbaar, [mensen, mensen]);
+  return deel(som(gestart.map((t) => t.toegewezenUren ?? 0)), beschikbaar);
 };
 
 const dagInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -65,7 +64,7 @@ export const caseload = (
 ): Uitkomst => {
   if (vraag.wijkId !== undefined || vraag.organisatieId !== undefined) return niets;
   const pilot = register.pilots.find(({ id }) => id === vraag.pilotId);
-  let scheefst = deel(0, 0, [0, 0]);
+  let scheefst = deel(0, 0);
   for (const team of [...register.teams].sort((a, b) => a.id.localeCompare(b.id))) {
     if (teams !== null && !teams.includes(team.id)) continue;
     if (vraag.teamId !== undefined && vraag.teamId !== team.id) continue;
@@ -78,17 +77,13 @@ export const caseload = (
     const coaches = register.medewerkers.filter(
       (coach) => coach.rol === 'wijkcoach' && coach.actief && coach.teams.includes(team.id),
     );
-    const lasten = coaches.map((coach) => {
+    const uren = coaches.map((coach) => {
       const lopend = register.trajecten.filter((t) => coachOp(register, t, tot) === coach.id && isActief(t, tot));
-      const uren = som(
-        lopend.map((t) => t.urenPerWeek ?? (t.toegewezenUren ?? 0) / register.gemeente.gebruikelijkeWeken),
-      );
-      return { uren, mensen: uniek(lopend.map((t) => t.inwonerId ?? t.meldingId ?? t.id)) };
+      return som(lopend.map((t) => t.urenPerWeek ?? (t.toegewezenUren ?? 0) / register.gemeente.gebruikelijkeWeken));
     });
-    const totaal = som(lasten.map(({ uren }) => uren));
+    const totaal = som(uren);
     if (totaal === 0) continue;
-    const mensen = som(lasten.map((last) => last.mensen));
-    const spreiding = deel(Math.max(...lasten.map(({ uren }) => uren)), totaal / lasten.length, [mensen, mensen]);
+    const spreiding = deel(Math.max(...uren), totaal / uren.length);
     if ((spreiding.waarde ?? 0) > (scheefst.waarde ?? 0)) scheefst = spreiding;
   }
   return scheefst;
@@ -101,7 +96,6 @@ export const kosten = (
   van: string,
   tot: string,
   geeindigd: number,
-  mensen: number,
 ) => {
   const { teamId, wijkId, organisatieId, buitenPilot } = vraag;
   if (teams !== null || [teamId, wijkId, organisatieId, buitenPilot].some((een) => een !== undefined))
@@ -133,8 +127,8 @@ export const kosten = (
     }
   }
   return {
-    uitgaven: tel(euros, null),
-    begroot: tel(begroot, null),
-    kostenPerTraject: deel(euros, geeindigd, [mensen, mensen]),
+    uitgaven: tel(euros),
+    begroot: tel(begroot),
+    kostenPerTraject: deel(euros, geeindigd),
   };
 };

@@ -4,8 +4,6 @@ export interface Uitkomst {
   teller: number | null;
   noemer: number | null;
   waarde: number | null;
-  /** People behind it, and behind its teller; null where it is not about people. */
-  mensen: [number, number] | null;
 }
 
 export type Rij = { team: string | null; wijk: string | null; organisatie: string | null };
@@ -16,19 +14,13 @@ export const naDagen = (dag: string, aantal: number): string => plusDagen(dag as
 export const som = (getallen: ReadonlyArray<number>) => getallen.reduce((a, b) => a + b, 0);
 export const uniek = <A>(lijst: ReadonlyArray<A>) => new Set(lijst).size;
 
-export const deel = (teller: number, noemer: number, mensen: [number, number] | null): Uitkomst => ({
+export const deel = (teller: number, noemer: number): Uitkomst => ({
   teller,
   noemer,
   waarde: noemer === 0 ? null : teller / noemer,
-  mensen,
 });
-export const tel = (aantal: number, mensen: number | null): Uitkomst => ({
-  teller: aantal,
-  noemer: null,
-  waarde: aantal,
-  mensen: mensen === null ? null : [mensen, mensen],
-});
-export const niets: Uitkomst = { teller: null, noemer: null, waarde: null, mensen: null };
+export const tel = (aantal: number): Uitkomst => ({ teller: aantal, noemer: null, waarde: aantal });
+export const niets: Uitkomst = { teller: null, noemer: null, waarde: null };
 
 /** As a spreadsheet's PERCENTILE: between two values in proportion. */
 export const percentiel = (getallen: ReadonlyArray<number>, deelVan: number): number | null => {
