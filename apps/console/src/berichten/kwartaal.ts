@@ -3,7 +3,7 @@ export const kwartaal = {
   intro: 'Wat vertellen we de raad?',
   kies: 'Kwartaal',
   toon: 'Toon dit kwartaal',
-  nogNiet: (naam: string) => `${naam} (nog niet gepubliceerd)`,
+  nogNiet: (naam: string) => `${naam} (concept)`,
   publiceer: 'Publiceren',
   publiceerUitleg:
     'Na publiceren verandert dit rapport niet meer. Blijkt later iets anders, dan komt er een verbeterde versie naast.',

@@ -27,12 +27,12 @@ type Cijfer = Pick<KpiGroep, 'teller' | 'noemer' | 'waarde' | 'onderdrukt'>;
 export const kaal = (eenheid: Eenheid, { waarde, onderdrukt }: Cijfer): string =>
   inEenheid(eenheid, { naam: '', waarde, onderdrukt: onderdrukt ?? false });
 
-/** A share with what it is a share of: "86 % (24 van 28)". */
+/** A share with what it is a share of, which a line does not break: "86 % (24 van 28)". */
 export const voluit = (eenheid: Eenheid, cijfer: Cijfer): string => {
   const { teller, noemer, waarde } = cijfer;
   const figuur = kaal(eenheid, cijfer);
   return eenheid === 'verhouding' && waarde !== null && teller !== null && noemer !== null
-    ? `${figuur} (${getal(teller, 1)} van ${getal(noemer, 1)})`
+    ? `${figuur} (${getal(teller, 1)}\u00a0van\u00a0${getal(noemer, 1)})`
     : figuur;
 };
 
