@@ -7,7 +7,7 @@ import { onderverdelingVan, overlapt } from './afscherming/verdeling.ts';
 import { definitieVan, type KpiCode } from './definities.ts';
 import { buitenDePilots, type KpisVraag } from './Kpi.ts';
 import type { Cijfer, Deel, Groep, Telling } from './Kpis.ts';
-import { isTijdstap, periodenVan } from './perioden.ts';
+import { isTijdstap, periodeVan } from './perioden.ts';
 
 const isKlein = (mensen: number): boolean => mensen > 0 && mensen < kleinsteGroep;
 
@@ -95,10 +95,7 @@ const regioVan = (vraag: KpisVraag, { domeinVan }: Afscherming): Regio => {
 
 /** The region of one group of the answer. */
 const regioVanGroep = (regio: Regio, { van, tot, per }: KpisVraag, sleutel: string): Regio => {
-  if (isTijdstap(per)) {
-    const periode = periodenVan(van, tot, per).find((een) => een.sleutel === sleutel);
-    return { ...regio, van: periode?.van ?? van, tot: periode?.tot ?? tot };
-  }
+  if (isTijdstap(per)) return { ...regio, ...periodeVan(sleutel, van, tot) };
   if (per === 'pilot')
     return { ...regio, rij: beide(regio.rij, (rij) => (sleutel === buitenDePilots ? isBuiten(rij) : rij === sleutel)) };
   return per === undefined ? regio : metSmaller(regio, per, (waarde) => waarde === sleutel);

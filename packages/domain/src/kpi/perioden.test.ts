@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Schema } from 'effect';
 import { Dag, dagenTussen, plusDagen } from '../Dag.ts';
-import { periodenVan, type Tijdstap } from './perioden.ts';
+import { periodenVan, periodeVan, type Tijdstap } from './perioden.ts';
 
 const dag = (tekst: string) => Dag.make(tekst);
 const Afstand = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 2000 }));
@@ -36,6 +36,7 @@ describe('perioden', () => {
         lengte + 1,
       );
       expect(new Set(perioden.map(({ sleutel }) => sleutel)).size).toBe(perioden.length);
+      for (const { sleutel, ...dagen } of perioden) expect(periodeVan(sleutel, van, tot), sleutel).toEqual(dagen);
     },
   );
 });

@@ -36,3 +36,13 @@ export const periodenVan = (van: Dag, tot: Dag, stap: Tijdstap, hoogstens = 600)
   }
   return perioden;
 };
+
+/** The days of one step, as far as they lie in the period. */
+export const periodeVan = (sleutel: string, van: Dag, tot: Dag): Pick<Periode, 'van' | 'tot'> => {
+  const [jaar, deel = ''] = sleutel.split('-');
+  const stap: Tijdstap = deel === '' ? 'jaar' : deel.startsWith('K') ? 'kwartaal' : 'maand';
+  const maand = stap === 'jaar' ? 1 : stap === 'maand' ? Number(deel) : Number(deel.slice(1)) * 3 - 2;
+  const begin = `${jaar}-${String(maand).padStart(2, '0')}-01` as Dag;
+  const einde = plusDagen(plusMaanden(begin, maanden[stap]), -1);
+  return { van: begin > van ? begin : van, tot: einde < tot ? einde : tot };
+};

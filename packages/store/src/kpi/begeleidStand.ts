@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { begeleidIn } from './begeleid.ts';
+import { Geheugen } from './geheugen.ts';
 import type { Selectie } from './selectie.ts';
 import { geteldEnOpen, open, standVan } from './standen.ts';
 import type { Standgrein } from './tabel.ts';
@@ -88,7 +89,7 @@ const telStanden = (gemeenteId: GemeenteId): SQL => sql`
 
 export const begeleidStand = standVan('begeleid', 'kpi_stand', telStanden);
 
-const vraag = ({ gemeenteId }: ActorTransactie, dagen: ReadonlyArray<Dag>): SQL => {
+const vraag = (gemeenteId: GemeenteId, dagen: ReadonlyArray<Dag>): SQL => {
   const lijst = dagen.map((dag) => ({ sleutel: dag, van: dag, tot: dag }));
   return sql`
     with ${geteldEnOpen({ gemeenteId }, lijst, begeleidStand, true)}, ${wie(gemeenteId)}
@@ -104,6 +105,38 @@ const vraag = ({ gemeenteId }: ActorTransactie, dagen: ReadonlyArray<Dag>): SQL 
     ) as cel`;
 };
 
-/** Who has begeleiding on each of these days, split as far as it can be asked. */
-export const stand = (tx: ActorTransactie) => (dagen: ReadonlyArray<Dag>) =>
-  dagen.length === 0 ? Effect.succeed([]) : tx.alsAggregatie(tx.rijen<StandCel>(vraag(tx, dagen)));
+/** Of which of these days it was counted, by which count, and nothing changed since. */
+const tellingen = (gemeenteId: GemeenteId, dagen: ReadonlyArray<Dag>): SQL => sql`
+  with ${geteldEnOpen(
+    { gemeenteId },
+    dagen.map((dag) => ({ sleutel: dag, van: dag, tot: dag })),
+    begeleidStand,
+    true,
+  )}
+  select geteld.sleutel as dag, g.nr::text as versie from geteld join kpi_geteld g using (maand)
+  where g.gemeente_id = ${gemeenteId}::uuid and g.feit = ${begeleidStand.naam}`;
+
+interface Gelezen {
+  readonly versie: string;
+  readonly cellen: ReadonlyArray<StandCel>;
+}
+const gelezen = new Geheugen<ReadonlyMap<Dag, Gelezen>>((perDag) =>
+  [...perDag.values()].reduce((som, een) => som + een.cellen.length, 0),
+);
+
+/** Who has begeleiding on each of these days, split as far as it can be asked. What was counted before is read once. */
+export const stand = (tx: ActorTransactie) =>
+  Effect.fn('kpi.stand')(function* (dagen: ReadonlyArray<Dag>) {
+    if (dagen.length === 0) return [];
+    const geteld = yield* tx.rijen<{ dag: Dag; versie: string }>(tellingen(tx.gemeenteId, dagen));
+    const vroeger = gelezen.van(tx.gemeenteId) ?? new Map<Dag, Gelezen>();
+    const bekend = geteld.flatMap(({ dag, versie }) => (vroeger.get(dag)?.versie === versie ? [dag] : []));
+    const teLezen = dagen.filter((dag) => !bekend.includes(dag));
+    const rijen = teLezen.length === 0 ? [] : yield* tx.rijen<StandCel>(vraag(tx.gemeenteId, teLezen));
+    const nieuw = Map.groupBy(rijen, ({ eersteDag }) => eersteDag);
+    const samen = new Map(vroeger);
+    for (const { dag, versie } of geteld)
+      if (!bekend.includes(dag)) samen.set(dag, { versie, cellen: nieuw.get(dag) ?? [] });
+    gelezen.bewaar(tx.gemeenteId, samen);
+    return [...bekend.flatMap((dag) => vroeger.get(dag)?.cellen ?? []), ...rijen];
+  }, tx.alsAggregatie);

@@ -1,8 +1,8 @@
 import type { Cel } from '@tenzij/domain/kpi/Cel.ts';
-import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import { Geheugen } from './geheugen.ts';
 import type { BewaardeMensen } from './tabel.ts';
 import { verversFeiten } from './ververs.ts';
 
@@ -18,7 +18,7 @@ interface Gelezen {
   readonly cellen: ReadonlyArray<Cel>;
 }
 
-const gelezen = new Map<GemeenteId, Gelezen>();
+const gelezen = new Geheugen<Gelezen>(({ cellen: lijst }) => lijst.length);
 
 const genoeg: ReadonlyArray<number> = [-1, -2, -3, -4, -5];
 
@@ -63,7 +63,7 @@ export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
   return yield* tx.alsAggregatie(
     Effect.gen(function* () {
       const [nu] = yield* domeinen(tx);
-      const vroeger = gelezen.get(tx.gemeenteId);
+      const vroeger = gelezen.van(tx.gemeenteId);
       const bekend = vroeger !== undefined && vroeger.domeinen === (nu?.domeinen ?? '') ? vroeger : null;
       const alle = yield* versies(tx);
       const anders = alle.filter(({ sleutel, versie }) => bekend?.maanden.get(sleutel)?.versie !== versie);
@@ -84,7 +84,7 @@ export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
         maanden,
         cellen: [...maanden.values()].flatMap((een) => een.cellen),
       };
-      gelezen.set(tx.gemeenteId, samen);
+      gelezen.bewaar(tx.gemeenteId, samen);
       return samen.cellen;
     }),
   );

@@ -3,7 +3,7 @@ import type { Pilot } from '../../pilot/Pilot.ts';
 import type { Cel, StandCel } from '../Cel.ts';
 import { type BekendeDagen, type Clustering, cluster } from './cluster.ts';
 import { maatVan } from './maten.ts';
-import { puntenVan } from './punten.ts';
+import { type Maandcellen, puntenVan } from './punten.ts';
 import { beginVan, oplopend } from './tijd.ts';
 import { type Reden, type Regio, waaromNiet } from './toont.ts';
 
@@ -41,24 +41,65 @@ const bekendeDagenVan = (dagen: ReadonlyArray<string>, pilots: ReadonlyArray<Loo
   vanRij: (rij) => dagenNa(pilots.find(({ id }) => id === rij)?.goNoGoOp ?? null).map(beginVan),
 });
 
+const perFeitEnMaand = (cellen: ReadonlyArray<Cel | StandCel>): ReadonlyMap<string, ReadonlyArray<Maandcellen>> => {
+  const perMaand = Map.groupBy(
+    cellen,
+    ({ feit, maand, eersteDag }) => `${feit} ${feit === 'begeleid' ? eersteDag : maand}`,
+  );
+  return Map.groupBy(
+    [...perMaand.values()] as ReadonlyArray<unknown> as ReadonlyArray<Maandcellen>,
+    ([{ feit }]) => feit,
+  );
+};
+
+/** What the blocks of a maat are made of: which counts of its months, and what they are part of. */
+interface Grondslag {
+  readonly tellingen: ReadonlyArray<Cel | StandCel>;
+  readonly binnen: Clustering | null;
+  readonly pilotdagen: string;
+}
+const gemaakt = new WeakMap<Cel | StandCel, Map<string, Grondslag & { readonly clustering: Clustering }>>();
+
+const isZelfde = (a: Grondslag, b: Grondslag): boolean =>
+  a.binnen === b.binnen &&
+  a.pilotdagen === b.pilotdagen &&
+  a.tellingen.length === b.tellingen.length &&
+  a.tellingen.every((telling, nr) => telling === b.tellingen[nr]);
+
+/** As long as nothing under it was counted anew it stays as it was made. */
+const eenmaal = (maat: string, grondslag: Grondslag, maak: () => Clustering): Clustering => {
+  const [eerste] = grondslag.tellingen;
+  if (eerste === undefined) return maak();
+  const bekend = gemaakt.get(eerste) ?? new Map<string, Grondslag & { readonly clustering: Clustering }>();
+  gemaakt.set(eerste, bekend);
+  const vroeger = bekend.get(maat);
+  if (vroeger !== undefined && isZelfde(vroeger, grondslag)) return vroeger.clustering;
+  const clustering = maak();
+  bekend.set(maat, { ...grondslag, clustering });
+  return clustering;
+};
+
 /** Of each maat the blocks are made when it is first asked about, within those of the wider set it is part of. */
 export const afscherming = (
   cellen: ReadonlyArray<Cel | StandCel>,
   pilots: ReadonlyArray<Looptijd> = [],
 ): Afscherming => {
-  const gemaakt = new Map<string, Clustering>();
-  const perFeit = Map.groupBy(cellen, ({ feit }) => feit);
+  const vanHier = new Map<string, Clustering>();
+  const perFeit = perFeitEnMaand(cellen);
   const dagen = bruikbareDagen(cellen, pilots);
   const bekend = bekendeDagenVan(dagen, pilots);
+  const pilotdagen = JSON.stringify([dagen, pilots]);
   const clusteringVan = (maat: string): Clustering => {
-    const al = gemaakt.get(maat);
+    const al = vanHier.get(maat);
     if (al !== undefined) return al;
     const { feiten, in: wijdere, alsOnderdeel = null } = maatVan(maat);
-    const van = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
+    const maanden = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
     const binnen = wijdere === undefined ? null : clusteringVan(wijdere);
-    const nieuw = cluster(puntenVan(maat, van, dagen), { maat, binnen, alsOnderdeel, bekend });
-    gemaakt.set(maat, nieuw);
-    return nieuw;
+    const clustering = eenmaal(maat, { tellingen: maanden.map(([eerste]) => eerste), binnen, pilotdagen }, () =>
+      cluster(puntenVan(maat, maanden, dagen), { maat, binnen, alsOnderdeel, bekend }),
+    );
+    vanHier.set(maat, clustering);
+    return clustering;
   };
   const domeinen = new Map(cellen.map(({ teamId, domein }) => [teamId ?? 'onbekend', domein]));
   return {

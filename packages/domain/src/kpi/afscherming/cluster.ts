@@ -64,6 +64,14 @@ const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>
   return families;
 };
 
+const waardenVan = (punten: ReadonlyArray<Punt>): Rij['waarden'] => {
+  const families = new Map<string, Set<string>>();
+  for (const punt of punten)
+    for (const [familie, waarden] of punt.families)
+      families.set(familie, (families.get(familie) ?? new Set<string>()).union(waarden));
+  return families;
+};
+
 /** Where the wider records are cut in time; what comes in and what goes out is cut each by itself. */
 const isLos = (maat: string): maat is keyof Los => maat === 'gestart' || maat === 'beeindigd';
 const tijdIn = (maat: string, { begins, los }: Rij): Begins => (los !== null && isLos(maat) ? los[maat] : begins);
@@ -185,7 +193,7 @@ const rijVan = (tijdvak: Tijdvak, { maat, bekend }: Opzet): Rij => {
     dicht,
     los: maat === 'stroom' ? snijdLos(reeks, begins, kandidaten) : null,
     families: new Map(inGroepen),
-    waarden: new Map([...perFamilie(alle)].map(([familie, reeksen]) => [familie, new Set(reeksen.keys())])),
+    waarden: waardenVan(alle),
     dagen: dagenVan(punten),
     dichteMaanden: maandenVan(alle.filter((punt) => !punten.includes(punt))),
   };

@@ -33,14 +33,14 @@ export const ligtIn = ({ begin, eind }: Stuk, { maand }: Punt): boolean => maand
 
 /** The days with records of a stretch of time, looked up once. */
 export const dagenVan = (punten: ReadonlyArray<Punt>): DagenIn => {
-  const bekend = new Map<string, ReadonlyArray<Dagen>>();
+  const vanaf = new Map<number, Map<number, ReadonlyArray<Dagen>>>();
   return (stuk) => {
-    const sleutel = `${stuk.begin} ${stuk.eind}`;
-    const al = bekend.get(sleutel);
+    const totEn = vanaf.get(stuk.begin) ?? new Map<number, ReadonlyArray<Dagen>>();
+    const al = totEn.get(stuk.eind);
     if (al !== undefined) return al;
     const erin = punten.filter((punt) => ligtIn(stuk, punt));
     const dagen = inTweeen(erin.map(({ eersteDag, laatsteDag }) => [eersteDag, laatsteDag] as const));
-    bekend.set(sleutel, dagen);
+    vanaf.set(stuk.begin, totEn.set(stuk.eind, dagen));
     return dagen;
   };
 };

@@ -24,26 +24,28 @@ const voegToe = (wie: Array<number>, erbij: Mensen): void => {
 
 const opgeteld = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
 
-/** Sets of records as one set; the saldo is what their own add up to. */
-export class Optelling implements Telling {
-  readonly mensen: Array<Array<number>> = [];
-  saldo: number | null = null;
-  gewicht = 0;
+/** Either, or both as far as it matters. */
+const beide = (a: Mensen, b: Mensen): Mensen => {
+  if (a.length >= kleinsteGroep || b.length === 0) return a;
+  if (b.length >= kleinsteGroep || a.length === 0) return b;
+  const wie = [...a];
+  voegToe(wie, b);
+  return wie.length === a.length ? a : wie;
+};
 
-  voegToe({ mensen, saldo, gewicht }: Telling): void {
-    this.gewicht += gewicht;
-    this.saldo = opgeteld(this.saldo, saldo);
-    for (let nr = 0; nr < mensen.length; nr += 1) {
-      const wie = this.mensen[nr];
-      if (wie === undefined) this.mensen[nr] = mensen[nr]?.slice() ?? [];
-      else if (wie.length < kleinsteGroep) voegToe(wie, mensen[nr] ?? []);
-    }
-  }
-}
+/** Two sets of records as one; the saldo is what their own add up to. */
+const samenMet = (a: Telling, b: Telling): Telling => {
+  const [langste, ander] = a.mensen.length < b.mensen.length ? [b.mensen, a.mensen] : [a.mensen, b.mensen];
+  return {
+    mensen: langste.map((wie, nr) => beide(wie, ander[nr] ?? [])),
+    saldo: opgeteld(a.saldo, b.saldo),
+    gewicht: a.gewicht + b.gewicht,
+  };
+};
 
-export const samenVan = (tellingen: Iterable<Telling>): Telling => {
-  const samen = new Optelling();
-  for (const telling of tellingen) samen.voegToe(telling);
+export const samenVan = (tellingen: ReadonlyArray<Telling>): Telling => {
+  let samen = tellingen[0] ?? niemand;
+  for (let nr = 1; nr < tellingen.length; nr += 1) samen = samenMet(samen, tellingen[nr] ?? niemand);
   return samen;
 };
 
@@ -58,7 +60,7 @@ export const isVeilig = ({ mensen, saldo }: Telling): boolean =>
 
 /** One set of records in time, month by month or in parts of a month. */
 export class Reeks {
-  private readonly perDeel = new Map<number, Array<Telling>>();
+  private readonly perDeel = new Map<number, Telling>();
   private geordend: {
     readonly tijden: ReadonlyArray<number>;
     readonly lijst: ReadonlyArray<Telling>;
@@ -67,8 +69,7 @@ export class Reeks {
 
   voegToe(maand: number, telling: Telling): void {
     const erin = this.perDeel.get(maand);
-    if (erin === undefined) this.perDeel.set(maand, [telling]);
-    else erin.push(telling);
+    this.perDeel.set(maand, erin === undefined ? telling : samenMet(erin, telling));
     this.geordend = null;
   }
 
@@ -80,7 +81,7 @@ export class Reeks {
   private opVolgorde() {
     if (this.geordend !== null) return this.geordend;
     const tijden = [...this.perDeel.keys()].sort((a, b) => a - b);
-    const lijst = tijden.map((tijd) => samenVan(this.perDeel.get(tijd) ?? []));
+    const lijst = tijden.map((tijd) => this.perDeel.get(tijd) ?? niemand);
     let saldo: number | null = null;
     const saldi = lijst.map((telling) => {
       saldo = opgeteld(saldo, telling.saldo);

@@ -1,7 +1,10 @@
 import type { Cel, StandCel } from '../Cel.ts';
 import { maatVan, type Onderdeel, rijVan } from './maten.ts';
-import { Optelling, type Telling } from './mensen.ts';
+import { niemand, samenVan, type Telling } from './mensen.ts';
 import { deelVan } from './tijd.ts';
+
+/** The cells of one feit in one month. They are counted together: by the first of them the count is known again. */
+export type Maandcellen = readonly [Cel | StandCel, ...ReadonlyArray<Cel | StandCel>];
 
 /** Records of one row in one month, or a part of it: together, and as each family divides them. */
 export interface Punt {
@@ -29,14 +32,16 @@ const vanStroom = (cel: Cel | StandCel, wie: ReadonlyArray<number>): Telling =>
  */
 const deAnderen = (cel: Cel | StandCel, { familie, waarden }: Onderdeel, wijdere: string): ReadonlyArray<number> => {
   const sleutels = Object.entries(maatVan(wijdere).families?.[familie] ?? {});
-  return sleutels.flatMap(([waarde, naam]) => (waarden.includes(waarde) ? [] : (cel.mensen[naam] ?? [])));
+  const wie = sleutels.flatMap(([waarde, naam]) => (waarden.includes(waarde) ? [] : (cel.mensen[naam] ?? [])));
+  return [...new Set(wie)];
 };
 
+/** What is put together of a punt; nobody sees it before it is done. */
 class Opgeteld implements Punt {
   readonly rij: string;
   readonly maand: number;
-  readonly telling = new Optelling();
-  readonly families = new Map<string, Map<string, Optelling>>();
+  readonly families = new Map<string, Map<string, Telling>>();
+  telling: Telling = niemand;
   eersteDag: string;
   laatsteDag: string;
 
@@ -54,7 +59,7 @@ class Opgeteld implements Punt {
   ): void {
     if (eersteDag < this.eersteDag) this.eersteDag = eersteDag;
     if (laatsteDag > this.laatsteDag) this.laatsteDag = laatsteDag;
-    this.telling.voegToe(erbij);
+    this.telling = samenVan([this.telling, erbij]);
     this.verdeel('team', teamId ?? 'onbekend', erbij);
     this.verdeel('wijk', wijkId ?? 'onbekend', erbij);
     this.verdeel('organisatie', organisatieId ?? 'onbekend', erbij);
@@ -62,19 +67,14 @@ class Opgeteld implements Punt {
   }
 
   private verdeel(familie: string, waarde: string, erbij: Telling): void {
-    const waarden = this.families.get(familie) ?? new Map<string, Optelling>();
-    const deel = waarden.get(waarde) ?? new Optelling();
-    deel.voegToe(erbij);
-    this.families.set(familie, waarden.set(waarde, deel));
+    const waarden = this.families.get(familie) ?? new Map<string, Telling>();
+    const deel = waarden.get(waarde);
+    this.families.set(familie, waarden.set(waarde, deel === undefined ? erbij : samenVan([deel, erbij])));
   }
 }
 
-/** The cells of a maat, row by row and month by month; a month that a known day cuts in its parts. */
-export const puntenVan = (
-  maat: string,
-  cellen: ReadonlyArray<Cel | StandCel>,
-  bekendeDagen: ReadonlyArray<string>,
-): ReadonlyArray<Punt> => {
+/** Those of a maat, row by row; a month that a known day cuts in its parts. */
+const maakPunten = (maat: string, cellen: Maandcellen, bekendeDagen: ReadonlyArray<string>): ReadonlyArray<Punt> => {
   const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
   const waarden = Object.entries(families).flatMap(([familie, sleutels]) =>
     Object.entries(sleutels).map(([waarde, naam]) => [familie, waarde, naam] as const),
@@ -96,3 +96,21 @@ export const puntenVan = (
   }
   return [...punten.values()];
 };
+
+const gemaakt = new WeakMap<Cel | StandCel, Map<string, ReadonlyArray<Punt>>>();
+
+/** Made once for a month: where one was counted anew, only those of that month are made again. */
+export const puntenVan = (
+  maat: string,
+  maanden: ReadonlyArray<Maandcellen>,
+  bekendeDagen: ReadonlyArray<string>,
+): ReadonlyArray<Punt> =>
+  maanden.flatMap((cellen) => {
+    const [eerste] = cellen;
+    const vanDezeMaand = gemaakt.get(eerste) ?? new Map<string, ReadonlyArray<Punt>>();
+    gemaakt.set(eerste, vanDezeMaand);
+    const sleutel = [maat, ...bekendeDagen.filter((dag) => dag.startsWith(eerste.maand))].join(' ');
+    const punten = vanDezeMaand.get(sleutel) ?? maakPunten(maat, cellen, bekendeDagen);
+    vanDezeMaand.set(sleutel, punten);
+    return punten;
+  });

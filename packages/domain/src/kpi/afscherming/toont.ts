@@ -24,8 +24,13 @@ const ligging = (rij: Pick<Rij, 'dagen'>, stuk: Stuk, { van, tot }: Regio): Ligg
 };
 
 const alleOfGeen = (waarden: Iterable<string>, past: (waarde: string) => boolean): Ligging => {
-  const gevonden = new Set([...waarden].map(past));
-  return gevonden.size > 1 ? 'door' : gevonden.has(true) ? 'binnen' : 'buiten';
+  let [wel, niet] = [false, false];
+  for (const waarde of waarden) {
+    if (past(waarde)) wel = true;
+    else niet = true;
+    if (wel && niet) return 'door';
+  }
+  return wel ? 'binnen' : 'buiten';
 };
 
 const inVensters = (rij: Rij, familie: string, past: (waarde: string) => boolean, regio: Regio): Antwoord => {
