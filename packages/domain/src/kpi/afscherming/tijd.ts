@@ -56,12 +56,13 @@ export const alleenGedeeld = (a: Begins, b: Begins): Begins => a.filter((begin) 
 export const oplopend = (getallen: Iterable<number>): ReadonlyArray<number> =>
   [...new Set(getallen)].sort((a, b) => a - b);
 
+/** Each month from the first with records until the last, and each part of one. */
 export const elkeMaand = ({ tijden }: Reeks): Begins => {
-  const [eerste, ...rest] = tijden;
-  if (eerste === undefined) return [Number.NEGATIVE_INFINITY];
-  const begin = Math.floor(eerste) + 1;
-  const maanden = Array.from({ length: Math.max(0, Math.floor(rest.at(-1) ?? 0) - begin + 1) }, (_, nr) => begin + nr);
-  return [Number.NEGATIVE_INFINITY, ...oplopend([...rest, ...maanden])];
+  const [eerste, laatste] = [tijden.at(0), tijden.at(-1)];
+  if (eerste === undefined || laatste === undefined) return [Number.NEGATIVE_INFINITY];
+  const begin = Math.floor(eerste);
+  const maanden = Array.from({ length: Math.floor(laatste) - begin + 1 }, (_, nr) => begin + nr);
+  return [Number.NEGATIVE_INFINITY, ...oplopend([...tijden, ...maanden])];
 };
 
 /**
