@@ -5,6 +5,8 @@ import { Cause, Effect, Exit, Schedule } from 'effect';
 import { LogLine, logFailure } from '../http/log.ts';
 
 const kijkElke = '1 minute';
+/** Where there is one connection, who waited for the start goes first. */
+const naDeStart = '2 seconds';
 
 const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId) {
   const store = yield* Store;
@@ -30,6 +32,6 @@ const versVanAlle = Effect.gen(function* () {
 
 /** Counts what changed, so that it is quick to ask: no figure waits for it, or is another without it. */
 export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (zegBij: () => void) {
-  if (yield* versVanAlle) zegBij();
+  if (yield* Effect.delay(versVanAlle, naDeStart)) zegBij();
   yield* Effect.repeat(versVanAlle, Schedule.spaced(kijkElke)).pipe(Effect.delay(kijkElke));
 });
