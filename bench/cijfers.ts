@@ -4,32 +4,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { maakClient } from '@tenzij/contract/client.ts';
+import { openBrowser } from '@tenzij/e2e/harness/browser.ts';
+import { openAls } from '@tenzij/e2e/harness/console.ts';
 import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
-import { inhoud, meldAan } from '@tenzij/e2e/harness/personas.ts';
+import { inhoud } from '@tenzij/e2e/harness/personas.ts';
 import { startServer } from '@tenzij/e2e/harness/postgres.ts';
+import { buildConsole } from '@tenzij/scripts/build.ts';
 import { root } from '@tenzij/scripts/house.ts';
 import pg from 'pg';
 import { casussen, inrichting } from './cijferstad.ts';
+import { openCijfers } from './cijfervragen.ts';
 import { id } from './groeistad.ts';
-import { meet, schrijfTabel } from './meet.ts';
 
-/* The figures of a gemeente with ten years of trajecten, and with an eleventh: `CIJFERS=10000` for a small one. */
+/*
+ * The figures of a gemeente with ten years of trajecten, and with an eleventh: `CIJFERS=10000` for a small one. A city
+ * takes a while to build: `CIJFERSTAD=postgresql://...` measures one that stands.
+ */
 
 const aantal = Number(process.env.CIJFERS ?? 1_000_000);
+const staat = process.env.CIJFERSTAD;
 const partij = 100_000;
 const keer = 5;
 const dag = (geleden: number) => new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
-const jaar = `van=${dag(364)}&tot=${dag(0)}`;
-const alles = `van=${dag(4015)}&tot=${dag(0)}`;
-const vragen = [jaar, ...['maand', 'kwartaal', 'team'].map((per) => `${jaar}&per=${per}`), alles, `${alles}&per=jaar`];
+const nu = dag(0);
+const jaar = Number(nu.slice(0, 4));
 
-const server = await startServer();
+const server = staat === undefined ? await startServer() : undefined;
+const url = staat ?? server?.url ?? '';
 const TENZIJ_DATA = await mkdtemp(join(tmpdir(), 'tenzij-cijfers-'));
-const env = { ...process.env, DATABASE_URL: server.url, TENZIJ_DATA };
-await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'migreer'], { cwd: root, env });
-const database = new pg.Client({ connectionString: server.url });
+await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'migreer'], {
+  cwd: root,
+  env: { ...process.env, DATABASE_URL: url, TENZIJ_DATA },
+});
+const database = new pg.Client({ connectionString: url });
 await database.connect();
-await database.query(inrichting);
 
 const vul = async (eersteNr: number, hoeveel: number, eersteDag: string, dagen: number) => {
   for (let nr = eersteNr; nr < eersteNr + hoeveel; nr += partij)
@@ -38,49 +46,132 @@ const vul = async (eersteNr: number, hoeveel: number, eersteDag: string, dagen: 
   await database.query('vacuum analyze');
 };
 
-/** Until each month that changed was counted again. */
+/** Until each month that changed was counted again, and the stand of today. */
 const totGeteld = async () => {
   const begin = performance.now();
   for (;;) {
     const { rows } = await database.query<{ klaar: boolean }>(
-      `select not exists (select from kpi_vuil) and exists (select from kpi_geteld) as klaar`,
+      `select not exists (select from kpi_vuil) and exists (
+         select from kpi_geteld where feit = 'caseload' and op = (now() at time zone 'Europe/Amsterdam')::date
+       ) as klaar`,
     );
     if (rows[0]?.klaar === true) break;
     await new Promise((verder) => setTimeout(verder, 500));
   }
+  await database.query('vacuum analyze');
   console.log(`all months counted: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
 };
 
-const bodem = `select count(*) from traject where gemeente_id = ${id('gemeente', 1)}`;
+const een = async (soort: string, nr: number) =>
+  (await database.query<{ id: string }>(`select ${id(soort as never, nr)} as id`)).rows[0]?.id ?? '';
 
-await vul(1, aantal, 'current_date - 3650', 3650);
-const installatie = await openInstallation({ doors: ['api'], databaseUrl: server.url, beginWith: TENZIJ_DATA });
-const basis = installatie.address('api');
-const meetAlle = async (kop: string) => {
-  await totGeteld();
-  await database.query('vacuum analyze');
-  const { items } = inhoud(await maakClient({ basis }).demoPersonas());
-  const consulent = items.find(({ rol }) => rol === 'wmo_consulent');
-  if (consulent === undefined) throw new Error('nobody is a wmo_consulent');
-  const { token } = await meldAan(basis, consulent);
-  const metingen = [];
-  for (const vraag of vragen)
-    metingen.push(
-      await meet(vraag, keer, async () => {
-        const antwoord = await fetch(`${basis}/v1/kpis?${vraag}`, { headers: { authorization: `Bearer ${token}` } });
-        if (!antwoord.ok) throw new Error(`${vraag} answered with ${antwoord.status}`);
-        await antwoord.text();
-      }),
-    );
-  schrijfTabel(kop, await meet('counting the trajecten in bare SQL', keer, () => database.query(bodem)), metingen);
+/** As the page asks them, by each filter, and over all there is. */
+const vragen = async () => {
+  const pagina = { van: `${jaar - 1}-01-01`, tot: nu };
+  const alles = { van: `${jaar - 12}-01-01`, tot: nu };
+  const smal = {
+    teamId: await een('team', 1),
+    wijkId: await een('wijk', 2),
+    pilotId: await een('pilot', 11),
+    organisatieId: await een('organisatie', 1),
+    domein: 'wmo',
+    buitenPilot: 'true',
+  };
+  return [
+    ...['maand', 'team', 'wijk', 'organisatie', 'leefgebied'].map((per) => ({ ...pagina, per })),
+    ...Object.entries(smal).map(([filter, waarde]) => ({ ...pagina, per: 'maand', [filter]: waarde })),
+    { van: dag(364), tot: dag(10), per: 'maand' },
+    alles,
+    ...['jaar', 'team', 'wijk'].map((per) => ({ ...alles, per })),
+  ];
 };
+const inWoorden = (vraag: Record<string, string>) =>
+  Object.entries(vraag)
+    .map(([naam, waarde]) => (naam.endsWith('Id') ? naam : `${naam}=${waarde}`))
+    .join(' ');
+
+const ms = (getal: number) => `${getal.toFixed(0)} ms`;
+
+const meetVragen = async (kop: string) => {
+  const begin = performance.now();
+  await database.query(`select count(*) from traject where gemeente_id = ${id('gemeente', 1)}`);
+  const bodem = performance.now() - begin;
+  const cijfers = await openCijfers(url, await een('gemeente', 1));
+  const regels = [];
+  for (const vraag of await vragen()) {
+    const { samen, traagste } = await cijfers.meet(vraag as never, keer);
+    regels.push({
+      vraag: inWoorden(vraag),
+      'de traagste': ms(traagste),
+      'alle samen': ms(samen),
+      'keer de bodem': (samen / bodem).toFixed(1),
+    });
+  }
+  await cijfers.sluit();
+  console.log(`\n${kop}: at the database. Counting the trajecten in bare SQL took ${ms(bodem)}`);
+  console.table(regels);
+};
+
+const meetPagina = async (kop: string) => {
+  await using installatie = await openInstallation({
+    doors: ['api', 'console'],
+    databaseUrl: url,
+    beginWith: TENZIJ_DATA,
+  });
+  const { items } = inhoud(await maakClient({ basis: installatie.address('api') }).demoPersonas());
+  const browser = await openBrowser();
+  const regels = [];
+  for (const rol of ['wmo_consulent', 'stuurgroep'] as const) {
+    const persona = items.find((wie) => wie.rol === rol);
+    if (persona === undefined) throw new Error(`nobody is a ${rol}`);
+    const page = await openAls(browser, installatie, persona);
+    const open = async () => {
+      const begin = performance.now();
+      await page.goto(`${installatie.address('console')}/cijfers?van=${jaar - 1}-01-01&tot=${nu}`, {
+        waitUntil: 'load',
+      });
+      return performance.now() - begin;
+    };
+    const eerste = await open();
+    const daarna = [];
+    for (let nummer = 0; nummer < keer; nummer++) daarna.push(await open());
+    await database.query(`update melding set bron = case bron when 'school' then 'huisarts' else 'school' end
+      where gemeente_id = ${id('gemeente', 1)} and id = ${id('melding', 7)}`);
+    const naWijziging = await open();
+    const [mediaan = Number.NaN] = daarna.toSorted((a, b) => a - b).slice(Math.floor(keer / 2));
+    regels.push({ wie: rol, eerste: ms(eerste), daarna: ms(mediaan), 'na een wijziging': ms(naWijziging) });
+    await page.context().close();
+  }
+  await browser.close();
+  console.log(`\n${kop}: the page of the figures in a browser`);
+  console.table(regels);
+};
+
+const meetAlles = async (kop: string) => {
+  await meetVragen(kop);
+  await meetPagina(kop);
+};
+
 try {
-  await meetAlle(`${aantal} trajecten in ten years`);
-  await vul(aantal + 1, aantal / 10, 'current_date - 4015', 365);
-  await meetAlle('and an eleventh year');
+  await buildConsole()?.problem;
+  if (staat === undefined) {
+    await database.query(inrichting);
+    await vul(1, aantal, 'current_date - 3650', 3650);
+  }
+  const teller = await openInstallation({ doors: ['api'], databaseUrl: url, beginWith: TENZIJ_DATA });
+  try {
+    await totGeteld();
+    await meetAlles(staat === undefined ? `${aantal} trajecten in ten years` : 'the city that stands');
+    if (staat === undefined) {
+      await vul(aantal + 1, aantal / 10, 'current_date - 4015', 365);
+      await totGeteld();
+      await meetAlles('and an eleventh year');
+    }
+  } finally {
+    await teller.close();
+  }
 } finally {
-  await installatie.close();
   await database.end();
   await rm(TENZIJ_DATA, { recursive: true, force: true });
-  await server.stop();
+  await server?.stop();
 }
