@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { maakClient } from '@tenzij/contract/client.ts';
 import { openBrowser } from '@tenzij/e2e/harness/browser.ts';
 import { openAls } from '@tenzij/e2e/harness/console.ts';
-import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
+import { type Installation, openInstallation } from '@tenzij/e2e/harness/installation.ts';
 import { inhoud } from '@tenzij/e2e/harness/personas.ts';
 import { startServer } from '@tenzij/e2e/harness/postgres.ts';
 import { buildConsole } from '@tenzij/scripts/build.ts';
@@ -112,12 +112,18 @@ const meetVragen = async (kop: string) => {
   console.table(regels);
 };
 
+const totHetGezegdIs = async (installatie: Installation, woorden: string) => {
+  while (!installatie.log('api').some((regel) => regel.includes(woorden)))
+    await new Promise((verder) => setTimeout(verder, 500));
+};
+
 const meetPagina = async (kop: string) => {
   await using installatie = await openInstallation({
     doors: ['api', 'console'],
     databaseUrl: url,
     beginWith: TENZIJ_DATA,
   });
+  await totHetGezegdIs(installatie, 'De cijfers zijn bij.');
   const { items } = inhoud(await maakClient({ basis: installatie.address('api') }).demoPersonas());
   const browser = await openBrowser();
   const regels = [];

@@ -1,4 +1,5 @@
 import { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
+import { maakGereed, wachtOpGereed } from '@tenzij/domain/kpi/maakGereed.ts';
 import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { Store } from '@tenzij/store/Store.ts';
 import { Cause, Effect, Exit, Schedule } from 'effect';
@@ -10,12 +11,19 @@ const naDeStart = '2 seconds';
 
 const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId) {
   const store = yield* Store;
+  const taak = { _tag: 'Taak' as const, gemeenteId, naam: 'kpis' };
   const eenPartij = store.inTransactie(
-    { _tag: 'Taak' as const, gemeenteId, naam: 'kpis' },
+    taak,
     Effect.flatMap(Kpis, (kpis) => kpis.ververs),
   );
-  // Lot by lot: what was counted stays, also when the next cannot be.
-  const exit = yield* Effect.exit(Effect.repeat(eenPartij, { until: (maanden) => maanden === 0 }));
+  const exit = yield* Effect.exit(
+    Effect.gen(function* () {
+      // Lot by lot: what was counted stays, also when the next cannot be.
+      yield* Effect.repeat(eenPartij, { until: (maanden) => maanden === 0 });
+      const afscherming = yield* store.inTransactie(taak, wachtOpGereed());
+      if (afscherming !== null) yield* maakGereed(afscherming);
+    }),
+  );
   if (Exit.isFailure(exit) && !Cause.hasInterrupts(exit.cause))
     logFailure(yield* LogLine, { methode: 'TAAK', route: 'kpis', status: 500, oorzaak: exit.cause });
   return Exit.isSuccess(exit);

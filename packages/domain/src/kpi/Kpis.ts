@@ -76,6 +76,8 @@ export class Kpis extends Context.Service<
     ) => Effect.Effect<ZorgvraagTelling>;
     /** All that is counted, in the smallest parts that can be asked apart: of now, nothing of it is kept too long. */
     readonly cellen: Effect.Effect<ReadonlyArray<Cel>>;
+    /** How many of them there were when they were last counted. */
+    readonly aantalCellen: Effect.Effect<number>;
     /** The same of who has begeleiding on each of these days. */
     readonly stand: (dagen: ReadonlyArray<Dag>) => Effect.Effect<ReadonlyArray<StandCel>>;
     /**

@@ -12,7 +12,7 @@ import { telBereik } from './bereik.ts';
 import { telBesluiten } from './besluiten.ts';
 import { telCaseload } from './caseload.ts';
 import { casussen } from './casussen.ts';
-import { cellen } from './cellen.ts';
+import { aantalCellen, cellen } from './cellen.ts';
 import { telFormatie } from './formatie.ts';
 import { telGestart } from './gestart.ts';
 import { telIndicaties } from './indicaties.ts';
@@ -90,6 +90,7 @@ export const kpis = (tx: ActorTransactie): Kpis['Service'] => ({
   telZorgvraag: telZorgvraag(tx),
   telZorgvraagMetMensen: telZorgvraagMetMensen(tx),
   cellen: cellen(tx),
+  aantalCellen: aantalCellen(tx),
   stand: stand(tx),
   ververs: ververs(tx),
 });

@@ -89,3 +89,12 @@ export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
     }),
   );
 });
+
+export const aantalCellen = (tx: ActorTransactie) =>
+  tx.alsAggregatie(
+    Effect.map(
+      tx.rijen<{ aantal: number }>(sql`
+        select count(*)::int as aantal from kpi_maand where gemeente_id = ${tx.gemeenteId}::uuid and grein = 'cel'`),
+      ([rij]) => rij?.aantal ?? 0,
+    ),
+  );
