@@ -133,8 +133,9 @@ describe('de KPI’s', () => {
       if (kpi.onderdrukt !== true) expect(kpi.waarde, kpi.code).toBe(open[plaats]?.waarde);
   });
 
-  it.runIf(motor === 'postgres')('are the same where only one of them is asked', async () => {
-    const register = willekeurigRegister(1002);
+  const eenMotorIsGenoeg = motor === 'postgres' ? it : () => {};
+  eenMotorIsGenoeg('are the same where only one of them is asked', async () => {
+    const register = willekeurigRegister(1003);
     await proef.run(zetRegister(proef.verbinding, register));
     const vraag: KpiVraag = { ...alles, per: 'team' };
     const vragen = Effect.gen(function* () {
