@@ -33,9 +33,13 @@ const lees = (tx: ActorTransactie, maanden: ReadonlyArray<string>) =>
       k.organisatie_id as "organisatieId", k.eerste_dag::text as "eersteDag", k.laatste_dag::text as "laatsteDag",
       k.rijen as aantal, k.mensen
     from unnest(string_to_array(${maanden.join(',')}, ',')) as gevraagd
-      join kpi_maand k on k.feit = split_part(gevraagd, ' ', 1) and k.maand = split_part(gevraagd, ' ', 2)::date
+      cross join lateral (
+        select * from kpi_maand
+        where gemeente_id = ${tx.gemeenteId}::uuid and feit = split_part(gevraagd, ' ', 1) and grein = 'cel'
+          and maand = split_part(gevraagd, ' ', 2)::date
+        offset 0
+      ) as k
       left join team on team.gemeente_id = k.gemeente_id and team.id = k.team_id
-    where k.gemeente_id = ${tx.gemeenteId}::uuid and k.grein = 'cel'
     order by k.maand, k.feit`),
     (rijen) =>
       Map.groupBy(

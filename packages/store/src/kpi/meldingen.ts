@@ -94,16 +94,14 @@ const binnen: Readonly<Record<Kring, SQL>> = {
 export const terugkeer = (gemeenteId: SQL): SQL => {
   const eersteVan = (kring: Kring) =>
     sql`row_number() over (partition by maand, inwoner_id${binnen[kring]} order by nr) = 1 as ${sql.identifier(`eerste ${kring}`)}`;
-  const eerder = (kring: Kring) => sql`case when hier.${sql.identifier(`eerste ${kring}`)} then (
-      select max(date_trunc('month', eerder.ontvangen_op::timestamp))::date from melding eerder
-      where eerder.gemeente_id = ${gemeenteId} and eerder.inwoner_id = hier.inwoner_id
-        and eerder.ontvangen_op < hier.maand and ${zelfde[kring]}
-    ) else hier.maand end`;
+  const laatste = (kring: Kring) => sql`max(eerder.maand) filter (where ${zelfde[kring]}) as ${sql.identifier(kring)}`;
+  const eerder = (kring: Kring) =>
+    sql`case when hier.${sql.identifier(`eerste ${kring}`)} then vroeger.${sql.identifier(kring)} else hier.maand end`;
   return sql`
     insert into kpi_terugkeer
       (gemeente_id, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep, eerder)
-    select ${gemeenteId}, maand, inwoner_id, pilot_id, team_id, wijk_id, organisatie_id, leeftijdsgroep,
-      array[${sql.join(kringen.map(eerder), sql`, `)}]
+    select ${gemeenteId}, hier.maand, hier.inwoner_id, hier.pilot_id, hier.team_id, hier.wijk_id,
+      hier.organisatie_id, hier.leeftijdsgroep, array[${sql.join(kringen.map(eerder), sql`, `)}]
     from (
       select *, ${sql.join(kringen.map(eersteVan), sql`, `)}
       from (
@@ -113,7 +111,15 @@ export const terugkeer = (gemeenteId: SQL): SQL => {
           from ${rijenIn(meldingFeit, gemeenteId, [sql`not ${enige}`])}
         ) as ieder
       ) as genummerd
-    ) as hier`;
+    ) as hier cross join lateral (
+      select ${sql.join(kringen.map(laatste), sql`, `)} from (
+        select date_trunc('month', m.ontvangen_op::timestamp)::date as maand, m.team_id, m.wijk_id, m.organisatie_id,
+          m.leeftijdsgroep
+        from melding m
+        where m.gemeente_id = ${gemeenteId} and m.inwoner_id = hier.inwoner_id and m.ontvangen_op < hier.maand
+        offset 0
+      ) as eerder
+    ) as vroeger`;
 };
 
 /**
