@@ -2,6 +2,7 @@ import { type Dag, plusDagen } from '../../Dag.ts';
 import type { Pilot } from '../../pilot/Pilot.ts';
 import type { Cel, StandCel } from '../Cel.ts';
 import { type BekendeDagen, type Clustering, cluster } from './cluster.ts';
+import { eenmaal } from './eenmaal.ts';
 import { maatVan } from './maten.ts';
 import { type Maandcellen, puntenVan } from './punten.ts';
 import { beginVan, oplopend } from './tijd.ts';
@@ -52,32 +53,8 @@ const perFeitEnMaand = (cellen: ReadonlyArray<Cel | StandCel>): ReadonlyMap<stri
   );
 };
 
-/** What the blocks of a maat are made of: which counts of its months, and what they are part of. */
-interface Grondslag {
-  readonly tellingen: ReadonlyArray<Cel | StandCel>;
-  readonly binnen: Clustering | null;
-  readonly pilotdagen: string;
-}
-const gemaakt = new WeakMap<Cel | StandCel, Map<string, Grondslag & { readonly clustering: Clustering }>>();
-
-const isZelfde = (a: Grondslag, b: Grondslag): boolean =>
-  a.binnen === b.binnen &&
-  a.pilotdagen === b.pilotdagen &&
-  a.tellingen.length === b.tellingen.length &&
-  a.tellingen.every((telling, nr) => telling === b.tellingen[nr]);
-
-/** As long as nothing under it was counted anew it stays as it was made. */
-const eenmaal = (maat: string, grondslag: Grondslag, maak: () => Clustering): Clustering => {
-  const [eerste] = grondslag.tellingen;
-  if (eerste === undefined) return maak();
-  const bekend = gemaakt.get(eerste) ?? new Map<string, Grondslag & { readonly clustering: Clustering }>();
-  gemaakt.set(eerste, bekend);
-  const vroeger = bekend.get(maat);
-  if (vroeger !== undefined && isZelfde(vroeger, grondslag)) return vroeger.clustering;
-  const clustering = maak();
-  bekend.set(maat, { ...grondslag, clustering });
-  return clustering;
-};
+/** Of which counts of its months the blocks of a maat were made, and of what they are part: those stay as they were. */
+const geclusterd = eenmaal<Clustering>();
 
 /** Of each maat the blocks are made when it is first asked about, within those of the wider set it is part of. */
 export const afscherming = (
@@ -95,7 +72,8 @@ export const afscherming = (
     const { feiten, in: wijdere, alsOnderdeel = null } = maatVan(maat);
     const maanden = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
     const binnen = wijdere === undefined ? null : clusteringVan(wijdere);
-    const clustering = eenmaal(maat, { tellingen: maanden.map(([eerste]) => eerste), binnen, pilotdagen }, () =>
+    const tellingen = maanden.map(([eerste]) => eerste);
+    const clustering = geclusterd(tellingen[0], maat, [binnen, pilotdagen, ...tellingen], () =>
       cluster(puntenVan(maat, maanden, dagen), { maat, binnen, alsOnderdeel, bekend }),
     );
     vanHier.set(maat, clustering);

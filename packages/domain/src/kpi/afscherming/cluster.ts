@@ -3,7 +3,7 @@ import { snijdGeheel } from './geheel.ts';
 import { deelIn, type Venster } from './groepen.ts';
 import { type Los, snijdLos } from './los.ts';
 import { heeftEigenGeheel, type Onderdeel, zijdeVan } from './maten.ts';
-import { Reeks, type Telling } from './mensen.ts';
+import { Reeks } from './mensen.ts';
 import type { Punt } from './punten.ts';
 import { type Klein, type Stapel, samenvoeging, stapelOp, stapelsVan } from './stapels.ts';
 import {
@@ -49,26 +49,35 @@ const reeksVan = (punten: ReadonlyArray<Punt>): Reeks => {
   return reeks;
 };
 
-/** Of each family the series of each of its values. */
-const perFamilie = (punten: ReadonlyArray<Punt>): Map<string, Map<string, Reeks>> => {
+const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** Of each family the series of each of its values: in one order, so that of two as small the same one is always first. */
+const perFamilie = (punten: ReadonlyArray<Punt>) => {
   const families = new Map<string, Map<string, Reeks>>();
-  const zet = (familie: string, waarde: string, maand: number, telling: Telling) => {
-    const waarden = families.get(familie) ?? new Map<string, Reeks>();
-    const reeks = waarden.get(waarde) ?? new Reeks();
-    reeks.voegToe(maand, telling);
-    families.set(familie, waarden.set(waarde, reeks));
-  };
-  for (const punt of punten)
-    for (const [familie, waarden] of punt.families)
-      for (const [waarde, telling] of waarden) zet(familie, waarde, punt.maand, telling);
-  return families;
+  for (const { maand, families: delen } of punten)
+    for (const [familie, waarden] of delen) {
+      const reeksen = families.get(familie) ?? new Map<string, Reeks>();
+      families.set(familie, reeksen);
+      for (const [waarde, telling] of waarden) {
+        let reeks = reeksen.get(waarde);
+        if (reeks === undefined) {
+          reeks = new Reeks();
+          reeksen.set(waarde, reeks);
+        }
+        reeks.voegToe(maand, telling);
+      }
+    }
+  return [...families].map(([familie, reeksen]) => [familie, new Map([...reeksen].sort(opNaam))] as const);
 };
 
 const waardenVan = (punten: ReadonlyArray<Punt>): Rij['waarden'] => {
   const families = new Map<string, Set<string>>();
   for (const punt of punten)
-    for (const [familie, waarden] of punt.families)
-      families.set(familie, (families.get(familie) ?? new Set<string>()).union(waarden));
+    for (const [familie, waarden] of punt.families) {
+      const bekend = families.get(familie) ?? new Set<string>();
+      for (const waarde of waarden.keys()) bekend.add(waarde);
+      families.set(familie, bekend);
+    }
   return families;
 };
 
@@ -183,9 +192,9 @@ const rijVan = (tijdvak: Tijdvak, { maat, bekend }: Opzet): Rij => {
   const kandidaten = [...new Set([...bekend.begins, ...elkeMaand(reeks)])].filter(
     (moment) => !begins.includes(moment) && !tijdvak.isDicht(moment),
   );
-  const inGroepen = [...perFamilie(punten)].map(([familie, reeksen]) => {
-    const zijde = (waarde: string) => zijdeVan(familie, waarde);
-    return [familie, deelIn({ reeksen, zijdeVan: zijde }, grenzen(familie, begins), vast(familie))] as const;
+  const inGroepen = perFamilie(punten).map(([familie, reeksen]) => {
+    const deze = { naam: familie, punten, reeksen, zijdeVan: (waarde: string) => zijdeVan(familie, waarde) };
+    return [familie, deelIn(deze, grenzen(familie, begins), vast(familie))] as const;
   });
   return {
     sleutels,

@@ -1,4 +1,6 @@
+import { eenmaal } from './eenmaal.ts';
 import { isNiemand, isVeilig, type Reeks, samenVan, type Telling } from './mensen.ts';
+import type { Punt } from './punten.ts';
 import { type Begins, binnenStuk, isJaarbegin, isKwartaalbegin, type Stuk, stukkenVan } from './tijd.ts';
 
 /** A part of time in which the values of one coordinate (teams, say) stand in groups that are shown whole or not. */
@@ -11,11 +13,14 @@ type Groepen = ReadonlyArray<ReadonlySet<string>>;
 interface Groep {
   readonly waarden: ReadonlySet<string>;
   readonly telling: Telling;
+  /** Of its values; null where they are of more than one. */
+  readonly zijde: string | null;
 }
 
 const voegBijeen = (a: Groep, b: Groep): Groep => ({
-  waarden: new Set([...a.waarden, ...b.waarden]),
+  waarden: a.waarden.union(b.waarden),
   telling: samenVan([a.telling, b.telling]),
+  zijde: a.zijde === b.zijde ? a.zijde : null,
 });
 
 const raakt = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((waarde) => b.has(waarde));
@@ -28,17 +33,21 @@ const isZuiver = (waarden: ReadonlySet<string>, eerder: Groepen): boolean =>
  * Who left of a mixed group is known once all of one half of it are gone: in less out of the whole less those of that
  * half. So where people are told when they leave, nobody left is only told of a group that was never mixed.
  */
-const magGetoond = ({ waarden, telling }: Groep, eerder: Groepen): boolean =>
+const magGetoond = ({ waarden, telling }: Pick<Groep, 'waarden' | 'telling'>, eerder: Groepen): boolean =>
   isVeilig(telling) && ((telling.saldo ?? 1) !== 0 || isNiemand(telling) || isZuiver(waarden, eerder));
 
-const kleinste = (groepen: ReadonlyArray<Groep>): Groep | undefined =>
-  groepen.reduce<Groep | undefined>(
-    (tot, een) => (tot === undefined || een.telling.gewicht < tot.telling.gewicht ? een : tot),
-    undefined,
-  );
+const kleinste = (groepen: Iterable<Groep>, past: (groep: Groep) => boolean): Groep | undefined => {
+  let tot: Groep | undefined;
+  for (const een of groepen)
+    if ((tot === undefined || een.telling.gewicht < tot.telling.gewicht) && past(een)) tot = een;
+  return tot;
+};
 
 /** A coordinate: the series of each of its values, and which values a small one had better join. */
 export interface Familie {
+  readonly naam: string;
+  /** What the series are made of. */
+  readonly punten: ReadonlyArray<Punt>;
   readonly reeksen: PerWaarde;
   readonly zijdeVan: (waarde: string) => string;
 }
@@ -50,24 +59,29 @@ const groepeer = (
   vast: Groepen,
   eerder: Groepen,
 ): ReadonlyArray<Groep> => {
-  const zijden = ({ waarden }: Groep) => new Set([...waarden].map(zijdeVan));
-  const isZelfdeZijde = (a: Groep, b: Groep) => new Set([...zijden(a), ...zijden(b)]).size === 1;
-  let groepen: ReadonlyArray<Groep> = [...reeksen]
-    .map(([waarde, reeks]) => ({ waarden: new Set([waarde]), telling: reeks.over(begin, eind) }))
-    .filter(({ telling }) => !isNiemand(telling));
-  for (const samenVast of vast) {
-    const erin = groepen.filter(({ waarden }) => raakt(waarden, samenVast));
-    const [eerste, ...rest] = erin;
-    if (eerste !== undefined && rest.length > 0)
-      groepen = [...groepen.filter((groep) => !erin.includes(groep)), rest.reduce(voegBijeen, eerste)];
+  const groepen = new Set<Groep>();
+  for (const [waarde, reeks] of reeksen) {
+    const telling = reeks.over(begin, eind);
+    if (!isNiemand(telling)) groepen.add({ waarden: new Set([waarde]), telling, zijde: zijdeVan(waarde) });
   }
+  const alsEen = (samen: ReadonlyArray<Groep>): void => {
+    const [eerste, ...rest] = samen;
+    if (eerste === undefined || rest.length === 0) return;
+    for (const groep of samen) groepen.delete(groep);
+    groepen.add(rest.reduce(voegBijeen, eerste));
+  };
+  for (const samenVast of vast) alsEen([...groepen].filter(({ waarden }) => raakt(waarden, samenVast)));
   for (;;) {
-    const klein = kleinste(groepen.filter((groep) => !magGetoond(groep, eerder)));
-    const anderen = groepen.filter((groep) => groep !== klein);
-    const ander = klein && (kleinste(anderen.filter((groep) => isZelfdeZijde(groep, klein))) ?? kleinste(anderen));
-    if (klein === undefined || ander === undefined) return groepen;
-    groepen = [...groepen.filter((groep) => groep !== klein && groep !== ander), voegBijeen(klein, ander)];
+    const klein = kleinste(groepen, (groep) => !magGetoond(groep, eerder));
+    if (klein === undefined) break;
+    const isZelfdeZijde = ({ zijde }: Groep) => zijde !== null && zijde === klein.zijde;
+    const ander =
+      kleinste(groepen, (groep) => groep !== klein && isZelfdeZijde(groep)) ??
+      kleinste(groepen, (groep) => groep !== klein);
+    if (ander === undefined) break;
+    alsEen([klein, ander]);
   }
+  return [...groepen];
 };
 
 const tellingOver = (reeksen: PerWaarde, waarden: ReadonlySet<string>, { begin, eind }: Stuk): Telling =>
@@ -100,9 +114,12 @@ const metKorteStart = (reeksen: PerWaarde, jaren: ReadonlyArray<Stuk>): Readonly
   return verliest ? [beide, ...rest] : jaren;
 };
 
+const gedeeld = eenmaal<ReadonlyArray<Venster>>();
+
 /**
  * Cuts time into windows, years where that can be, and in each of them the values into groups that may be shown; then
- * into quarters and months where that costs no group. `vastIn` says what a wider set of records holds together.
+ * into quarters and months where that costs no group. `vastIn` says what a wider set of records holds together. A year
+ * in which nothing changed stays as it was.
  */
 export const deelIn = (
   familie: Familie,
@@ -110,14 +127,21 @@ export const deelIn = (
   vastIn: (stuk: Stuk) => Groepen,
 ): ReadonlyArray<Venster> => {
   const jaren = stukkenVan(toegestaan.filter((begin) => !Number.isFinite(begin) || isJaarbegin(begin)));
-  const { reeksen } = familie;
+  const { reeksen, naam, punten } = familie;
   const eerder: Array<ReadonlySet<string>> = [];
   return metKorteStart(reeksen, jaren).flatMap((jaar) => {
-    const groepen = groepeer(familie, jaar, vastIn(jaar), eerder).map(({ waarden }) => waarden);
-    const fijner = (venster: Venster, magHier: (begin: number) => boolean) =>
-      verfijn(reeksen, venster, toegestaan, magHier, eerder);
-    const vensters = fijner({ ...jaar, groepen }, isKwartaalbegin).flatMap((deel) => fijner(deel, () => true));
-    eerder.push(...groepen);
+    const vast = vastIn(jaar);
+    const delen = binnenStuk(toegestaan, jaar).map(({ begin }) => begin);
+    // Who is there at its end came before it too.
+    const totHier = punten.filter(({ maand }) => maand < jaar.eind);
+    const van = [...delen, 'vast', ...vast, 'eerder', ...eerder, 'totHier', ...totHier];
+    const vensters = gedeeld(totHier[0], `${naam} ${jaar.eind}`, van, () => {
+      const groepen = groepeer(familie, jaar, vast, eerder).map(({ waarden }) => waarden);
+      const fijner = (venster: Venster, magHier: (begin: number) => boolean) =>
+        verfijn(reeksen, venster, delen, magHier, eerder);
+      return fijner({ ...jaar, groepen }, isKwartaalbegin).flatMap((deel) => fijner(deel, () => true));
+    });
+    eerder.push(...(vensters[0]?.groepen ?? []));
     return vensters;
   });
 };

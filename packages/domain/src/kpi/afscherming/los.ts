@@ -33,9 +33,10 @@ export const snijdLos = (stroom: Reeks, samen: Begins, kandidaten: Begins): Los 
   return kandidaten.reduce<Los>(
     (los, moment) => {
       const gestart = past(0, los.gestart, moment) ? met(los.gestart, moment) : los.gestart;
-      const naIn = blijft(gestart, los.beeindigd) ? gestart : los.gestart;
+      const naIn = gestart === los.gestart || blijft(gestart, los.beeindigd) ? gestart : los.gestart;
       const beeindigd = past(1, los.beeindigd, moment) ? met(los.beeindigd, moment) : los.beeindigd;
-      return { gestart: naIn, beeindigd: blijft(naIn, beeindigd) ? beeindigd : los.beeindigd };
+      const blijftZo = beeindigd === los.beeindigd || blijft(naIn, beeindigd);
+      return { gestart: naIn, beeindigd: blijftZo ? beeindigd : los.beeindigd };
     },
     { gestart: samen, beeindigd: samen },
   );

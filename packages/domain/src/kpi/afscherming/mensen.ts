@@ -2,6 +2,7 @@
 export const kleinsteGroep = 5;
 
 type Mensen = ReadonlyArray<number>;
+const geen: Mensen = [];
 
 /** What is known of a set of records: who are in it, as far as that matters, and how many of them still are there. */
 export interface Telling {
@@ -15,38 +16,45 @@ export interface Telling {
 
 export const niemand: Telling = { mensen: [], saldo: null, gewicht: 0 };
 
-const voegToe = (wie: Array<number>, erbij: Mensen): void => {
-  for (const een of erbij) {
-    if (wie.length >= kleinsteGroep) return;
-    if (!wie.includes(een)) wie.push(een);
-  }
-};
-
 const opgeteld = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
 
-/** Either, or both as far as it matters. */
-const beide = (a: Mensen, b: Mensen): Mensen => {
-  if (a.length >= kleinsteGroep || b.length === 0) return a;
-  if (b.length >= kleinsteGroep || a.length === 0) return b;
-  const wie = [...a];
-  voegToe(wie, b);
-  return wie.length === a.length ? a : wie;
+/** In one of the lists of these sets: who are in any of them, as far as it matters. */
+const wieVan = (tellingen: ReadonlyArray<Telling>, nr: number, van: number, tot: number): Mensen => {
+  let wie: Mensen = geen;
+  let eigen: Array<number> | null = null;
+  for (let plaats = van; plaats < tot; plaats += 1) {
+    const erbij = tellingen[plaats]?.mensen[nr] ?? geen;
+    if (erbij.length >= kleinsteGroep) return erbij;
+    if (wie.length === 0) wie = erbij;
+    else
+      for (const een of erbij) {
+        if (wie.includes(een)) continue;
+        eigen ??= [...wie];
+        wie = eigen;
+        if (eigen.push(een) >= kleinsteGroep) return eigen;
+      }
+  }
+  return wie;
 };
 
-/** Two sets of records as one; the saldo is what their own add up to. */
-const samenMet = (a: Telling, b: Telling): Telling => {
-  const [langste, ander] = a.mensen.length < b.mensen.length ? [b.mensen, a.mensen] : [a.mensen, b.mensen];
-  return {
-    mensen: langste.map((wie, nr) => beide(wie, ander[nr] ?? [])),
-    saldo: opgeteld(a.saldo, b.saldo),
-    gewicht: a.gewicht + b.gewicht,
-  };
-};
-
-export const samenVan = (tellingen: ReadonlyArray<Telling>): Telling => {
-  let samen = tellingen[0] ?? niemand;
-  for (let nr = 1; nr < tellingen.length; nr += 1) samen = samenMet(samen, tellingen[nr] ?? niemand);
+const wieAllemaal = (tellingen: ReadonlyArray<Telling>, lijsten: number, van: number, tot: number) => {
+  const samen: Array<Mensen> = [];
+  for (let nr = 0; nr < lijsten; nr += 1) samen.push(wieVan(tellingen, nr, van, tot));
   return samen;
+};
+
+/** Sets of records as one; the saldo is what their own add up to. */
+export const samenVan = (tellingen: ReadonlyArray<Telling>): Telling => {
+  const [enige] = tellingen;
+  if (enige !== undefined && tellingen.length === 1) return enige;
+  let saldo: number | null = null;
+  let [gewicht, lijsten] = [0, 0];
+  for (const telling of tellingen) {
+    saldo = opgeteld(saldo, telling.saldo);
+    gewicht += telling.gewicht;
+    lijsten = Math.max(lijsten, telling.mensen.length);
+  }
+  return { mensen: wieAllemaal(tellingen, lijsten, 0, tellingen.length), saldo, gewicht };
 };
 
 const isVol = (aantal: number): boolean => aantal === 0 || aantal >= kleinsteGroep;
@@ -60,50 +68,54 @@ export const isVeilig = ({ mensen, saldo }: Telling): boolean =>
 
 /** One set of records in time, month by month or in parts of a month. */
 export class Reeks {
-  private readonly perDeel = new Map<number, Telling>();
-  private geordend: {
-    readonly tijden: ReadonlyArray<number>;
-    readonly lijst: ReadonlyArray<Telling>;
-    readonly saldi: ReadonlyArray<number | null>;
-  } | null = null;
+  /** Where each part with records begins, in order. */
+  readonly tijden: Array<number> = [];
+  private readonly delen: Array<Telling> = [];
+  private lijsten = 0;
+  /** Of each part and all before it. */
+  private tot: { readonly saldi: ReadonlyArray<number | null>; readonly gewichten: ReadonlyArray<number> } | null =
+    null;
 
   voegToe(maand: number, telling: Telling): void {
-    const erin = this.perDeel.get(maand);
-    this.perDeel.set(maand, erin === undefined ? telling : samenMet(erin, telling));
-    this.geordend = null;
+    this.lijsten = Math.max(this.lijsten, telling.mensen.length);
+    this.tot = null;
+    const plaats = vanaf(this.tijden, maand);
+    const erin = this.tijden[plaats] === maand ? this.delen[plaats] : undefined;
+    if (erin === undefined) {
+      this.tijden.splice(plaats, 0, maand);
+      this.delen.splice(plaats, 0, telling);
+    } else this.delen[plaats] = samenVan([erin, telling]);
   }
 
-  /** Where each part with records begins, in order. */
-  get tijden(): ReadonlyArray<number> {
-    return this.opVolgorde().tijden;
-  }
-
-  private opVolgorde() {
-    if (this.geordend !== null) return this.geordend;
-    const tijden = [...this.perDeel.keys()].sort((a, b) => a - b);
-    const lijst = tijden.map((tijd) => this.perDeel.get(tijd) ?? niemand);
-    let saldo: number | null = null;
-    const saldi = lijst.map((telling) => {
-      saldo = opgeteld(saldo, telling.saldo);
-      return saldo;
-    });
-    this.geordend = { tijden, lijst, saldi };
-    return this.geordend;
+  private opgeteld() {
+    if (this.tot !== null) return this.tot;
+    const saldi: Array<number | null> = [];
+    const gewichten: Array<number> = [];
+    for (const { saldo, gewicht } of this.delen) {
+      saldi.push(opgeteld(saldi.at(-1) ?? null, saldo));
+      gewichten.push((gewichten.at(-1) ?? 0) + gewicht);
+    }
+    this.tot = { saldi, gewichten };
+    return this.tot;
   }
 
   /** Who came and went from `begin` until before `eind`, with the saldo at that end. */
   over(begin: number, eind: number): Telling {
-    const { tijden, lijst, saldi } = this.opVolgorde();
-    const van = vanaf(tijden, begin);
-    const tot = vanaf(tijden, eind);
-    const { mensen, gewicht } = samenVan(lijst.slice(van, Math.max(van, tot)));
-    return { mensen, gewicht, saldo: saldi[tot - 1] ?? null };
+    const { saldi, gewichten } = this.opgeteld();
+    const van = vanaf(this.tijden, begin);
+    const tot = Math.max(van, vanaf(this.tijden, eind));
+    return {
+      mensen: wieAllemaal(this.delen, this.lijsten, van, tot),
+      gewicht: (gewichten[tot - 1] ?? 0) - (gewichten[van - 1] ?? 0),
+      saldo: saldi[tot - 1] ?? null,
+    };
   }
 }
 
 /** The place of the first that is not before this moment. */
 const vanaf = (tijden: ReadonlyArray<number>, moment: number): number => {
   let [laag, hoog] = [0, tijden.length];
+  if ((tijden[hoog - 1] ?? moment) < moment) return hoog;
   while (laag < hoog) {
     const midden = (laag + hoog) >> 1;
     if ((tijden[midden] ?? moment) < moment) laag = midden + 1;

@@ -30,7 +30,8 @@ export const stapelsVan = (
     if (stapel === undefined) perSleutel.set(naam, [punt]);
     else stapel.push(punt);
   }
-  return [...perSleutel].map(([naam, erin]) => ({ sleutels: new Set(naam.split(' ')), punten: erin }));
+  const opNaam = [...perSleutel].sort(([a], [b]) => (a < b ? -1 : 1));
+  return opNaam.map(([naam, erin]) => ({ sleutels: new Set(naam.split(' ')), punten: erin }));
 };
 
 const isVanBuiten = ({ sleutels }: Stapel): boolean => [...sleutels].some(isBuiten);

@@ -69,10 +69,9 @@ export const elkeMaand = ({ tijden }: Reeks): Begins => {
  * Parts beside each other join until each may be shown; a last one that may not joins those before it, and where that
  * does not help stays as it is.
  */
-const voegSamen = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
+const voegSamen = (stukken: ReadonlyArray<Stuk>, mag: (stuk: Stuk) => boolean): ReadonlyArray<Stuk> => {
   const klaar: Array<Stuk> = [];
   let rest: Stuk | null = null;
-  const mag = ({ begin, eind }: Stuk) => isVeilig(reeks.over(begin, eind));
   for (const stuk of stukken) {
     rest = rest === null ? stuk : { begin: rest.begin, eind: stuk.eind };
     if (!mag(rest)) continue;
@@ -90,13 +89,13 @@ const voegSamen = (reeks: Reeks, stukken: ReadonlyArray<Stuk>): ReadonlyArray<St
 const stap = 1 / 32;
 
 const perEenheid = (
-  reeks: Reeks,
   stukken: ReadonlyArray<Stuk>,
   eenheidVan: (moment: number) => string,
+  mag: (stuk: Stuk) => boolean,
 ): ReadonlyArray<Stuk> => {
   // The first begins at minus infinity; it belongs to the unit that it ends in.
   const eenheid = ({ begin, eind }: Stuk) => eenheidVan(Number.isFinite(begin) ? begin : eind - stap);
-  return [...Map.groupBy(stukken, eenheid).values()].flatMap((samen) => voegSamen(reeks, samen));
+  return [...Map.groupBy(stukken, eenheid).values()].flatMap((samen) => voegSamen(samen, mag));
 };
 
 /** In two on a day of its own, as that of a go/no-go, where both may be shown: what is until that day comes first. */
@@ -129,13 +128,19 @@ export const deelTijd = (
   const [eerste, laatste] = [stukken.at(0), stukken.at(-1)];
   if (eerste === undefined || laatste === undefined) return { open: [], dicht: [] };
   const tot = openTot(reeks, stukken);
+  const bekeken = new Map<Stuk, boolean>();
+  const mag = (stuk: Stuk): boolean => {
+    const veilig = bekeken.get(stuk) ?? isVeilig(reeks.over(stuk.begin, stuk.eind));
+    bekeken.set(stuk, veilig);
+    return veilig;
+  };
   const tijdvakVan = (moment: number) => bekend.filter((begin) => begin <= moment).length;
   const eenheden = [kwartaalVan, jaarVan, () => 0].flatMap((eenheidVan) => [
     (moment: number) => `${eenheidVan(moment)} ${tijdvakVan(moment)}`,
     (moment: number) => `${eenheidVan(moment)}`,
   ]);
   const open = eenheden.reduce<ReadonlyArray<Stuk>>(
-    (samen, eenheidVan) => perEenheid(reeks, samen, eenheidVan),
+    (samen, eenheidVan) => perEenheid(samen, eenheidVan, mag),
     stukken.filter(({ eind }) => eind <= tot),
   );
   return { open, dicht: tot < laatste.eind ? [{ begin: tot, eind: laatste.eind }] : [] };
