@@ -3,6 +3,7 @@ import { maakClient } from '@tenzij/contract/client.ts';
 import { arnhem, hilversum } from '@tenzij/registers/referentie/gepubliceerd.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityProblems } from './harness/accessibility.ts';
 import { openBrowser } from './harness/browser.ts';
 import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
@@ -78,7 +79,13 @@ it('opens on the newest quarter with figures, and holds what Hilversum published
   const page = await openAls(browser, installation, stuurgroepVan('Hilversum'), {
     viewport: { width: 320, height: 700 },
   });
+  // What is wider than the page scrolls by keyboard, also when no script comes.
+  await page.route('**/*.js', (route) => route.abort());
   await open(page, '/kwartaal');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.unroute('**/*.js');
+  await open(page, '/kwartaal');
+  expect(await accessibilityProblems(page)).toEqual([]);
   expect(await tekstVan(page)).toContain('Dit is het laatste kwartaal waarover genoeg te vertellen is.');
   await page.getByRole('link', { name: '4e kwartaal 2020', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Kwartaalrapport 4e kwartaal 2020' }).waitFor();

@@ -32,6 +32,8 @@ const signIn = (persona: Persona, options: BrowserContextOptions = {}) =>
   openAls(browser, installation, persona, options);
 
 const visit = (page: Page, path: string) => page.goto(installation.address('console') + path, { waitUntil: 'load' });
+/** Stands on a page as soon as its scripts are in charge. */
+const scriptsAreIn = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 
 describe('every page', () => {
   /** What only colours can break is all that forced colours can break: the page and its size are those of the first. */
@@ -70,6 +72,7 @@ describe('every page', () => {
       path === nergens ? 404 : 200,
       new URL(path, page.url()).pathname,
     ]);
+    await scriptsAreIn(page);
     for (const { naam, width, rules, ...media } of looks) {
       const waar = `${path}, seen by a ${persona.rol}, ${naam}`;
       await page.setViewportSize({ width, height: 800 });
@@ -128,7 +131,7 @@ describe('while the scripts are still under way', () => {
     await page.locator('footer').waitFor();
     return async () => {
       scripts.resolve();
-      await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+      await scriptsAreIn(page);
     };
   };
 
@@ -171,7 +174,7 @@ describe('when the line is gone', () => {
   it('a form says so and keeps what was filled in, and sending it again works', async () => {
     const page = await signIn(coach);
     await visit(page, '/meldingen/nieuw');
-    await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+    await scriptsAreIn(page);
     await page.fill('textarea[name=vraag]', 'De inwoner wil weer grip op de week.');
     await page.check('input[value=adl]');
     await page.selectOption('select[name=bron]', 'huisarts');

@@ -1,15 +1,8 @@
-/** What is wider than the screen can be scrolled by keyboard: it is a stop of its own, named, unless one is inside. */
-export const scrollsByKeyboard = (name: string) => (region: HTMLElement) => {
+/** Tells whether a region needs a stop of the keyboard of its own: it scrolls, and has no stop inside. */
+export const needsStop = (tell: (needed: boolean) => void) => (region: HTMLElement) => {
   const look = () => {
     const scrolls = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
-    const needed = scrolls && region.querySelector('a[href], button, input, summary') === null;
-    for (const [attribute, value] of [
-      ['tabindex', '0'],
-      ['role', 'group'],
-      ['aria-label', name],
-    ] as const)
-      if (needed) region.setAttribute(attribute, value);
-      else region.removeAttribute(attribute);
+    tell(scrolls && region.querySelector('a[href], button, input, summary') === null);
   };
   const observer = new ResizeObserver(look);
   for (const element of [region, ...region.children]) observer.observe(element);
