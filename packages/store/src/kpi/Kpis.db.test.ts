@@ -108,6 +108,27 @@ describe('de KPI’s', () => {
     }
   }, 300_000);
 
+  it('per leefgebied are the same from the months as from the rows, also who stands behind them', async () => {
+    const zaden = motor === 'postgres' ? Array.from({ length: 8 }, (_, nr) => 2101 + nr) : [2131, 2132];
+    for (const zaad of zaden) {
+      const register = willekeurigRegister(zaad);
+      const k = kans(zaad);
+      const vragen = [alles, { van: Dag.make('2023-02-14'), tot: Dag.make('2024-08-20') }].map(
+        (periode): KpiVraag => ({ ...periode, per: 'leefgebied' }),
+      );
+      const antwoorden = () => Effect.forEach(vragen, (vraag) => tel(register, vraag, null));
+      await proef.run(zetRegister(proef.verbinding, register));
+      const uitRijen = await proef.run(antwoorden());
+      await proef.run(ververst(register));
+      expect(await proef.run(antwoorden()), `${zaad}`).toEqual(uitRijen);
+      await proef.run(wijzigRegister(proef.verbinding, k, register));
+      const gemengd = await proef.run(antwoorden());
+      for (const [nr, vraag] of vragen.entries()) vergelijk(gemengd[nr] ?? [], register, vraag, null);
+      await proef.run(ververst(register));
+      expect(await proef.run(antwoorden()), `${zaad}`).toEqual(gemengd);
+    }
+  }, 300_000);
+
   it('are all counted a second time', () => {
     const codes = codesVanTweede(willekeurigRegister(1), alles.van, alles.tot);
     expect([...codes, 'clientervaring'].sort()).toEqual([...kpiCodes].sort());

@@ -4,11 +4,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, telling } from './cijfer.ts';
-import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk, smalInMaanden } from './maanden.ts';
+import {
+  gevraagdeMaanden,
+  gevraagdeRijen,
+  groeperingVanMaanden,
+  isHeel,
+  schoonEnStuk,
+  smalInMaanden,
+} from './maanden.ts';
 import { leeftijden, leeftijdVan, meldingFeit, type PerWijk } from './meldingen.ts';
 import { aangevuld, inMaand } from './optellen.ts';
 import { en, groepering, type Selectie, zonderGroepen } from './selectie.ts';
-import { type Kring, kringen } from './tabel.ts';
+import { type Kring, kringen, type NieuweKring } from './tabel.ts';
 
 /* How many people asked something: who came once counts as one, and who came more often is looked for. */
 
@@ -21,8 +28,9 @@ interface Bereik {
 interface Sleutels {
   readonly rij: SQL;
   readonly terugkeer: SQL;
+  readonly nieuw: SQL;
   /** In which kring somebody counts once; null where it was not looked up before who came earlier. */
-  readonly kring: Kring | null;
+  readonly kring: NieuweKring | null;
   /** In the months, with how many came once; one line a group, or one for each of several. */
   readonly maand: SQL;
   readonly enige: SQL;
@@ -33,16 +41,34 @@ const enige = inMaand(meldingFeit, 'enige');
 
 const mensen = (hoeveel: number): Mensen => ({ geheel: hoeveel, deel: hoeveel });
 
-/** Who did not come in the group before: not since the period began, nor the step of time that the group is. */
-const isNieuw = ({ vraag: { per } }: Selectie, kring: Kring): SQL => {
-  const eerder = sql.raw(`k.eerder[${kringen.indexOf(kring) + 1}]`);
-  const stap = isTijdstap(per) ? sql`date_trunc(${stappen[per]}, k.maand::timestamp)` : sql`'-infinity'`;
-  return sql`(${eerder} is null or ${eerder} < greatest((select min(maand) from schoon), ${stap}))`;
-};
 const stappen = { maand: 'month', kwartaal: 'quarter', jaar: 'year' } as const;
 
+/** The month from which somebody counts once: the first of the period, or of the step of time that the group is. */
+const vanaf = ({ vraag: { per } }: Selectie): SQL => {
+  const begin = sql`(select min(maand) from schoon)`;
+  return isTijdstap(per) ? sql`greatest(${begin}, date_trunc(${stappen[per]}, k.maand::timestamp)::date)` : begin;
+};
+
+/** Who came back in the months that were counted and was not in the group since it began. */
+const nieuwInMaanden = (selectie: Selectie, kring: NieuweKring, sleutel: SQL): SQL => {
+  const verstreken = sql`age(k.maand, ${vanaf(selectie)})`;
+  const maanden = sql`(12 * extract(year from ${verstreken}) + extract(month from ${verstreken}))::int`;
+  return sql`
+    select ${sleutel} as sleutel, sum(k.nieuw[least(cardinality(k.nieuw), 1 + ${maanden})]) as mensen
+    from kpi_nieuw k where ${en([...smalInMaanden(selectie, false), sql`k.kring = ${kring}`])} group by 1`;
+};
+
+/** The same of somebody. */
+const isNieuw = (selectie: Selectie, kring: NieuweKring): SQL => {
+  const eerder =
+    kring === 'leefgebied'
+      ? sql`(k.gebieden ->> iemand.sleutel)::date`
+      : sql.raw(`k.eerder[${kringen.indexOf(kring) + 1}]`);
+  return sql`(${eerder} is null or ${eerder} < ${vanaf(selectie)})`;
+};
+
 /** Who came back, of the months that were counted and of the rows that are left; each once. */
-const terugkomers = (selectie: Selectie, { rij, terugkeer, kring }: Sleutels): SQL => {
+const terugkomers = (selectie: Selectie, { rij, terugkeer, nieuw, kring }: Sleutels): SQL => {
   const inMaanden = en(smalInMaanden(selectie, false));
   const vanRijen = sql`select ${rij} as sleutel, ${meldingFeit.persoon} as persoon
     from ${gevraagdeRijen(meldingFeit, selectie)}`;
@@ -51,13 +77,13 @@ const terugkomers = (selectie: Selectie, { rij, terugkeer, kring }: Sleutels): S
       select sleutel, count(*) as mensen from (
         ${vanRijen} union select ${terugkeer}, k.inwoner_id from kpi_terugkeer k where ${inMaanden}
       ) as iemand group by 1`;
-  const nieuw = en([inMaanden, isNieuw(selectie, kring)]);
   return sql`
-    select ${terugkeer} as sleutel, count(*) as mensen from kpi_terugkeer k where ${nieuw} group by 1
+    ${nieuwInMaanden(selectie, kring, nieuw)}
     union all
     select sleutel, count(*) from (select distinct * from (${vanRijen}) as melding) as iemand
     where not exists (
-      select from kpi_terugkeer k where k.inwoner_id = iemand.persoon and ${terugkeer} = iemand.sleutel and ${nieuw}
+      select from kpi_terugkeer k
+      where ${en([sql`k.inwoner_id = iemand.persoon`, sql`${terugkeer} = iemand.sleutel`, inMaanden, isNieuw(selectie, kring)])}
     ) group by 1`;
 };
 
@@ -93,6 +119,7 @@ const kringVan = ({ vraag, teams }: Selectie, ...ook: ReadonlyArray<Kring>): Kri
 const geheel = (selectie: Selectie): Sleutels => ({
   rij: sql`''::text`,
   terugkeer: sql`''::text`,
+  nieuw: sql`''::text`,
   maand: sql`''::text`,
   kring: kringVan(selectie),
   enige,
@@ -101,6 +128,7 @@ const geheel = (selectie: Selectie): Sleutels => ({
 const opLeeftijd = (selectie: Selectie): Sleutels => ({
   rij: leeftijdVan(sql`m.leeftijdsgroep`),
   terugkeer: leeftijdVan(sql`k.leeftijdsgroep`),
+  nieuw: leeftijdVan(sql`k.leeftijdsgroep`),
   maand: sql`leeftijd.code`,
   kring: kringVan(selectie, 'leeftijdsgroep'),
   enige: sql`leeftijd.enige`,
@@ -112,9 +140,13 @@ const opLeeftijd = (selectie: Selectie): Sleutels => ({
 
 const inGroepen = (selectie: Selectie): Sleutels => {
   const { kolommen, dag } = meldingFeit;
-  const { rij, maand: heel, kring } = geheel(selectie);
-  const maand = groepering(selectie, kolommenVanMaand, sql`k.maand`)?.sleutel ?? heel;
-  return { rij: groepering(selectie, kolommen, dag)?.sleutel ?? rij, terugkeer: maand, maand, kring, enige };
+  const alles = geheel(selectie);
+  const maand = groeperingVanMaanden(selectie)?.sleutel ?? alles.maand;
+  const groepen = { ...alles, rij: groepering(selectie, kolommen, dag)?.sleutel ?? alles.rij, maand, nieuw: maand };
+  if (selectie.vraag.per !== 'leefgebied') return { ...groepen, terugkeer: maand };
+  // Somebody has a line for each leefgebied in one of a month.
+  const terugkeer = sql`case when k.gebieden ? iemand.sleutel then iemand.sleutel end`;
+  return isHeel(selectie) ? { ...groepen, terugkeer, kring: 'leefgebied' } : groepen;
 };
 
 const niemand = (sleutel: string): Bereik => ({ sleutel, mensen: mensen(0) });

@@ -2,9 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
-import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk } from './maanden.ts';
+import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
 import { aangevuld } from './optellen.ts';
-import { groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
 
 /** Percentiles of one group, with on how many rows they rest. */
 export interface Percentielen {
@@ -16,6 +16,7 @@ export interface Percentielen {
 }
 
 const geheel = sql`''::text`;
+const sleutelVan = (groep: Groepering | null): SQL => groep?.kolom ?? groep?.sleutel ?? geheel;
 
 /** Between two values in proportion, as `percentile_cont` does, from how many there are of each. */
 const percentiel = (deel: number): SQL => {
@@ -27,19 +28,16 @@ const percentiel = (deel: number): SQL => {
 
 const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
   with ${schoonEnStuk(feit, selectie)}
-  select sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
+  select coalesce(sleutel::text, 'onbekend') as sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
   from (
     select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,
       sum(sum(hoeveel)) over (partition by sleutel order by dagen) as tot_en_met
     from (
-      select ${groepering(selectie, feit.kolommen, feit.dag)?.sleutel ?? geheel} as sleutel, ${duur} as dagen, 1 as hoeveel
+      select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen, 1 as hoeveel
       from ${gevraagdeRijen(feit, selectie, [sql`${duur} is not null`])}
       union all
-      select sleutel, duur.dagen, duur.hoeveel
-      from (
-        select ${groepering(selectie, kolommenVanMaand, sql`k.maand`)?.sleutel ?? geheel} as sleutel, k.dagen, k.aantallen
-        from ${gevraagdeMaanden('kpi_duur', feit, selectie)}
-      ) as maand cross join lateral unnest(maand.dagen, maand.aantallen) as duur (dagen, hoeveel)
+      select ${sleutelVan(groeperingVanMaanden(selectie))}, unnest(k.dagen), unnest(k.aantallen)::int
+      from ${gevraagdeMaanden('kpi_duur', feit, selectie)}
     ) as deel
     group by sleutel, dagen
   ) as verdeling

@@ -25,7 +25,7 @@ export interface Feit<Maat extends string = string, Uren extends string = string
   /** How many days it took, of which a percentile is asked. */
   readonly duur: SQL | null;
   /** What else is kept of its rows in the months of `stuk`. */
-  readonly ook?: (gemeenteId: SQL) => SQL;
+  readonly ook?: ReadonlyArray<(gemeenteId: SQL) => SQL>;
 }
 
 /** One maat for each code: how many rows have it. */

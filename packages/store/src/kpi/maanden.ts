@@ -1,6 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Feit } from './feit.ts';
-import { en, type Kolommen, perLeefgebied, pilotOp, type Selectie, smal, teamInPilot, vanPilot } from './selectie.ts';
+import {
+  en,
+  type Groepering,
+  groepering,
+  type Kolommen,
+  perLeefgebied,
+  pilotOp,
+  type Selectie,
+  smal,
+  teamInPilot,
+  vanPilot,
+} from './selectie.ts';
 import type { Grein } from './tabel.ts';
 import { definitieVan, rijenIn } from './telMaand.ts';
 
@@ -23,8 +34,20 @@ const grens = ({ eigenPilot }: Feit, selectie: Selectie): SQL => {
         least(${tot}::date, ${vanPilot(selectie, 'eindigt_op')}) as tot`;
 };
 
-/** A month never holds by which leefgebied its rows were asked. */
-const kanUitMaanden = ({ vraag: { per } }: Selectie) => per !== 'leefgebied';
+/** Of all there is, and not of a part of it. */
+export const isHeel = ({ vraag, teams }: Selectie): boolean => {
+  const { van: _van, tot: _tot, per: _per, ...smaller } = vraag;
+  return teams === null && Object.values(smaller).every((een) => een === undefined);
+};
+
+/** By leefgebied a month is kept of the gemeente alone. */
+const kanUitMaanden = (selectie: Selectie) => selectie.vraag.per !== 'leefgebied' || isHeel(selectie);
+
+/** How what was counted in months is grouped. */
+export const groeperingVanMaanden = (selectie: Selectie): Groepering | null =>
+  selectie.vraag.per === 'leefgebied'
+    ? { sleutel: sql`k.leefgebied`, sleutels: null }
+    : groepering(selectie, kolommenVanMaand, sql`k.maand`);
 
 /**
  * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
@@ -77,7 +100,8 @@ export const gevraagdeRijen = (feit: Feit, selectie: Selectie, ook: ReadonlyArra
 };
 
 /** What the question is split by says which counts are the fewest that answer it. */
-const greinVan = ({ vraag, teams }: Selectie): Grein => {
+const greinVan = (selectie: Selectie): Grein => {
+  const { vraag, teams } = selectie;
   const { per } = vraag;
   const opOrganisatie = vraag.organisatieId !== undefined || per === 'organisatie';
   const opWijk = vraag.wijkId !== undefined || per === 'wijk';
@@ -85,6 +109,7 @@ const greinVan = ({ vraag, teams }: Selectie): Grein => {
     teams !== null ||
     per === 'team' ||
     [vraag.teamId, vraag.domein, vraag.pilotId, vraag.buitenPilot].some((gevraagd) => gevraagd !== undefined);
+  if (per === 'leefgebied' && isHeel(selectie)) return 'leefgebied';
   if (opOrganisatie || (opWijk && opTeam)) return 'cel';
   if (opTeam) return 'team';
   return opWijk ? 'wijk' : 'geheel';

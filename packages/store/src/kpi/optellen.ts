@@ -3,13 +3,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
-import { gevraagdeMaanden, gevraagdeRijen, kolommenVanMaand, schoonEnStuk } from './maanden.ts';
+import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
 import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { genoegMensen, nummer } from './telMaand.ts';
 
 /** Sums over what happened; `sleutel` is that of the group. */
 export interface Som<Maat extends string> {
   readonly sleutel: string;
-  /** Known where the rows themselves are counted. */
+  /** Known of a leefgebied, until they are so many that it no longer matters. */
   readonly mensen: Mensen | null;
   readonly som: Readonly<Record<Maat, number>>;
 }
@@ -35,14 +36,24 @@ const inRij = (feit: Feit, maat: string): SQL => feit.maten[maat] ?? feit.uren[m
 /** Both halves of what is asked, each with the key of its group. */
 const delen = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQL => {
   const vanRijen = groepering(selectie, feit.kolommen, feit.dag) ?? geheel;
-  const vanMaanden = groepering(selectie, kolommenVanMaand, sql`k.maand`) ?? geheel;
+  const vanMaanden = groeperingVanMaanden(selectie) ?? geheel;
+  const perGebied = selectie.vraag.per === 'leefgebied';
+  const wie = perGebied ? nummer(feit.persoon) : sql`null`;
   return sql`
-    select ${vanRijen.sleutel} as sleutel, ${feit.persoon} as persoon, ${komma(namen.map((maat) => sql`${inRij(feit, maat)} as ${naamVan(maat)}`))}
+    select ${vanRijen.sleutel} as sleutel, ${wie} as wie, false as "isVol", ${komma(namen.map((maat) => sql`${inRij(feit, maat)} as ${naamVan(maat)}`))}
     from ${gevraagdeRijen(feit, selectie)}
     union all
-    select ${vanMaanden.sleutel}, null, ${komma(namen.map((maat) => inMaand(feit, maat)))}
-    from ${gevraagdeMaanden('kpi_maand', feit, selectie)}`;
+    select ${vanMaanden.sleutel}, null, ${perGebied ? sql`k.mensen -> 'alle' = 'true'` : sql`false`},
+      ${komma(namen.map((maat) => inMaand(feit, maat)))}
+    from ${gevraagdeMaanden('kpi_maand', feit, selectie)}
+    ${perGebied ? sql`union all ${mensenVanMaanden(feit, selectie, namen)}` : sql``}`;
 };
+
+/** Who they were, where a month still names them. */
+const mensenVanMaanden = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQL => sql`
+  select maand.leefgebied, wie::bigint, false, ${komma(namen.map(() => sql`null`))}
+  from (select k.leefgebied, k.mensen -> 'alle' as alle from ${gevraagdeMaanden('kpi_maand', feit, selectie)}) as maand
+    cross join lateral jsonb_array_elements_text(case jsonb_typeof(alle) when 'array' then alle else '[]' end) as wie`;
 
 type Rij = Readonly<Record<string, unknown>> & {
   readonly sleutel: string;
@@ -50,11 +61,15 @@ type Rij = Readonly<Record<string, unknown>> & {
   readonly mensen: number | null;
 };
 
+const hoeveelMensen = sql.raw(
+  `case when bool_or("isVol") then ${genoegMensen} else least(${genoegMensen}, count(distinct wie))::int end`,
+);
+
 const tel = (tx: Transactie, feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>) =>
   tx.rijen<Rij>(sql`
     with ${schoonEnStuk(feit, selectie)}
     select sleutel, grouping(sleutel) = 1 as "isGeheel",
-      ${selectie.vraag.per === 'leefgebied' ? sql`count(distinct persoon)::int` : sql`null::int`} as mensen,
+      ${selectie.vraag.per === 'leefgebied' ? hoeveelMensen : sql`null::int`} as mensen,
       ${komma(namen.map((maat) => sql`coalesce(sum(${naamVan(maat)}), 0)::float8 as ${naamVan(maat)}`))}
     from (${delen(feit, selectie, namen)}) as deel
     group by grouping sets ((), (sleutel))`);

@@ -84,6 +84,8 @@ const maandPatroon = { maand: 'YYYY-MM', kwartaal: 'YYYY-"K"Q', jaar: 'YYYY' } a
 /** What rows are grouped by; `sleutels` are the groups there must be, also without rows. */
 export interface Groepering {
   readonly sleutel: SQL;
+  /** What the key is made of, where that is shorter. */
+  readonly kolom?: SQL;
   readonly sleutels: ReadonlyArray<string> | null;
 }
 
@@ -108,7 +110,7 @@ export const groeperingPerPeriode = (selectie: Selectie, k: Kolommen | null): Gr
 const naarEigenaar = ({ vraag: { per } }: Selectie, k: Kolommen): Groepering | null => {
   if (per === undefined || isTijdstap(per)) return null;
   if (per === 'leefgebied') return k.leefgebieden === null ? null : { sleutel: sql`gebied`, sleutels: null };
-  return { sleutel: sql`coalesce(${k[per]}::text, 'onbekend')`, sleutels: null };
+  return { sleutel: sql`coalesce(${k[per]}::text, 'onbekend')`, kolom: k[per], sleutels: null };
 };
 
 /** The whole period as one. */

@@ -4,6 +4,7 @@ import type { Kwartaal } from '@tenzij/domain/kpi/Kwartaal.ts';
 import type { MedewerkerId } from '@tenzij/domain/medewerker/Medewerker.ts';
 import type { Domein, OrganisatieId, TeamId, WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import type { InwonerId } from '@tenzij/domain/melding/Inwoner.ts';
+import type { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import type { Leeftijdsgroep } from '@tenzij/domain/melding/Melding.ts';
 import type { PilotId } from '@tenzij/domain/pilot/Pilot.ts';
 import {
@@ -55,8 +56,11 @@ export const kanttekening = pgTable(
 
 /* Whole months of what happened, counted once. What they hold can be counted anew from the rows at any time. */
 
-/** By what a count is split: not at all, by pilot and team, by wijk, or by all four. */
-export type Grein = 'geheel' | 'team' | 'wijk' | 'cel';
+/**
+ * By what a count is split: not at all, by pilot and team, by wijk, or by all four. Or by leefgebied, of which a row
+ * can have several: those do not add up to the whole.
+ */
+export type Grein = 'geheel' | 'team' | 'wijk' | 'cel' | 'leefgebied';
 
 const geteldDoorDeTaak = (tabel: string) => [
   eigenBeleid(`${tabel}_lezen`, 'select', alleenRol(['aggregatie', 'taak'])),
@@ -78,13 +82,14 @@ const plaats = {
   teamId: id<TeamId>(),
   wijkId: id<WijkId>(),
   organisatieId: id<OrganisatieId>(),
+  leefgebied: code<Leefgebied>(),
   nr: nr(),
 };
 
 /** By maat who has something of it; true where they are five or more, which is enough to know. */
 export type BewaardeMensen = Readonly<Record<string, ReadonlyArray<number> | true>>;
 
-/** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom. */
+/** `aantallen` and `uren` in the order of the feit's maten; `mensen` is by whom, of a leefgebied all of it together. */
 export const kpiMaand = pgTable(
   'kpi_maand',
   {
@@ -117,10 +122,13 @@ export const kpiDuur = pgTable(
 /** In what somebody can have come before: in anything, or by the same team, wijk, organisatie or age. */
 export const kringen = ['geheel', 'team', 'wijk', 'organisatie', 'leeftijdsgroep'] as const;
 export type Kring = (typeof kringen)[number];
+/** And in the same leefgebied, of which somebody can have several at once. */
+export type NieuweKring = Kring | 'leefgebied';
 
 /**
  * Meldingen of who came more than once: everybody else counts as one without looking. `eerder` is for each kring in
- * which month somebody came last before this, or this month where another line of it comes first.
+ * which month somebody came last before this, or this month where another line of it comes first. `gebieden` is the
+ * same for each leefgebied of the month, on the first line of somebody in it.
  */
 export const kpiTerugkeer = pgTable(
   'kpi_terugkeer',
@@ -134,6 +142,7 @@ export const kpiTerugkeer = pgTable(
     organisatieId: id<OrganisatieId>(),
     leeftijdsgroep: code<Leeftijdsgroep>(),
     eerder: dag().array(),
+    gebieden: jsonb().$type<Readonly<Record<string, string | null>>>(),
     nr: nr(),
   },
   (t) => [
@@ -141,6 +150,31 @@ export const kpiTerugkeer = pgTable(
     vanGemeente(t),
     index('kpi_terugkeer_inwoner').on(t.gemeenteId, t.inwonerId),
     ...geteldDoorDeTaak('kpi_terugkeer'),
+  ],
+);
+
+/**
+ * Of who came more than once: `nieuw` is in how many lines of a month somebody comes who did not come in it, nor in the
+ * month before, nor in the two before, and so on until the number no longer changes.
+ */
+export const kpiNieuw = pgTable(
+  'kpi_nieuw',
+  {
+    gemeenteId: gemeenteId(),
+    kring: code<NieuweKring>().notNull(),
+    maand: dag().notNull(),
+    teamId: id<TeamId>(),
+    wijkId: id<WijkId>(),
+    organisatieId: id<OrganisatieId>(),
+    leeftijdsgroep: code<Leeftijdsgroep>(),
+    leefgebied: code<Leefgebied>(),
+    nr: nr(),
+    nieuw: integer().array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gemeenteId, t.kring, t.maand, t.nr] }),
+    vanGemeente(t),
+    ...geteldDoorDeTaak('kpi_nieuw'),
   ],
 );
 

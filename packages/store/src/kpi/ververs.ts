@@ -8,10 +8,20 @@ import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
-import { gemist, terugkeer } from './meldingen.ts';
 import type { Stand } from './standen.ts';
 import type { Geteld } from './tabel.ts';
-import { definitieVan, eigenRijenIn, grover, telCellen, telDuren, vergroofDuren, vergroofMaanden } from './telMaand.ts';
+import {
+  definitieVan,
+  eigenRijenIn,
+  grover,
+  telCellen,
+  telDuren,
+  telDurenPerGebied,
+  telGebieden,
+  vergroofDuren,
+  vergroofMaanden,
+} from './telMaand.ts';
+import { gemist } from './terugkeer.ts';
 
 /** So many rows in one lot: what it sorts stays in memory, and nobody waits long for its commit. */
 const tegelijk = 20_000;
@@ -48,10 +58,13 @@ const stukVan = (gemeenteId: SQL, maanden: ReadonlyArray<string>): SQL => sql`wi
 )`;
 
 /** Who came more than once cannot be added up: they are kept by name of nobody, each time that they came. */
-const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, maanden: ReadonlyArray<string>) {
+const telTerugkeer = Effect.fnUntraced(function* (tx: ActorTransactie, feit: Feit, maanden: ReadonlyArray<string>) {
   const gemeenteId = gemeenteVan(tx);
-  yield* tx.rijen(sql`delete from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${dagen(maanden)})`);
-  yield* tx.rijen(sql`${stukVan(gemeenteId, maanden)} ${terugkeer(gemeenteId)}`);
+  for (const tabel of ['kpi_terugkeer', 'kpi_nieuw'])
+    yield* tx.rijen(
+      sql`delete from ${sql.identifier(tabel)} where gemeente_id = ${gemeenteId} and maand = any(${dagen(maanden)})`,
+    );
+  for (const tel of feit.ook ?? []) yield* tx.rijen(sql`${stukVan(gemeenteId, maanden)} ${tel(gemeenteId)}`);
   yield* tx.rijen(gemist(gemeenteId, dagen(maanden)));
 });
 
@@ -59,10 +72,11 @@ const telFeiten = (feit: Feit): Telbaar['tel'] =>
   Effect.fnUntraced(function* (tx, maanden) {
     const gemeenteId = gemeenteVan(tx);
     const stuk = stukVan(gemeenteId, maanden);
-    if (feit.naam === 'melding') yield* telTerugkeer(tx, maanden);
+    if (feit.ook !== undefined) yield* telTerugkeer(tx, feit, maanden);
     yield* tx.rijen(sql`${stuk} ${telCellen(feit, gemeenteId)}`);
     const duren = telDuren(feit, gemeenteId);
-    if (duren !== null) yield* tx.rijen(sql`${stuk} ${duren}`);
+    for (const ook of [duren, telGebieden(feit, gemeenteId), telDurenPerGebied(feit, gemeenteId)])
+      if (ook !== null) yield* tx.rijen(sql`${stuk} ${ook}`);
     for (const grein of Object.keys(grover) as ReadonlyArray<keyof typeof grover>) {
       yield* tx.rijen(sql`${stuk} ${vergroofMaanden(feit, grein, gemeenteId)}`);
       if (duren !== null) yield* tx.rijen(sql`${stuk} ${vergroofDuren(feit, grein, gemeenteId)}`);
