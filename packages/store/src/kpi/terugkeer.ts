@@ -106,16 +106,11 @@ export const nieuw = (gemeenteId: SQL): SQL => {
  * counted anew.
  */
 export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
-  const weet = (plaats: number) => sql`hier.eerder[${sql.raw(`${plaats + 1}`)}]`;
   const kentNiet = kringen.map(
-    (kring, plaats) => sql`(${zelfde[kring]} and coalesce(${weet(plaats)}, '-infinity') < eerder.maand)`,
+    (kring, plaats) =>
+      sql`(${zelfde[kring]} and coalesce(hier.eerder[${sql.raw(`${plaats + 1}`)}], '-infinity') < eerder.maand)`,
   );
-  const kentNog = kringen.map(
-    (kring, plaats) => sql`(${weet(plaats)} = any(${maanden}) and not exists (
-      select from geteld eerder
-      where eerder.maand = ${weet(plaats)} and eerder.inwoner_id = hier.inwoner_id and ${zelfde[kring]}
-    ))`,
-  );
+  const inDeKring = kringen.map((kring, plaats) => sql`when ${sql.raw(`${plaats + 1}`)} then ${zelfde[kring]}`);
   return sql`
   with geteld as materialized (
     select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${maanden})
@@ -143,12 +138,16 @@ export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
     select from jsonb_each_text(hier.gebieden) as gebied
     where eerder.gebieden ? gebied.key and coalesce(gebied.value::date, '-infinity') < eerder.maand
   ))
-  union select ${gemeenteId}, 'melding', hier.maand from elders hier
-  where ${sql.join(kentNog, sql` or `)} or exists (
-    select from jsonb_each_text(hier.gebieden) as gebied
-    where gebied.value::date = any(${maanden}) and not exists (
-      select from geteld eerder where eerder.maand = gebied.value::date and eerder.inwoner_id = hier.inwoner_id
-        and eerder.gebieden ? gebied.key
-    )
+  union select ${gemeenteId}, 'melding', hier.maand
+  from elders hier cross join lateral unnest(hier.eerder) with ordinality as kende (maand, kring)
+  where kende.maand = any(${maanden}) and not exists (
+    select from geteld eerder where eerder.maand = kende.maand and eerder.inwoner_id = hier.inwoner_id
+      and case kende.kring ${sql.join(inDeKring, sql` `)} end
+  )
+  union select ${gemeenteId}, 'melding', hier.maand
+  from elders hier cross join lateral jsonb_each_text(hier.gebieden) as kende (gebied, maand)
+  where kende.maand::date = any(${maanden}) and not exists (
+    select from geteld eerder where eerder.maand = kende.maand::date and eerder.inwoner_id = hier.inwoner_id
+      and eerder.gebieden ? kende.gebied
   )`;
 };

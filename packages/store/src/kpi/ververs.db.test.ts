@@ -137,7 +137,10 @@ if (motor === 'postgres')
         melding.inwonerId = iemand.id;
         melding.ontvangenOp = dagen[nr] ?? '';
       });
-      const vraag = { van: Dag.make('2023-01-01'), tot: Dag.make('2024-12-31'), per: 'maand' } as const;
-      vergelijk(await proef.run(alsTaak(Effect.flatMap(Kpis, (kpis) => kpis.tel(vraag, null)))), register, vraag, null);
+      for (const per of ['maand', 'team', 'leefgebied'] as const) {
+        const vraag = { van: Dag.make('2023-01-01'), tot: Dag.make('2024-12-31'), per };
+        const tellingen = await proef.run(alsTaak(Effect.flatMap(Kpis, (kpis) => kpis.tel(vraag, null))));
+        vergelijk(tellingen, register, vraag, null);
+      }
     });
   });
