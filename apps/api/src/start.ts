@@ -19,6 +19,9 @@ const roomsLayer = (instellingen: Instellingen['Service']) =>
     Layer.provideMerge(Layer.mergeAll(Store.layer, Layer.succeed(Instellingen, instellingen))),
   );
 
+/** Nobody is waiting who asked nothing for this long. */
+const quietMs = 2_000;
+
 const write = (line: string): void => void process.stderr.write(`${line}\n`);
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -42,7 +45,12 @@ export const start = async (): Promise<void> => {
   const { poort, host, demo, oidc, botsleutel } = instellingen;
   const runtime = ManagedRuntime.make(roomsLayer(instellingen));
   let answer = notYet;
-  const server = await listen((request) => answer(request), instellingen).catch((error: NodeJS.ErrnoException) => {
+  let askedAt = 0;
+  const fetch: Fetch = (request) => {
+    askedAt = performance.now();
+    return answer(request);
+  };
+  const server = await listen(fetch, instellingen).catch((error: NodeJS.ErrnoException) => {
     write(error.code === 'EADDRINUSE' ? berichten.start.poortBezet(poort) : startLine(Cause.die(error)));
     process.exit(1);
   });
@@ -75,5 +83,6 @@ export const start = async (): Promise<void> => {
   }).fetch;
   if (!demo && oidc === null) write(berichten.start.niemandMeldtZichAan);
   write(berichten.start.luistert(`http://${host ?? '0.0.0.0'}:${poort}`));
-  runtime.runFork(verversSteeds(() => write(berichten.start.cijfersBij)));
+  const isQuiet = () => performance.now() - askedAt > quietMs;
+  runtime.runFork(verversSteeds(isQuiet, () => write(berichten.start.cijfersBij)));
 };

@@ -6,8 +6,9 @@ import { Cause, Effect, Exit, Schedule } from 'effect';
 import { LogLine, logFailure } from '../http/log.ts';
 
 const kijkElke = '1 minute';
-/** Where there is one connection, who waited for the start goes first. */
-const naDeStart = '2 seconds';
+const eersteBlik = '2 seconds';
+const kijkOpnieuwNa = '250 millis';
+const uiterlijkNa = '15 seconds';
 
 const verversVan = Effect.fn('kpi.verversVan')(function* (gemeenteId: GemeenteId) {
   const store = yield* Store;
@@ -38,8 +39,16 @@ const versVanAlle = Effect.gen(function* () {
   return gelukt.every((een) => een);
 });
 
+/** Where there is one connection, who asks something goes first; who keeps asking holds it up no longer than this. */
+export const totRust = (isRustig: () => boolean) =>
+  Effect.sleep(eersteBlik).pipe(
+    Effect.andThen(Effect.repeat(Effect.sleep(kijkOpnieuwNa), { until: isRustig })),
+    Effect.timeoutOption(uiterlijkNa),
+  );
+
 /** Counts what changed, so that it is quick to ask: no figure waits for it, or is another without it. */
-export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (zegBij: () => void) {
-  if (yield* Effect.delay(versVanAlle, naDeStart)) zegBij();
+export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (isRustig: () => boolean, zegBij: () => void) {
+  yield* totRust(isRustig);
+  if (yield* versVanAlle) zegBij();
   yield* Effect.repeat(versVanAlle, Schedule.spaced(kijkElke)).pipe(Effect.delay(kijkElke));
 });

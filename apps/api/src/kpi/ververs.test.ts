@@ -1,0 +1,25 @@
+import { Effect, Fiber } from 'effect';
+import { TestClock } from 'effect/testing';
+import { expect, it } from 'vitest';
+import { totRust } from './ververs.ts';
+
+/** After how many seconds the counting begins, when it is quiet from then on. */
+const begintNa = (rustigNa: number) =>
+  Effect.runPromise(
+    Effect.gen(function* () {
+      let seconde = 0;
+      const wacht = yield* Effect.forkChild(totRust(() => seconde >= rustigNa));
+      while (wacht.pollUnsafe() === undefined && seconde < 60) {
+        seconde += 1;
+        yield* TestClock.adjust('1 second');
+      }
+      yield* Fiber.interrupt(wacht);
+      return seconde;
+    }).pipe(Effect.provide(TestClock.layer())),
+  );
+
+it('the figures are counted soon after a start, as soon as nobody asks anything, and else a quarter of a minute later', async () => {
+  expect(await begintNa(0)).toBe(3);
+  expect(await begintNa(9)).toBe(9);
+  expect(await begintNa(1_000)).toBe(15);
+});
