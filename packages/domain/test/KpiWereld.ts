@@ -1,6 +1,6 @@
 import { Dag, plusDagen, plusMaanden } from '../src/Dag.ts';
 import { afscherming, type Looptijd } from '../src/kpi/afscherming/Afscherming.ts';
-import type { Cel, Feitnaam } from '../src/kpi/Cel.ts';
+import { type Cel, type Feitnaam, perMaand } from '../src/kpi/Cel.ts';
 import { buitenDePilots, type KpisVraag } from '../src/kpi/Kpi.ts';
 import type { Cijfer, Deel, Telling } from '../src/kpi/Kpis.ts';
 import type { Scherm } from '../src/kpi/onderdruk.ts';
@@ -223,7 +223,7 @@ export const cellenVan = ({ meldingen, trajecten }: Wereld): ReadonlyArray<Cel> 
 export const schermVan = (wereld: Wereld): Scherm => {
   const lijst = (ids: ReadonlyArray<string>) => ids.map((id) => ({ id, naam: id }));
   return {
-    records: afscherming(cellenVan(wereld), looptijden),
+    records: afscherming(perMaand(cellenVan(wereld)), looptijden),
     opDag: () => null,
     plaatsen: { team: lijst(teams), wijk: lijst(wijken), organisatie: [] },
     gedeeld: [],

@@ -31,3 +31,16 @@ export interface Cel {
 export interface StandCel extends Omit<Cel, 'feit'> {
   readonly feit: 'begeleid';
 }
+
+/** The cells of one feit in one month, or on one day: as long as nothing of them was counted anew the very same list. */
+export type Maandcellen<C extends Cel | StandCel = Cel | StandCel> = readonly [C, ...ReadonlyArray<C>];
+
+export const perMaand = <C extends Cel | StandCel>(cellen: ReadonlyArray<C>): ReadonlyArray<Maandcellen<C>> => {
+  const maanden = Map.groupBy(
+    cellen,
+    ({ feit, maand, eersteDag }) => `${feit} ${feit === 'begeleid' ? eersteDag : maand}`,
+  );
+  return [...maanden.values()].flatMap(([eerste, ...rest]) =>
+    eerste === undefined ? [] : [[eerste, ...rest] as const],
+  );
+};

@@ -2,7 +2,7 @@ import { Context, type Effect } from 'effect';
 import type { Dag } from '../Dag.ts';
 import type { TeamId } from '../medewerker/Team.ts';
 import type { Pagina } from '../Pagina.ts';
-import type { Cel, StandCel } from './Cel.ts';
+import type { Cel, Maandcellen, StandCel } from './Cel.ts';
 import type { KpiCasus, KpiCasussenVraag } from './casussen.ts';
 import type { KpiCode } from './definities.ts';
 import type { KpiVraag } from './Kpi.ts';
@@ -75,11 +75,11 @@ export class Kpis extends Context.Service<
       teams: ReadonlyArray<TeamId> | null,
     ) => Effect.Effect<ZorgvraagTelling>;
     /** All that is counted, in the smallest parts that can be asked apart: of now, nothing of it is kept too long. */
-    readonly cellen: Effect.Effect<ReadonlyArray<Cel>>;
+    readonly cellen: Effect.Effect<ReadonlyArray<Maandcellen<Cel>>>;
     /** How many of them there were when they were last counted. */
     readonly aantalCellen: Effect.Effect<number>;
     /** The same of who has begeleiding on each of these days. */
-    readonly stand: (dagen: ReadonlyArray<Dag>) => Effect.Effect<ReadonlyArray<StandCel>>;
+    readonly stand: (dagen: ReadonlyArray<Dag>) => Effect.Effect<ReadonlyArray<Maandcellen<StandCel>>>;
     /**
      * Counts a lot of what changed since, so that it is quick to ask; figures are exact without it. Gives how many months:
      * none when nothing is left.

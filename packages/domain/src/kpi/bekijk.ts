@@ -143,8 +143,7 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
   const pilot = pilots.find(({ id }) => id === vraag.pilotId);
   const isPeildag = peildag(nu, pilots);
   const stand = yield* kpis.stand(dagenVan(vraag).filter(isPeildag));
-  const perDag = Map.groupBy(stand, ({ eersteDag }) => eersteDag);
-  const opDag = new Map([...perDag].map(([dag, cellen]) => [dag, afscherming(cellen)]));
+  const opDag = new Map(stand.map((cellen) => [cellen[0].eersteDag, afscherming([cellen])]));
   const scherm: Scherm = {
     records: bewaardeAfscherming(yield* kpis.cellen, pilots),
     opDag: (dag) => (isPeildag(dag as Dag) ? (opDag.get(dag as Dag) ?? afscherming([])) : null),

@@ -89,9 +89,9 @@ export const lijstRapporten = Effect.fn('kpi.lijstRapporten')(function* () {
   const bewaard = yield* (yield* Kwartaalrapporten).alle;
   const pilots = yield* (yield* Inrichting).pilots;
   const eerste = pilots.map(({ gestartOp }) => gestartOp).sort()[0];
-  const cellen = yield* (yield* Kpis).cellen;
+  const maanden = yield* (yield* Kpis).cellen;
   return {
-    metCijfers: kwartalenMetCijfers(cellen, pilots, yield* vandaag),
+    metCijfers: kwartalenMetCijfers(maanden, pilots, yield* vandaag),
     open: openKwartalen(eerste, yield* vandaag, new Set(bewaard.map(({ kwartaal }) => kwartaal))),
     items: bewaard.map(({ kwartaal, versie, digest, inhoud: { gepubliceerdOp } }) => ({
       kwartaal,

@@ -1,6 +1,6 @@
 import { Dag } from '../Dag.ts';
 import { bewaardeAfscherming, type Looptijd } from './afscherming/Afscherming.ts';
-import type { Cel } from './Cel.ts';
+import type { Cel, Maandcellen } from './Cel.ts';
 import { dagenVan, type Kwartaal, kwartaalVan } from './Kwartaal.ts';
 
 /** Fewer people than this are not shown. */
@@ -11,19 +11,20 @@ const genoeg = 5;
  * a report opens where it has figures, and not where a register stopped.
  */
 export const kwartalenMetCijfers = (
-  cellen: ReadonlyArray<Cel>,
+  maanden: ReadonlyArray<Maandcellen<Cel>>,
   pilots: ReadonlyArray<Looptijd>,
   vandaag: Dag,
 ): ReadonlyArray<Kwartaal> => {
   const wie = new Map<string, Set<number>>();
-  for (const { feit, maand, mensen } of cellen) {
+  for (const cellen of maanden) {
+    const [{ feit, maand }] = cellen;
     if (feit !== 'gestart' && feit !== 'beeindigd') continue;
     const sleutel = `${kwartaalVan(Dag.make(`${maand}-01`))} ${feit}`;
     const bekend = wie.get(sleutel) ?? new Set();
-    for (const iemand of mensen.traject ?? []) bekend.add(iemand);
+    for (const { mensen } of cellen) for (const iemand of mensen.traject ?? []) bekend.add(iemand);
     wie.set(sleutel, bekend);
   }
-  const { waaromNiet } = bewaardeAfscherming(cellen, pilots);
+  const { waaromNiet } = bewaardeAfscherming(maanden, pilots);
   // Which quarters are in the list is told to who sees no casus: it may say no more than the figures themselves do.
   const kanGetoond = (kwartaal: Kwartaal) =>
     ['gestart', 'beeindigd'].every(

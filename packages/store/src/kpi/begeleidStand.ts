@@ -1,5 +1,5 @@
 import type { Dag } from '@tenzij/domain/Dag.ts';
-import type { StandCel } from '@tenzij/domain/kpi/Cel.ts';
+import { type Maandcellen, perMaand, type StandCel } from '@tenzij/domain/kpi/Cel.ts';
 import type { GemeenteId } from '@tenzij/domain/medewerker/Gemeente.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
@@ -118,10 +118,11 @@ const tellingen = (gemeenteId: GemeenteId, dagen: ReadonlyArray<Dag>): SQL => sq
 
 interface Gelezen {
   readonly versie: string;
-  readonly cellen: ReadonlyArray<StandCel>;
+  /** Nobody has begeleiding on a day without. */
+  readonly cellen: Maandcellen<StandCel> | null;
 }
 const gelezen = new Geheugen<ReadonlyMap<Dag, Gelezen>>((perDag) =>
-  [...perDag.values()].reduce((som, een) => som + een.cellen.length, 0),
+  [...perDag.values()].reduce((som, een) => som + (een.cellen?.length ?? 0), 0),
 );
 
 /** Who has begeleiding on each of these days, split as far as it can be asked. What was counted before is read once. */
@@ -133,10 +134,10 @@ export const stand = (tx: ActorTransactie) =>
     const bekend = geteld.flatMap(({ dag, versie }) => (vroeger.get(dag)?.versie === versie ? [dag] : []));
     const teLezen = dagen.filter((dag) => !bekend.includes(dag));
     const rijen = teLezen.length === 0 ? [] : yield* tx.rijen<StandCel>(vraag(tx.gemeenteId, teLezen));
-    const nieuw = Map.groupBy(rijen, ({ eersteDag }) => eersteDag);
+    const nieuw = new Map(perMaand(rijen).map((cellen) => [cellen[0].eersteDag, cellen]));
     const samen = new Map(vroeger);
     for (const { dag, versie } of geteld)
-      if (!bekend.includes(dag)) samen.set(dag, { versie, cellen: nieuw.get(dag) ?? [] });
+      if (!bekend.includes(dag)) samen.set(dag, { versie, cellen: nieuw.get(dag) ?? null });
     gelezen.bewaar(tx.gemeenteId, samen);
-    return [...bekend.flatMap((dag) => vroeger.get(dag)?.cellen ?? []), ...rijen];
+    return [...bekend.map((dag) => vroeger.get(dag)?.cellen ?? null), ...nieuw.values()].filter((een) => een !== null);
   }, tx.alsAggregatie);

@@ -29,7 +29,7 @@ const cellenVan = (register: Register) =>
     Effect.flatMap(Store, (store) =>
       store.inTransactie(
         stuurgroep(register),
-        Effect.flatMap(Kpis, (kpis) => kpis.cellen),
+        Effect.flatMap(Kpis, (kpis) => Effect.map(kpis.cellen, (maanden) => maanden.flat())),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Cel } from '@tenzij/domain/kpi/Cel.ts';
+import type { Cel, Maandcellen } from '@tenzij/domain/kpi/Cel.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
@@ -14,11 +14,13 @@ interface Maand {
 
 interface Gelezen {
   readonly domeinen: string;
-  readonly maanden: ReadonlyMap<string, Maand>;
-  readonly cellen: ReadonlyArray<Cel>;
+  readonly perSleutel: ReadonlyMap<string, Maand>;
+  readonly maanden: ReadonlyArray<Maandcellen<Cel>>;
 }
 
-const gelezen = new Geheugen<Gelezen>(({ cellen: lijst }) => lijst.length);
+const gelezen = new Geheugen<Gelezen>(({ maanden }) => maanden.reduce((som, { length }) => som + length, 0));
+
+const isMaand = (cellen: ReadonlyArray<Cel>): cellen is Maandcellen<Cel> => cellen.length > 0;
 
 const genoeg: ReadonlyArray<number> = [-1, -2, -3, -4, -5];
 
@@ -40,7 +42,7 @@ const lees = (tx: ActorTransactie, maanden: ReadonlyArray<string>) =>
         offset 0
       ) as k
       left join team on team.gemeente_id = k.gemeente_id and team.id = k.team_id
-    order by k.maand, k.feit`),
+    order by k.maand, k.feit, k.pilot_id, k.team_id, k.wijk_id, k.organisatie_id, k.eerste_dag`),
     (rijen) =>
       Map.groupBy(
         rijen.map(({ sleutel, ...cel }) => ({ sleutel, cel: { ...cel, mensen: mensenVan(cel.mensen) } as Cel })),
@@ -58,6 +60,10 @@ const domeinen = (tx: ActorTransactie) =>
     sql`select string_agg(id || domein, ',' order by id) as domeinen from team where gemeente_id = ${tx.gemeenteId}::uuid`,
   );
 
+/** A month counted anew is often as it was: who came is one more of many. Then it stays the same list. */
+const zelfdeOf = (vroeger: ReadonlyArray<Cel> | undefined, nu: ReadonlyArray<Cel>): ReadonlyArray<Cel> =>
+  vroeger !== undefined && JSON.stringify(vroeger) === JSON.stringify(nu) ? vroeger : nu;
+
 /**
  * What happened, month by month and split as far as it can be asked, with who stands behind each maat. Only months
  * that were counted anew are read again, and as long as there are none it is the same list.
@@ -70,26 +76,22 @@ export const cellen = Effect.fn('kpi.cellen')(function* (tx: ActorTransactie) {
       const vroeger = gelezen.van(tx.gemeenteId);
       const bekend = vroeger !== undefined && vroeger.domeinen === (nu?.domeinen ?? '') ? vroeger : null;
       const alle = yield* versies(tx);
-      const anders = alle.filter(({ sleutel, versie }) => bekend?.maanden.get(sleutel)?.versie !== versie);
-      if (bekend !== null && anders.length === 0 && bekend.maanden.size === alle.length) return bekend.cellen;
+      const anders = alle.filter(({ sleutel, versie }) => bekend?.perSleutel.get(sleutel)?.versie !== versie);
+      if (bekend !== null && anders.length === 0 && bekend.perSleutel.size === alle.length) return bekend.maanden;
       const nieuw = yield* lees(
         tx,
         anders.map(({ sleutel }) => sleutel),
       );
-      const maanden = new Map(
+      const perSleutel = new Map(
         alle.map(({ sleutel, versie }): [string, Maand] => {
-          const zelfde = bekend?.maanden.get(sleutel);
-          if (zelfde?.versie === versie) return [sleutel, zelfde];
-          return [sleutel, { versie, cellen: nieuw.get(sleutel)?.map(({ cel }) => cel) ?? [] }];
+          const al = bekend?.perSleutel.get(sleutel);
+          if (al?.versie === versie) return [sleutel, al];
+          return [sleutel, { versie, cellen: zelfdeOf(al?.cellen, nieuw.get(sleutel)?.map(({ cel }) => cel) ?? []) }];
         }),
       );
-      const samen = {
-        domeinen: nu?.domeinen ?? '',
-        maanden,
-        cellen: [...maanden.values()].flatMap((een) => een.cellen),
-      };
-      gelezen.bewaar(tx.gemeenteId, samen);
-      return samen.cellen;
+      const maanden = [...perSleutel.values()].map(({ cellen: lijst }) => lijst).filter(isMaand);
+      gelezen.bewaar(tx.gemeenteId, { domeinen: nu?.domeinen ?? '', perSleutel, maanden });
+      return maanden;
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { type Dag, plusDagen } from '../../Dag.ts';
 import type { Pilot } from '../../pilot/Pilot.ts';
-import type { Cel, StandCel } from '../Cel.ts';
+import type { Maandcellen } from '../Cel.ts';
 import { type BekendeDagen, type Clustering, cluster } from './cluster.ts';
 import { eenmaal } from './eenmaal.ts';
 import { maatVan } from './maten.ts';
-import { type Maandcellen, puntenVan } from './punten.ts';
+import { puntenVan } from './punten.ts';
 import { beginVan, oplopend } from './tijd.ts';
 import { type Reden, type Regio, waaromNiet } from './toont.ts';
 
@@ -30,60 +30,50 @@ const dagenVan = ({ gestartOp, goNoGoOp, eindigtOp }: Looptijd): ReadonlyArray<s
 
 /** A day in a month cuts it only where the cells of that month were cut there too. */
 const bruikbareDagen = (
-  cellen: ReadonlyArray<Cel | StandCel>,
+  maanden: ReadonlyArray<Maandcellen>,
   pilots: ReadonlyArray<Looptijd>,
-): ReadonlyArray<string> =>
-  [...new Set(pilots.flatMap(dagenVan))].filter(
-    (dag) => !cellen.some(({ eersteDag, laatsteDag }) => eersteDag < dag && dag <= laatsteDag),
-  );
+): ReadonlyArray<string> => {
+  const isDoor = (dag: string) => (cellen: Maandcellen) =>
+    dag.startsWith(cellen[0].maand) && cellen.some(({ eersteDag, laatsteDag }) => eersteDag < dag && dag <= laatsteDag);
+  return [...new Set(pilots.flatMap(dagenVan))].filter((dag) => !maanden.some(isDoor(dag)));
+};
 
 const bekendeDagenVan = (dagen: ReadonlyArray<string>, pilots: ReadonlyArray<Looptijd>): BekendeDagen => ({
   begins: oplopend(dagen.map(beginVan)),
   vanRij: (rij) => dagenNa(pilots.find(({ id }) => id === rij)?.goNoGoOp ?? null).map(beginVan),
 });
 
-const perFeitEnMaand = (cellen: ReadonlyArray<Cel | StandCel>): ReadonlyMap<string, ReadonlyArray<Maandcellen>> => {
-  const perMaand = Map.groupBy(
-    cellen,
-    ({ feit, maand, eersteDag }) => `${feit} ${feit === 'begeleid' ? eersteDag : maand}`,
-  );
-  return Map.groupBy(
-    [...perMaand.values()] as ReadonlyArray<unknown> as ReadonlyArray<Maandcellen>,
-    ([{ feit }]) => feit,
-  );
-};
-
 /** Of which counts of its months the blocks of a maat were made, and of what they are part: those stay as they were. */
 const geclusterd = eenmaal<Clustering>();
 
+const domeinen = eenmaal<ReadonlyMap<string, string | null>>();
+const domeinenVan = (cellen: Maandcellen): ReadonlyMap<string, string | null> =>
+  domeinen(cellen, 'domeinen', [], () => new Map(cellen.map(({ teamId, domein }) => [teamId ?? 'onbekend', domein])));
+
 /** Of each maat the blocks are made when it is first asked about, within those of the wider set it is part of. */
-export const afscherming = (
-  cellen: ReadonlyArray<Cel | StandCel>,
-  pilots: ReadonlyArray<Looptijd> = [],
-): Afscherming => {
+export const afscherming = (maanden: ReadonlyArray<Maandcellen>, pilots: ReadonlyArray<Looptijd> = []): Afscherming => {
   const vanHier = new Map<string, Clustering>();
-  const perFeit = perFeitEnMaand(cellen);
-  const dagen = bruikbareDagen(cellen, pilots);
+  const perFeit = Map.groupBy(maanden, ([{ feit }]) => feit);
+  const dagen = bruikbareDagen(maanden, pilots);
   const bekend = bekendeDagenVan(dagen, pilots);
   const pilotdagen = JSON.stringify([dagen, pilots]);
   const clusteringVan = (maat: string): Clustering => {
     const al = vanHier.get(maat);
     if (al !== undefined) return al;
     const { feiten, in: wijdere, alsOnderdeel = null } = maatVan(maat);
-    const maanden = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
+    const eigen = feiten.flatMap((feit) => perFeit.get(feit) ?? []);
     const binnen = wijdere === undefined ? null : clusteringVan(wijdere);
-    const tellingen = maanden.map(([eerste]) => eerste);
-    const clustering = geclusterd(tellingen[0], maat, [binnen, pilotdagen, ...tellingen], () =>
-      cluster(puntenVan(maat, maanden, dagen), { maat, binnen, alsOnderdeel, bekend }),
+    const clustering = geclusterd(eigen[0], maat, [binnen, pilotdagen, ...eigen], () =>
+      cluster(puntenVan(maat, eigen, dagen), { maat, binnen, alsOnderdeel, bekend }),
     );
     vanHier.set(maat, clustering);
     return clustering;
   };
-  const domeinen = new Map(cellen.map(({ teamId, domein }) => [teamId ?? 'onbekend', domein]));
   return {
     clusteringVan,
     waaromNiet: (maat, regio) => waaromNiet(clusteringVan(maat), regio),
-    domeinVan: (team) => domeinen.get(team) ?? null,
+    domeinVan: (team) =>
+      maanden.map((cellen) => domeinenVan(cellen).get(team)).find((domein) => domein !== undefined) ?? null,
   };
 };
 
@@ -91,17 +81,17 @@ interface Bewaard {
   readonly dagen: string;
   readonly afscherming: Afscherming;
 }
-const bewaard = new WeakMap<ReadonlyArray<Cel | StandCel>, Bewaard>();
+const bewaard = new WeakMap<ReadonlyArray<Maandcellen>, Bewaard>();
 
-/** The same for the same list of cells, so that of a large gemeente the blocks are made once. */
+/** The same for the same list of months, so that of a large gemeente the blocks are made once. */
 export const bewaardeAfscherming = (
-  cellen: ReadonlyArray<Cel | StandCel>,
+  maanden: ReadonlyArray<Maandcellen>,
   pilots: ReadonlyArray<Looptijd>,
 ): Afscherming => {
   const dagen = JSON.stringify(pilots.map((pilot) => [pilot.id, ...dagenVan(pilot)]));
-  const al = bewaard.get(cellen);
+  const al = bewaard.get(maanden);
   if (al?.dagen === dagen) return al.afscherming;
-  const nieuw = afscherming(cellen, pilots);
-  bewaard.set(cellen, { dagen, afscherming: nieuw });
+  const nieuw = afscherming(maanden, pilots);
+  bewaard.set(maanden, { dagen, afscherming: nieuw });
   return nieuw;
 };

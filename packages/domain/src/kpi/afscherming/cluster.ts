@@ -1,10 +1,12 @@
 import { type DagenIn, dagenVan, ligtIn, type MaandenIn, maandenVan } from './dagen.ts';
+import { eenmaal } from './eenmaal.ts';
 import { snijdGeheel } from './geheel.ts';
 import { deelIn, type Venster } from './groepen.ts';
 import { type Los, snijdLos } from './los.ts';
 import { heeftEigenGeheel, type Onderdeel, zijdeVan } from './maten.ts';
-import { Reeks } from './mensen.ts';
+import type { Reeks } from './mensen.ts';
 import type { Punt } from './punten.ts';
+import { reeksVan } from './reeksen.ts';
 import { type Klein, type Stapel, samenvoeging, stapelOp, stapelsVan } from './stapels.ts';
 import {
   alleenGedeeld,
@@ -14,6 +16,7 @@ import {
   deelTijd,
   elkeMaand,
   isBinnen,
+  jaarVan,
   oplopend,
   type Stuk,
   stukkenVan,
@@ -43,42 +46,28 @@ export interface Clustering {
 
 const heel: Begins = [Number.NEGATIVE_INFINITY];
 
-const reeksVan = (punten: ReadonlyArray<Punt>): Reeks => {
-  const reeks = new Reeks();
-  for (const { maand, telling } of punten) reeks.voegToe(maand, telling);
-  return reeks;
+type Waarden = Map<string, Set<string>>;
+const voegToe = (bij: Waarden, familie: string, waarden: Iterable<string>): void => {
+  const bekend = bij.get(familie) ?? new Set<string>();
+  for (const waarde of waarden) bekend.add(waarde);
+  bij.set(familie, bekend);
 };
 
-const opNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+const inJaar = eenmaal<Waarden>();
 
-/** Of each family the series of each of its values: in one order, so that of two as small the same one is always first. */
-const perFamilie = (punten: ReadonlyArray<Punt>) => {
-  const families = new Map<string, Map<string, Reeks>>();
-  for (const { maand, families: delen } of punten)
-    for (const [familie, waarden] of delen) {
-      const reeksen = families.get(familie) ?? new Map<string, Reeks>();
-      families.set(familie, reeksen);
-      for (const [waarde, telling] of waarden) {
-        let reeks = reeksen.get(waarde);
-        if (reeks === undefined) {
-          reeks = new Reeks();
-          reeksen.set(waarde, reeks);
-        }
-        reeks.voegToe(maand, telling);
-      }
-    }
-  return [...families].map(([familie, reeksen]) => [familie, new Map([...reeksen].sort(opNaam))] as const);
-};
-
+/** Of each family all values; a year in which nothing changed is not looked through again. */
 const waardenVan = (punten: ReadonlyArray<Punt>): Rij['waarden'] => {
-  const families = new Map<string, Set<string>>();
-  for (const punt of punten)
-    for (const [familie, waarden] of punt.families) {
-      const bekend = families.get(familie) ?? new Set<string>();
-      for (const waarde of waarden.keys()) bekend.add(waarde);
-      families.set(familie, bekend);
-    }
-  return families;
+  const samen: Waarden = new Map();
+  for (const vanJaar of Map.groupBy(punten, ({ maand }) => jaarVan(maand)).values()) {
+    const erin = inJaar(vanJaar[0], 'waarden', vanJaar, () => {
+      const eigen: Waarden = new Map();
+      for (const { families: delen } of vanJaar)
+        for (const [familie, waarden] of delen) voegToe(eigen, familie, waarden.keys());
+      return eigen;
+    });
+    for (const [familie, waarden] of erin) voegToe(samen, familie, waarden);
+  }
+  return samen;
 };
 
 /** Where the wider records are cut in time; what comes in and what goes out is cut each by itself. */
@@ -192,19 +181,21 @@ const rijVan = (tijdvak: Tijdvak, { maat, bekend }: Opzet): Rij => {
   const kandidaten = [...new Set([...bekend.begins, ...elkeMaand(reeks)])].filter(
     (moment) => !begins.includes(moment) && !tijdvak.isDicht(moment),
   );
-  const inGroepen = perFamilie(punten).map(([familie, reeksen]) => {
-    const deze = { naam: familie, punten, reeksen, zijdeVan: (waarde: string) => zijdeVan(familie, waarde) };
+  const waarden = waardenVan(alle);
+  const inGroepen = [...waarden.keys()].map((familie) => {
+    const deze = { naam: familie, punten, zijdeVan: (waarde: string) => zijdeVan(familie, waarde) };
     return [familie, deelIn(deze, grenzen(familie, begins), vast(familie))] as const;
   });
+  const dichtePunten = new Set(alle).difference(new Set(punten));
   return {
     sleutels,
     begins,
     dicht,
     los: maat === 'stroom' ? snijdLos(reeks, begins, kandidaten) : null,
     families: new Map(inGroepen),
-    waarden: waardenVan(alle),
+    waarden,
     dagen: dagenVan(punten),
-    dichteMaanden: maandenVan(alle.filter((punt) => !punten.includes(punt))),
+    dichteMaanden: maandenVan([...dichtePunten]),
   };
 };
 

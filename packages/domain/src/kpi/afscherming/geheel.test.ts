@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@effect/vitest';
 import { cellenVan, looptijden, type Melding, type Traject } from '../../../test/KpiWereld.ts';
+import { perMaand } from '../Cel.ts';
 import { afscherming } from './Afscherming.ts';
 
 const plek = { team: 'team-1', wijk: 'wijk-1' };
@@ -20,7 +21,7 @@ const meldingen = (maand: string, pilot: string | null, aantal: number, vanaf = 
 const maanden = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'];
 
 const kijk = (wereld: { meldingen?: ReadonlyArray<Melding>; trajecten?: ReadonlyArray<Traject> }) => {
-  const { waaromNiet } = afscherming(cellenVan({ meldingen: [], trajecten: [], ...wereld }), looptijden);
+  const { waaromNiet } = afscherming(perMaand(cellenVan({ meldingen: [], trajecten: [], ...wereld })), looptijden);
   return (maat: string, van: string, tot: string, pilot?: string) =>
     waaromNiet(maat, { van, tot, rij: (rij) => pilot === undefined || rij === pilot, smaller: {} });
 };

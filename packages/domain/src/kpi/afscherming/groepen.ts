@@ -1,6 +1,7 @@
 import { eenmaal } from './eenmaal.ts';
-import { isNiemand, isVeilig, type Reeks, samenVan, type Telling } from './mensen.ts';
+import { isNiemand, isVeilig, samenVan, type Telling } from './mensen.ts';
 import type { Punt } from './punten.ts';
+import { type PerWaarde, reeksenVan } from './reeksen.ts';
 import { type Begins, binnenStuk, isJaarbegin, isKwartaalbegin, type Stuk, stukkenVan } from './tijd.ts';
 
 /** A part of time in which the values of one coordinate (teams, say) stand in groups that are shown whole or not. */
@@ -8,7 +9,6 @@ export interface Venster extends Stuk {
   readonly groepen: ReadonlyArray<ReadonlySet<string>>;
 }
 
-export type PerWaarde = ReadonlyMap<string, Reeks>;
 type Groepen = ReadonlyArray<ReadonlySet<string>>;
 interface Groep {
   readonly waarden: ReadonlySet<string>;
@@ -43,18 +43,17 @@ const kleinste = (groepen: Iterable<Groep>, past: (groep: Groep) => boolean): Gr
   return tot;
 };
 
-/** A coordinate: the series of each of its values, and which values a small one had better join. */
+/** A coordinate of these records, and which of its values a small one had better join. */
 export interface Familie {
   readonly naam: string;
-  /** What the series are made of. */
   readonly punten: ReadonlyArray<Punt>;
-  readonly reeksen: PerWaarde;
   readonly zijdeVan: (waarde: string) => string;
 }
 
 /** The values by themselves, or with those that `vast` ties them to; and then the small with the smallest other. */
 const groepeer = (
-  { reeksen, zijdeVan }: Familie,
+  { zijdeVan }: Familie,
+  reeksen: PerWaarde,
   { begin, eind }: Stuk,
   vast: Groepen,
   eerder: Groepen,
@@ -103,16 +102,26 @@ const verfijn = (
 };
 
 /** A register that starts late in a year joins it to the next, where a group would be lost in that short piece. */
-const metKorteStart = (reeksen: PerWaarde, jaren: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
+const metKorteStart = ({ naam, punten }: Familie, jaren: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
   const [eerste, tweede, ...rest] = jaren;
-  const start = Math.min(...[...reeksen.values()].map((reeks) => reeks.tijden[0] ?? Number.POSITIVE_INFINITY));
-  if (eerste === undefined || tweede === undefined || isJaarbegin(start)) return jaren;
+  const tijden = punten.flatMap(({ maand, families }) => ((families.get(naam)?.size ?? 0) > 0 ? [maand] : []));
+  if (eerste === undefined || tweede === undefined || isJaarbegin(Math.min(...tijden))) return jaren;
   const beide = { begin: eerste.begin, eind: tweede.eind };
+  const reeksen = reeksenVan(totEn(punten, beide.eind), naam);
   const verliest = [...reeksen.values()].some(
     (reeks) => !isVeilig(reeks.over(eerste.begin, eerste.eind)) && isVeilig(reeks.over(beide.begin, beide.eind)),
   );
   return verliest ? [beide, ...rest] : jaren;
 };
+
+const totEn = (punten: ReadonlyArray<Punt>, eind: number): ReadonlyArray<Punt> =>
+  punten.filter(({ maand }) => maand < eind);
+
+/** What a year is cut by: its own records, and where it is told who is there all before it too. */
+const vanBelangIn = (punten: ReadonlyArray<Punt>, { begin, eind }: Stuk): ReadonlyArray<Punt> =>
+  punten.some(({ telling: { saldo } }) => saldo !== null)
+    ? totEn(punten, eind)
+    : punten.filter(({ maand }) => maand >= begin && maand < eind);
 
 const gedeeld = eenmaal<ReadonlyArray<Venster>>();
 
@@ -127,16 +136,16 @@ export const deelIn = (
   vastIn: (stuk: Stuk) => Groepen,
 ): ReadonlyArray<Venster> => {
   const jaren = stukkenVan(toegestaan.filter((begin) => !Number.isFinite(begin) || isJaarbegin(begin)));
-  const { reeksen, naam, punten } = familie;
+  const { naam, punten } = familie;
   const eerder: Array<ReadonlySet<string>> = [];
-  return metKorteStart(reeksen, jaren).flatMap((jaar) => {
+  return metKorteStart(familie, jaren).flatMap((jaar) => {
     const vast = vastIn(jaar);
     const delen = binnenStuk(toegestaan, jaar).map(({ begin }) => begin);
-    // Who is there at its end came before it too.
-    const totHier = punten.filter(({ maand }) => maand < jaar.eind);
-    const van = [...delen, 'vast', ...vast, 'eerder', ...eerder, 'totHier', ...totHier];
-    const vensters = gedeeld(totHier[0], `${naam} ${jaar.eind}`, van, () => {
-      const groepen = groepeer(familie, jaar, vast, eerder).map(({ waarden }) => waarden);
+    const erin = vanBelangIn(punten, jaar);
+    const van = [...delen, 'vast', ...vast, 'eerder', ...eerder, 'erin', ...erin];
+    const vensters = gedeeld(erin[0], `${naam} ${jaar.eind}`, van, () => {
+      const reeksen = reeksenVan(erin, naam);
+      const groepen = groepeer(familie, reeksen, jaar, vast, eerder).map(({ waarden }) => waarden);
       const fijner = (venster: Venster, magHier: (begin: number) => boolean) =>
         verfijn(reeksen, venster, delen, magHier, eerder);
       return fijner({ ...jaar, groepen }, isKwartaalbegin).flatMap((deel) => fijner(deel, () => true));

@@ -1,10 +1,8 @@
-import type { Cel, StandCel } from '../Cel.ts';
+import type { Cel, Maandcellen, StandCel } from '../Cel.ts';
+import { eenmaal } from './eenmaal.ts';
 import { maatVan, type Onderdeel, rijVan } from './maten.ts';
-import { niemand, samenVan, type Telling } from './mensen.ts';
+import { samenVan, type Telling } from './mensen.ts';
 import { deelVan } from './tijd.ts';
-
-/** The cells of one feit in one month. They are counted together: by the first of them the count is known again. */
-export type Maandcellen = readonly [Cel | StandCel, ...ReadonlyArray<Cel | StandCel>];
 
 /** Records of one row in one month, or a part of it: together, and as each family divides them. */
 export interface Punt {
@@ -36,68 +34,96 @@ const deAnderen = (cel: Cel | StandCel, { familie, waarden }: Onderdeel, wijdere
   return [...new Set(wie)];
 };
 
-/** What is put together of a punt; nobody sees it before it is done. */
-class Opgeteld implements Punt {
+type Plaatsen = ReadonlyArray<number>;
+
+/** The cells of one row in one month, or a part of it, and which of them each team, wijk and organisatie has. */
+interface Vak {
   readonly rij: string;
   readonly maand: number;
-  readonly families = new Map<string, Map<string, Telling>>();
-  telling: Telling = niemand;
-  eersteDag: string;
-  laatsteDag: string;
-
-  constructor(rij: string, maand: number, { eersteDag, laatsteDag }: Cel | StandCel) {
-    this.rij = rij;
-    this.maand = maand;
-    this.eersteDag = eersteDag;
-    this.laatsteDag = laatsteDag;
-  }
-
-  voegToe(
-    { eersteDag, laatsteDag, teamId, wijkId, organisatieId }: Cel | StandCel,
-    erbij: Telling,
-    delen: ReadonlyArray<readonly [familie: string, waarde: string, deel: Telling]>,
-  ): void {
-    if (eersteDag < this.eersteDag) this.eersteDag = eersteDag;
-    if (laatsteDag > this.laatsteDag) this.laatsteDag = laatsteDag;
-    this.telling = samenVan([this.telling, erbij]);
-    this.verdeel('team', teamId ?? 'onbekend', erbij);
-    this.verdeel('wijk', wijkId ?? 'onbekend', erbij);
-    this.verdeel('organisatie', organisatieId ?? 'onbekend', erbij);
-    for (const [familie, waarde, deel] of delen) this.verdeel(familie, waarde, deel);
-  }
-
-  private verdeel(familie: string, waarde: string, erbij: Telling): void {
-    const waarden = this.families.get(familie) ?? new Map<string, Telling>();
-    const deel = waarden.get(waarde);
-    this.families.set(familie, waarden.set(waarde, deel === undefined ? erbij : samenVan([deel, erbij])));
-  }
+  readonly cellen: ReadonlyArray<Cel | StandCel>;
+  readonly plekken: ReadonlyArray<readonly [familie: string, waarden: ReadonlyMap<string, Plaatsen>]>;
 }
 
-/** Those of a maat, row by row; a month that a known day cuts in its parts. */
-const maakPunten = (maat: string, cellen: Maandcellen, bekendeDagen: ReadonlyArray<string>): ReadonlyArray<Punt> => {
-  const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
-  const waarden = Object.entries(families).flatMap(([familie, sleutels]) =>
-    Object.entries(sleutels).map(([waarde, naam]) => [familie, waarde, naam] as const),
+const perPlek = (cellen: Vak['cellen'], plekVan: (cel: Cel | StandCel) => string | null) =>
+  Map.groupBy(cellen.keys(), (plaats) => {
+    const cel = cellen[plaats];
+    return (cel && plekVan(cel)) ?? 'onbekend';
+  });
+
+/** The same for every maat; a month that a known day cuts is in its parts. */
+const vakkenVan = (maandcellen: Maandcellen, bekendeDagen: ReadonlyArray<string>): ReadonlyArray<Vak> => {
+  const deel = ({ eersteDag }: Cel | StandCel) => deelVan(eersteDag, bekendeDagen);
+  const perVak = Map.groupBy(maandcellen, (cel) => `${deel(cel)} ${rijVan(cel)}`);
+  return [...perVak.values()].flatMap((cellen) =>
+    cellen.slice(0, 1).map((eerste) => ({
+      rij: rijVan(eerste),
+      maand: deel(eerste),
+      cellen,
+      plekken: [
+        ['team', perPlek(cellen, ({ teamId }) => teamId)],
+        ['wijk', perPlek(cellen, ({ wijkId }) => wijkId)],
+        ['organisatie', perPlek(cellen, ({ organisatieId }) => organisatieId)],
+      ],
+    })),
   );
-  const punten = new Map<string, Opgeteld>();
-  for (const cel of cellen) {
-    const wie = cel.mensen[sleutel] ?? [];
-    const anderen = alsOnderdeel === undefined ? [] : deAnderen(cel, alsOnderdeel, wijdere);
-    if (wie.length + anderen.length === 0) continue;
-    const rij = rijVan(cel);
-    const maand = deelVan(cel.eersteDag, bekendeDagen);
-    const punt = punten.get(`${maand} ${rij}`) ?? new Opgeteld(rij, maand, cel);
-    punten.set(`${maand} ${rij}`, punt);
-    const delen = waarden.flatMap(([familie, waarde, naam]) => {
-      const deel = cel.mensen[naam];
-      return deel === undefined ? [] : [[familie, waarde, telling([deel])] as const];
-    });
-    punt.voegToe(cel, maat === 'stroom' ? vanStroom(cel, wie) : telling([wie, anderen]), delen);
-  }
-  return [...punten.values()];
 };
 
-const gemaakt = new WeakMap<Cel | StandCel, Map<string, ReadonlyArray<Punt>>>();
+/** Of each value what its cells count together, where that is anything. */
+const opgeteld = <A>(
+  waarden: Iterable<readonly [string, Iterable<A>]>,
+  tellingVan: (van: A) => Telling | null,
+): ReadonlyMap<string, Telling> => {
+  const samen = new Map<string, Telling>();
+  for (const [waarde, delen] of waarden) {
+    const tellingen: Array<Telling> = [];
+    for (const deel of delen) {
+      const een = tellingVan(deel);
+      if (een !== null) tellingen.push(een);
+    }
+    if (tellingen.length > 0) samen.set(waarde, samenVan(tellingen));
+  }
+  return samen;
+};
+
+/** Of a maat, row by row. */
+const maakPunten = (maat: string, vakken: ReadonlyArray<Vak>): ReadonlyArray<Punt> => {
+  const { sleutel, families = {}, in: wijdere = '', alsOnderdeel } = maatVan(maat);
+  const tellingVan = (cel: Cel | StandCel): Telling | null => {
+    const wie = cel.mensen[sleutel] ?? [];
+    const anderen = alsOnderdeel === undefined ? [] : deAnderen(cel, alsOnderdeel, wijdere);
+    if (wie.length + anderen.length === 0) return null;
+    return maat === 'stroom' ? vanStroom(cel, wie) : telling([wie, anderen]);
+  };
+  return vakken.flatMap(({ rij, maand, cellen, plekken }) => {
+    const tellingen = cellen.map(tellingVan);
+    const erin = cellen.filter((_, plaats) => tellingen[plaats] !== null);
+    if (erin.length === 0) return [];
+    const dagen = erin.flatMap(({ eersteDag, laatsteDag }) => [eersteDag, laatsteDag]).sort();
+    return [
+      {
+        rij,
+        maand,
+        eersteDag: dagen.at(0) ?? '',
+        laatsteDag: dagen.at(-1) ?? '',
+        telling: samenVan(tellingen.filter((een) => een !== null)),
+        families: new Map([
+          ...plekken.map(
+            ([familie, waarden]) => [familie, opgeteld(waarden, (plaats) => tellingen[plaats] ?? null)] as const,
+          ),
+          ...Object.entries(families).map(([familie, namen]) => {
+            const waarden = Object.entries(namen).map(
+              ([waarde, naam]) => [waarde, erin.map(({ mensen }) => mensen[naam])] as const,
+            );
+            return [familie, opgeteld(waarden, (wie) => (wie === undefined ? null : telling([wie])))] as const;
+          }),
+        ]),
+      },
+    ];
+  });
+};
+
+const verdeeld = eenmaal<ReadonlyArray<Vak>>();
+const gemaakt = eenmaal<ReadonlyArray<Punt>>();
 
 /** Made once for a month: where one was counted anew, only those of that month are made again. */
 export const puntenVan = (
@@ -106,11 +132,11 @@ export const puntenVan = (
   bekendeDagen: ReadonlyArray<string>,
 ): ReadonlyArray<Punt> =>
   maanden.flatMap((cellen) => {
-    const [eerste] = cellen;
-    const vanDezeMaand = gemaakt.get(eerste) ?? new Map<string, ReadonlyArray<Punt>>();
-    gemaakt.set(eerste, vanDezeMaand);
-    const sleutel = [maat, ...bekendeDagen.filter((dag) => dag.startsWith(eerste.maand))].join(' ');
-    const punten = vanDezeMaand.get(sleutel) ?? maakPunten(maat, cellen, bekendeDagen);
-    vanDezeMaand.set(sleutel, punten);
-    return punten;
+    const dagen = bekendeDagen.filter((dag) => dag.startsWith(cellen[0].maand));
+    return gemaakt(cellen, maat, dagen, () =>
+      maakPunten(
+        maat,
+        verdeeld(cellen, 'vakken', dagen, () => vakkenVan(cellen, bekendeDagen)),
+      ),
+    );
   });

@@ -20,7 +20,7 @@ export const beginVan = (dag: string): number => maandNummer(dag) + (Number(dag.
 export const deelVan = (dag: string, bekendeDagen: ReadonlyArray<string>): number =>
   bekendeDagen.reduce((deel, knip) => (knip <= dag ? Math.max(deel, beginVan(knip)) : deel), maandNummer(dag));
 
-const jaarVan = (maand: number): number => Math.floor(maand / 12);
+export const jaarVan = (maand: number): number => Math.floor(maand / 12);
 const kwartaalVan = (maand: number): number => Math.floor(maand / 3);
 export const isJaarbegin = (maand: number): boolean => maand % 12 === 0;
 export const isKwartaalbegin = (maand: number): boolean => maand % 3 === 0;
