@@ -159,8 +159,10 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
 
 const tel = Effect.fn('kpi.telVoor')(function* (vraag: KpisVraag, actor: MedewerkerActor, isPubliek: boolean) {
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' && !isPubliek ? actor.teams : null;
+  // What may be shown first: what changed is then counted, and the figures need not count it too.
+  const scherm = zietCasussen(actor) && !isPubliek ? null : yield* schermVan(vraag);
   const tellingen = yield* telVraag(vraag, teams);
-  const items = zietCasussen(actor) && !isPubliek ? tellingen : onderdruk(tellingen, vraag, yield* schermVan(vraag));
+  const items = scherm === null ? tellingen : onderdruk(tellingen, vraag, scherm);
   const gewogen = yield* tegenHetPlan(items.map(kpiVan), vraag.pilotId);
   const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: gewogen };
   return antwoord;

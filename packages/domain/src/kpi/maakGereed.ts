@@ -5,7 +5,7 @@ import { definitieVan, kpiCodes } from './definities.ts';
 import { Kpis } from './Kpis.ts';
 
 /** With fewer it takes no time to speak of. */
-const veel = 20_000;
+const veel = 5_000;
 
 /** Of a gemeente so large that who asks first would wait for it: what may be shown, still to be made. */
 export const wachtOpGereed = Effect.fn('kpi.wachtOpGereed')(function* () {

@@ -211,9 +211,12 @@ export const ververs = Effect.fn('kpi.ververs')(
   (werk, tx) => tx.alsTaak(werk),
 );
 
-/** All that happened, in one transaction: who reads it next misses nothing. */
+/** All that happened, in one transaction: who reads it next misses nothing. Where nothing changed nobody waits. */
 export const verversFeiten = Effect.fn('kpi.verversFeiten')(
   function* (tx: ActorTransactie) {
+    const nogTeTellen = vanFeiten.map((van) => sql`exists (${teTellen(van(tx.gemeenteId), gemeenteVan(tx))})`);
+    const [nu] = yield* tx.rijen<{ iets: boolean }>(sql`select ${sql.join(nogTeTellen, sql` or `)} as iets`);
+    if (nu?.iets === false) return;
     yield* alleen(tx);
     for (const van of vanFeiten) while (!(yield* telPartij(tx, van(tx.gemeenteId))).isAlles);
   },

@@ -14,7 +14,8 @@ export interface Punt {
   readonly families: ReadonlyMap<string, ReadonlyMap<string, Telling>>;
 }
 
-const telling = (mensen: ReadonlyArray<ReadonlyArray<number>>, saldo: number | null = null): Telling => ({
+type Mensen = ReadonlyArray<number>;
+const telling = (mensen: ReadonlyArray<Mensen>, saldo: number | null = null): Telling => ({
   mensen,
   saldo,
   gewicht: mensen.reduce((totaal, wie) => totaal + wie.length, 0),
@@ -114,7 +115,7 @@ const maakPunten = (maat: string, vakken: ReadonlyArray<Vak>): ReadonlyArray<Pun
             const waarden = Object.entries(namen).map(
               ([waarde, naam]) => [waarde, erin.map(({ mensen }) => mensen[naam])] as const,
             );
-            return [familie, opgeteld(waarden, (wie) => (wie === undefined ? null : telling([wie])))] as const;
+            return [familie, opgeteld<Mensen | undefined>(waarden, (wie) => (wie ? telling([wie]) : null))] as const;
           }),
         ]),
       },
