@@ -61,7 +61,7 @@ export const samengenomen = (signaal: Stream.Stream<GemeenteId>, isVanBelang: (g
     Stream.flatMap((gemeenten) => Stream.fromIterable(new Set(gemeenten))),
   );
 
-/** Where there is one connection, who asks something goes first; who keeps asking holds it up no longer than this. */
+/** Who asks something goes first; who keeps asking holds it up no longer than this. */
 export const totRust = (isRustig: () => boolean) =>
   Effect.sleep(eersteBlik).pipe(
     Effect.andThen(Effect.repeat(Effect.sleep(kijkOpnieuwNa), { until: isRustig })),
@@ -75,7 +75,9 @@ export const totRust = (isRustig: () => boolean) =>
 export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (isRustig: () => boolean, zegBij: () => void) {
   const { signaal } = yield* Store;
   const isGroot: Grootte = new Map();
-  yield* totRust(isRustig);
+  const { motor } = yield* Store;
+  // Where there are more connections nobody waits for it, and it is soonest done before much is written.
+  yield* totRust(() => motor === 'postgres' || isRustig());
   if (yield* versVanAlle(isGroot)) zegBij();
   const elkeMinuut = Effect.repeat(versVanAlle(isGroot), Schedule.spaced(kijkElke)).pipe(Effect.delay(kijkElke));
   const bijNieuws = Stream.runForEach(
