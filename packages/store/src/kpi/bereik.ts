@@ -67,7 +67,10 @@ const isNieuw = (selectie: Selectie, kring: NieuweKring): SQL => {
   return sql`(${eerder} is null or ${eerder} < ${vanaf(selectie)})`;
 };
 
-/** Who came back, of the months that were counted and of the rows that are left; each once. */
+/**
+ * Who came back, of the months that were counted and of the rows that are left; each once. One by one, by the index: the
+ * planner does not know how few are left, and would hold everybody against them.
+ */
 const terugkomers = (selectie: Selectie, { rij, terugkeer, nieuw, kring }: Sleutels): SQL => {
   const inMaanden = en(smalInMaanden(selectie, false));
   const vanRijen = sql`select ${rij} as sleutel, ${meldingFeit.persoon} as persoon
@@ -82,8 +85,11 @@ const terugkomers = (selectie: Selectie, { rij, terugkeer, nieuw, kring }: Sleut
     union all
     select sleutel, count(*) from (select distinct * from (${vanRijen}) as melding) as iemand
     where not exists (
-      select from kpi_terugkeer k
-      where ${en([sql`k.inwoner_id = iemand.persoon`, sql`${terugkeer} = iemand.sleutel`, inMaanden, isNieuw(selectie, kring)])}
+      select from (
+        select * from kpi_terugkeer terug
+        where terug.gemeente_id = ${selectie.gemeenteId}::uuid and terug.inwoner_id = iemand.persoon offset 0
+      ) as k
+      where ${en([sql`${terugkeer} = iemand.sleutel`, inMaanden, isNieuw(selectie, kring)])}
     ) group by 1`;
 };
 
