@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
-import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
+import { gevraagdeDuren, gevraagdeRijen, groeperingVanMaanden, heleJaren, schoonEnStuk } from './maanden.ts';
 import { aangevuld } from './optellen.ts';
 import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
 
@@ -27,7 +27,7 @@ const percentiel = (deel: number): SQL => {
 };
 
 const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
-  with ${schoonEnStuk(feit, selectie)}
+  with ${schoonEnStuk(feit, selectie)}, ${heleJaren}
   select coalesce(sleutel::text, 'onbekend') as sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
   from (
     select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,
@@ -35,9 +35,13 @@ const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
     from (
       select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen, 1 as hoeveel
       from ${gevraagdeRijen(feit, selectie, [sql`${duur} is not null`])}
-      union all
-      select ${sleutelVan(groeperingVanMaanden(selectie))}, unnest(k.dagen), unnest(k.aantallen)::int
-      from ${gevraagdeMaanden('kpi_duur', feit, selectie)}
+      ${sql.join(
+        gevraagdeDuren(feit, selectie).map(
+          (maanden) => sql`union all
+      select ${sleutelVan(groeperingVanMaanden(selectie))}, unnest(k.dagen), unnest(k.aantallen)::int from ${maanden}`,
+        ),
+        sql` `,
+      )}
     ) as deel
     group by sleutel, dagen
   ) as verdeling

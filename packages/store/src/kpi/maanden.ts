@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Feit } from './feit.ts';
+import { jaargreinVan } from './jaren.ts';
 import {
   en,
   type Groepering,
@@ -127,6 +128,14 @@ export const smalInMaanden = (selectie: Selectie, eigenPilot: boolean): Readonly
   ];
 };
 
+/** Years of which all months were counted. */
+export const heleJaren = sql`jaar as materialized (
+  select date_trunc('year', maand::timestamp)::date as maand from schoon group by 1 having count(*) = 12
+)`;
+
+/** A step of time within the year needs its months. */
+const kanUitJaren = ({ vraag: { per } }: Selectie) => per !== 'maand' && per !== 'kwartaal';
+
 /** The months that were counted. */
 export const gevraagdeMaanden = (
   tabel: 'kpi_maand' | 'kpi_duur',
@@ -138,3 +147,17 @@ export const gevraagdeMaanden = (
     ...smalInMaanden(selectie, feit.eigenPilot),
     sql`k.feit = ${feit.naam} and k.grein = ${greinVan(selectie)}`,
   ])}`;
+
+/** How long it took in the months that were counted, as years where they make one. */
+export const gevraagdeDuren = (feit: Feit, selectie: Selectie): ReadonlyArray<SQL> => {
+  const maanden = gevraagdeMaanden('kpi_duur', feit, selectie);
+  const jaargrein = kanUitJaren(selectie) ? jaargreinVan(greinVan(selectie)) : null;
+  if (jaargrein === null) return [maanden];
+  return [
+    sql`${maanden} and date_trunc('year', k.maand::timestamp)::date not in (select maand from jaar)`,
+    sql`kpi_duur k where ${en([
+      ...smalInMaanden(selectie, feit.eigenPilot),
+      sql`k.feit = ${feit.naam} and k.grein = ${jaargrein} and k.maand in (select maand from jaar)`,
+    ])}`,
+  ];
+};

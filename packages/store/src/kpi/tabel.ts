@@ -61,6 +61,8 @@ export const kanttekening = pgTable(
  * can have several: those do not add up to the whole.
  */
 export type Grein = 'geheel' | 'team' | 'wijk' | 'cel' | 'leefgebied';
+/** Of a whole year together, by the first month of it. */
+export type Jaargrein = 'jaar team' | 'jaar wijk';
 
 const geteldDoorDeTaak = (tabel: string) => [
   eigenBeleid(`${tabel}_lezen`, 'select', alleenRol(['aggregatie', 'taak'])),
@@ -76,7 +78,7 @@ const nr = () => bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(
 const plaats = {
   gemeenteId: gemeenteId(),
   feit: code<Feitnaam>().notNull(),
-  grein: code<Grein>().notNull(),
+  grein: code<Grein | Jaargrein>().notNull(),
   maand: dag().notNull(),
   pilotId: id<PilotId>(),
   teamId: id<TeamId>(),

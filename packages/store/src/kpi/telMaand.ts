@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Feit } from './feit.ts';
+import { jaargreinen, telJaar } from './jaren.ts';
 import { en } from './selectie.ts';
 import type { Grein } from './tabel.ts';
 
@@ -173,8 +174,11 @@ export const vergroofDuren = (feit: Feit, grein: keyof typeof grover, gemeenteId
     array_agg(dag order by dag), array_agg(aantal order by dag)
   from (
     select ${binnen(grein)}, dag, sum(hoeveel) as aantal
-    from kpi_duur cross join lateral unnest(dagen, aantallen) as duur (dag, hoeveel)
-    where ${cellenIn(feit, gemeenteId)} group by ${binnen(grein)}, dag
+    from (
+      select ${binnen(grein)}, unnest(dagen) as dag, unnest(aantallen)::int as hoeveel
+      from kpi_duur where ${cellenIn(feit, gemeenteId)}
+    ) as duur
+    group by ${binnen(grein)}, dag
   ) as duur
   group by ${binnen(grein)}`;
 
@@ -195,6 +199,7 @@ export const definitieVan = (feit: Feit): string => {
   const gemeente = sql`gemeente`;
   const definitie = hashVan([
     ...[telCellen, telDuren, telGebieden, telDurenPerGebied].map((tel) => tel(feit, gemeente)),
+    ...(feit.duur === null ? [] : jaargreinen.map((grein) => telJaar(feit, grein, gemeente))),
     ...(feit.ook?.map((tel) => tel(gemeente)) ?? []),
   ]);
   definities.set(feit, definitie);

@@ -8,6 +8,7 @@ import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
+import { jaargreinen, telJaar, zonderJaren } from './jaren.ts';
 import type { Stand } from './standen.ts';
 import type { Geteld } from './tabel.ts';
 import {
@@ -81,6 +82,9 @@ const telFeiten = (feit: Feit): Telbaar['tel'] =>
       yield* tx.rijen(sql`${stuk} ${vergroofMaanden(feit, grein, gemeenteId)}`);
       if (duren !== null) yield* tx.rijen(sql`${stuk} ${vergroofDuren(feit, grein, gemeenteId)}`);
     }
+    if (duren === null) return;
+    yield* tx.rijen(sql`${stuk} ${zonderJaren(feit, gemeenteId)}`);
+    for (const grein of jaargreinen) yield* tx.rijen(sql`${stuk} ${telJaar(feit, grein, gemeenteId)}`);
   });
 
 const vanFeit =
