@@ -73,9 +73,8 @@ export const totRust = (isRustig: () => boolean) =>
  * as soon as something happens there, of every one each minute.
  */
 export const verversSteeds = Effect.fn('kpi.verversSteeds')(function* (isRustig: () => boolean, zegBij: () => void) {
-  const { signaal } = yield* Store;
+  const { motor, signaal } = yield* Store;
   const isGroot: Grootte = new Map();
-  const { motor } = yield* Store;
   // Where there are more connections nobody waits for it, and it is soonest done before much is written.
   yield* totRust(() => motor === 'postgres' || isRustig());
   if (yield* versVanAlle(isGroot)) zegBij();
