@@ -5,6 +5,7 @@ import type { Feit } from './feit.ts';
 import { gevraagdeDuren, gevraagdeRijen, groeperingVanMaanden, heleJaren, schoonEnStuk } from './maanden.ts';
 import { aangevuld } from './optellen.ts';
 import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { metDuur } from './telMaand.ts';
 
 /** Percentiles of one group, with on how many rows they rest. */
 export interface Percentielen {
@@ -33,8 +34,10 @@ const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
     select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,
       sum(sum(hoeveel)) over (partition by sleutel order by dagen) as tot_en_met
     from (
-      select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen, 1 as hoeveel
-      from ${gevraagdeRijen(feit, selectie, [sql`${duur} is not null`])}
+      select *, 1 as hoeveel from ${metDuur(
+        sql`select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen
+        from ${gevraagdeRijen(feit, selectie)}`,
+      )}
       ${sql.join(
         gevraagdeDuren(feit, selectie).map(
           (maanden) => sql`union all

@@ -82,7 +82,7 @@ export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
   )`;
 
 /** The rows of the stretches. */
-export const gevraagdeRijen = (feit: Feit, selectie: Selectie, ook: ReadonlyArray<SQL> = []): SQL => {
+export const gevraagdeRijen = (feit: Feit, selectie: Selectie): SQL => {
   const { pilotId, buitenPilot } = selectie.vraag;
   const vanZijnPilot = [
     ...(pilotId === undefined ? [] : [sql`${feit.pilot} = ${pilotId}::uuid`]),
@@ -94,7 +94,6 @@ export const gevraagdeRijen = (feit: Feit, selectie: Selectie, ook: ReadonlyArra
     [
       ...smal(selectie, feit.kolommen),
       ...(feit.eigenPilot ? vanZijnPilot : pilotOp(selectie, feit.kolommen.team, feit.dag)),
-      ...ook,
     ],
     perLeefgebied(selectie, feit.kolommen),
   );

@@ -80,6 +80,12 @@ export const telCellen = (feit: Feit, gemeenteId: SQL): SQL => {
     group by maand, deel, pilot_id, team_id, wijk_id, organisatie_id`;
 };
 
+/**
+ * The rows that took so many `dagen`. Row by row, by the index: where it may say first which have none, the planner
+ * holds them against all meldingen there ever were.
+ */
+export const metDuur = (rijen: SQL): SQL => sql`(${rijen} offset 0) as rij where dagen is not null`;
+
 export const telDuren = (feit: Feit, gemeenteId: SQL): SQL | null =>
   feit.duur === null
     ? null
@@ -88,10 +94,11 @@ export const telDuren = (feit: Feit, gemeenteId: SQL): SQL | null =>
     select ${gemeenteId}, ${tekst(feit.naam)}, 'cel', maand, pilot_id, team_id, wijk_id, organisatie_id,
       array_agg(dagen order by dagen), array_agg(aantal order by dagen)
     from (
-      select stuk.van as maand, ${feit.pilot} as pilot_id, ${feit.kolommen.team} as team_id,
-        ${feit.kolommen.wijk} as wijk_id, ${feit.kolommen.organisatie} as organisatie_id,
-        ${feit.duur} as dagen, count(*) as aantal
-      from ${rijenIn(feit, gemeenteId, [sql`${feit.duur} is not null`])}
+      select *, count(*) as aantal from ${metDuur(
+        sql`select stuk.van as maand, ${feit.pilot} as pilot_id, ${feit.kolommen.team} as team_id,
+          ${feit.kolommen.wijk} as wijk_id, ${feit.kolommen.organisatie} as organisatie_id, ${feit.duur} as dagen
+        from ${rijenIn(feit, gemeenteId)}`,
+      )}
       group by 1, 2, 3, 4, 5, 6
     ) as duur
     group by maand, pilot_id, team_id, wijk_id, organisatie_id`;
@@ -131,8 +138,9 @@ export const telDurenPerGebied = (feit: Feit, gemeenteId: SQL): SQL | null =>
     select ${gemeenteId}, ${tekst(feit.naam)}, 'leefgebied', maand, gebied, array_agg(dagen order by dagen),
       array_agg(aantal order by dagen)
     from (
-      select stuk.van as maand, gebied, ${feit.duur} as dagen, count(*) as aantal
-      from ${rijenIn(feit, gemeenteId, [sql`${feit.duur} is not null`], elkGebied)}
+      select *, count(*) as aantal from ${metDuur(
+        sql`select stuk.van as maand, gebied, ${feit.duur} as dagen from ${rijenIn(feit, gemeenteId, [], elkGebied)}`,
+      )}
       group by 1, 2, 3
     ) as duur
     group by maand, gebied`,
