@@ -1,7 +1,7 @@
 /** Fewer people than this could be recognised. */
 export const kleinsteGroep = 5;
 
-type Mensen = ReadonlyArray<number>;
+export type Mensen = ReadonlyArray<number>;
 const geen: Mensen = [];
 
 /** What is known of a set of records: who are in it, as far as that matters, and how many of them still are there. */
@@ -14,26 +14,21 @@ export interface Telling {
   readonly gewicht: number;
 }
 
-export const niemand: Telling = { mensen: [], saldo: null, gewicht: 0 };
-
 const opgeteld = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
 
-/** In one of the lists of these sets: who are in any of them, as far as it matters. */
+/** Who are in either, as far as it matters. */
+const met = (wie: Mensen, erbij: Mensen): Mensen => {
+  if (wie.length >= kleinsteGroep || erbij.length === 0) return wie;
+  if (wie.length === 0 || erbij.length >= kleinsteGroep) return erbij;
+  const nieuw = erbij.filter((een) => !wie.includes(een));
+  return nieuw.length === 0 ? wie : [...wie, ...nieuw].slice(0, kleinsteGroep);
+};
+
+/** In one of the lists of these sets. */
 const wieVan = (tellingen: ReadonlyArray<Telling>, nr: number, van: number, tot: number): Mensen => {
-  let wie: Mensen = geen;
-  let eigen: Array<number> | null = null;
-  for (let plaats = van; plaats < tot; plaats += 1) {
-    const erbij = tellingen[plaats]?.mensen[nr] ?? geen;
-    if (erbij.length >= kleinsteGroep) return erbij;
-    if (wie.length === 0) wie = erbij;
-    else
-      for (const een of erbij) {
-        if (wie.includes(een)) continue;
-        eigen ??= [...wie];
-        wie = eigen;
-        if (eigen.push(een) >= kleinsteGroep) return eigen;
-      }
-  }
+  let wie = geen;
+  for (let plaats = van; plaats < tot && wie.length < kleinsteGroep; plaats += 1)
+    wie = met(wie, tellingen[plaats]?.mensen[nr] ?? geen);
   return wie;
 };
 
@@ -55,6 +50,28 @@ export const samenVan = (tellingen: ReadonlyArray<Telling>): Telling => {
     lijsten = Math.max(lijsten, telling.mensen.length);
   }
   return { mensen: wieAllemaal(tellingen, lijsten, 0, tellingen.length), saldo, gewicht };
+};
+
+/** Many sets: list by list who are in each of them, and what came in less what went out. */
+export interface Tellingen {
+  readonly mensen: ReadonlyArray<ReadonlyArray<Mensen | undefined>>;
+  readonly saldi: ReadonlyArray<number> | null;
+}
+
+/** Some of them as one; null where that is nobody. */
+export const samenIn = ({ mensen: lijsten, saldi }: Tellingen, plaatsen: ReadonlyArray<number>): Telling | null => {
+  let gewicht = 0;
+  const mensen = lijsten.map((lijst) => {
+    let wie = geen;
+    for (const plaats of plaatsen) {
+      const erbij = lijst[plaats] ?? geen;
+      gewicht += erbij.length;
+      wie = met(wie, erbij);
+    }
+    return wie;
+  });
+  if (gewicht === 0) return null;
+  return { mensen, gewicht, saldo: saldi && plaatsen.reduce((som, plaats) => som + (saldi[plaats] ?? 0), 0) };
 };
 
 const isVol = (aantal: number): boolean => aantal === 0 || aantal >= kleinsteGroep;
