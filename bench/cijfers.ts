@@ -3,15 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { maakClient } from '@tenzij/contract/client.ts';
-import { openBrowser } from '@tenzij/e2e/harness/browser.ts';
-import { openAls } from '@tenzij/e2e/harness/console.ts';
-import { type Installation, openInstallation } from '@tenzij/e2e/harness/installation.ts';
-import { inhoud } from '@tenzij/e2e/harness/personas.ts';
+import { openInstallation } from '@tenzij/e2e/harness/installation.ts';
 import { startServer } from '@tenzij/e2e/harness/postgres.ts';
 import { buildConsole } from '@tenzij/scripts/build.ts';
 import { root } from '@tenzij/scripts/house.ts';
 import pg from 'pg';
+import { ms, openPagina } from './cijferpagina.ts';
 import { casussen, inrichting } from './cijferstad.ts';
 import { openCijfers } from './cijfervragen.ts';
 import { id } from './groeistad.ts';
@@ -90,8 +87,6 @@ const inWoorden = (vraag: Record<string, string>) =>
     .map(([naam, waarde]) => (naam.endsWith('Id') ? naam : `${naam}=${waarde}`))
     .join(' ');
 
-const ms = (getal: number) => `${getal.toFixed(0)} ms`;
-
 const meetVragen = async (kop: string) => {
   const begin = performance.now();
   await database.query(`select count(*) from traject where gemeente_id = ${id('gemeente', 1)}`);
@@ -112,43 +107,8 @@ const meetVragen = async (kop: string) => {
   console.table(regels);
 };
 
-const totHetGezegdIs = async (installatie: Installation, woorden: string) => {
-  while (!installatie.log('api').some((regel) => regel.includes(woorden)))
-    await new Promise((verder) => setTimeout(verder, 500));
-};
-
 const meetPagina = async (kop: string) => {
-  await using installatie = await openInstallation({
-    doors: ['api', 'console'],
-    databaseUrl: url,
-    beginWith: TENZIJ_DATA,
-  });
-  await totHetGezegdIs(installatie, 'De cijfers zijn bij.');
-  const { items } = inhoud(await maakClient({ basis: installatie.address('api') }).demoPersonas());
-  const browser = await openBrowser();
-  const regels = [];
-  for (const rol of ['wmo_consulent', 'stuurgroep'] as const) {
-    const persona = items.find((wie) => wie.rol === rol);
-    if (persona === undefined) throw new Error(`nobody is a ${rol}`);
-    const page = await openAls(browser, installatie, persona);
-    const open = async () => {
-      const begin = performance.now();
-      await page.goto(`${installatie.address('console')}/cijfers?van=${jaar - 1}-01-01&tot=${nu}`, {
-        waitUntil: 'load',
-      });
-      return performance.now() - begin;
-    };
-    const eerste = await open();
-    const daarna = [];
-    for (let nummer = 0; nummer < keer; nummer++) daarna.push(await open());
-    await database.query(`update melding set bron = case bron when 'school' then 'huisarts' else 'school' end
-      where gemeente_id = ${id('gemeente', 1)} and id = ${id('melding', 7)}`);
-    const naWijziging = await open();
-    const [mediaan = Number.NaN] = daarna.toSorted((a, b) => a - b).slice(Math.floor(keer / 2));
-    regels.push({ wie: rol, eerste: ms(eerste), daarna: ms(mediaan), 'na een wijziging': ms(naWijziging) });
-    await page.context().close();
-  }
-  await browser.close();
+  const regels = await openPagina({ url, data: TENZIJ_DATA, database, keer, van: `${jaar - 1}-01-01`, tot: nu });
   console.log(`\n${kop}: the page of the figures in a browser`);
   console.table(regels);
 };
