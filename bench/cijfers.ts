@@ -22,7 +22,8 @@ const aantal = Number(process.env.CIJFERS ?? 1_000_000);
 const staat = process.env.CIJFERSTAD;
 const partij = 100_000;
 const keer = 5;
-const dag = (geleden: number) => new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const dag = (geleden: number) => amsterdam.format(Date.now() - geleden * 86_400_000);
 const nu = dag(0);
 const jaar = Number(nu.slice(0, 4));
 
