@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, telling } from './cijfer.ts';
+import { maandenTussen } from './dagen.ts';
 import {
   gevraagdeMaanden,
   gevraagdeRijen,
@@ -51,8 +52,7 @@ const vanaf = ({ vraag: { per } }: Selectie): SQL => {
 
 /** Who came back in the months that were counted and was not in the group since it began. */
 const nieuwInMaanden = (selectie: Selectie, kring: NieuweKring, sleutel: SQL): SQL => {
-  const verstreken = sql`age(k.maand, ${vanaf(selectie)})`;
-  const maanden = sql`(12 * extract(year from ${verstreken}) + extract(month from ${verstreken}))::int`;
+  const maanden = maandenTussen(vanaf(selectie), sql`k.maand`);
   return sql`
     select ${sleutel} as sleutel, sum(k.nieuw[least(cardinality(k.nieuw), 1 + ${maanden})]) as mensen
     from kpi_nieuw k where ${en([...smalInMaanden(selectie, false), sql`k.kring = ${kring}`])} group by 1`;

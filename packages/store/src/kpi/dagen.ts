@@ -12,6 +12,10 @@ const altijd = 1_000_000;
 /** The day it is in the Netherlands. */
 export const vandaag: SQL = sql.raw(`(now() at time zone 'Europe/Amsterdam')::date`);
 
+/** How many whole months lie between two days. */
+export const maandenTussen = (van: SQL, tot: SQL): SQL =>
+  sql`(12 * extract(year from age(${tot}, ${van})) + extract(month from age(${tot}, ${van})))::int`;
+
 /**
  * Which step it is: what ran on a day began at most so long before it, so that an index on this and the first day
  * finds it without reading all that ever was. What runs still has a step of its own.

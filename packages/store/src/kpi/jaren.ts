@@ -9,6 +9,8 @@ const perGrein = {
   'jaar wijk': { van: 'wijk', groep: 'wijk_id' },
 } as const satisfies Record<Jaargrein, { van: Grein; groep: string }>;
 
+export const jaargreinen = Object.keys(perGrein) as ReadonlyArray<Jaargrein>;
+
 export const jaargreinVan = (grein: Grein): Jaargrein | null =>
   grein === 'team' || grein === 'wijk' ? `jaar ${grein}` : null;
 
@@ -17,7 +19,7 @@ const jarenVanStuk = sql`(select date_trunc('year', van::timestamp)::date from s
 /** The years of the months in `stuk` as they were, to be counted anew. */
 export const zonderJaren = (feit: Feit, gemeenteId: SQL): SQL => sql`
   delete from kpi_duur where gemeente_id = ${gemeenteId} and feit = ${feit.naam}
-    and grein in ('jaar team', 'jaar wijk') and maand in ${jarenVanStuk}`;
+    and grein = any(string_to_array(${jaargreinen.join(',')}, ',')) and maand in ${jarenVanStuk}`;
 
 /** Also a year of which not all months were counted, as each of them brings it up to date. */
 export const telJaar = (feit: Feit, grein: Jaargrein, gemeenteId: SQL): SQL => {
@@ -41,5 +43,3 @@ export const telJaar = (feit: Feit, grein: Jaargrein, gemeenteId: SQL): SQL => {
   ) as duur
   group by jaar, ${sql.raw(groep)}`;
 };
-
-export const jaargreinen = Object.keys(perGrein) as ReadonlyArray<Jaargrein>;

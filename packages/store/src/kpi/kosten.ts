@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, geenCijfer, verhouding } from './cijfer.ts';
+import { maandenTussen } from './dagen.ts';
 import { alsRijen, en, heel, perioden, type Selectie } from './selectie.ts';
 
 interface Bedrag {
@@ -27,8 +28,7 @@ const uitgaven = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql
   ) as u on u.dag between periode.van and periode.tot
   group by 1`;
 
-const heleMaanden = sql`greatest(1,
-  extract(year from age(b.tot + 1, b.van)) * 12 + extract(month from age(b.tot + 1, b.van)))::int`;
+const heleMaanden = sql`greatest(1, ${maandenTussen(sql`b.van`, sql`b.tot + 1`)})`;
 
 /** A post counts each of its months that begins in the period: fte times its twelfth of a year, or an even part of the amount. */
 const begroot = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`

@@ -4,7 +4,7 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
 import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
-import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { type Groepering, groepering, komma, type Selectie, zonderGroepen } from './selectie.ts';
 import { genoegMensen, nummer } from './telMaand.ts';
 
 /** Sums over what happened; `sleutel` is that of the group. */
@@ -21,7 +21,6 @@ export interface Sommen<Maat extends string> {
   readonly groepen: ReadonlyArray<Som<Maat>> | null;
 }
 
-const komma = (delen: ReadonlyArray<SQL>) => sql.join([...delen], sql`, `);
 const naamVan = (maat: string) => sql.identifier(maat);
 const geheel = { sleutel: sql`''::text`, sleutels: null };
 

@@ -21,6 +21,7 @@ export interface Kolommen {
   readonly leefgebieden: SQL | null;
 }
 
+export const komma = (delen: ReadonlyArray<SQL>): SQL => sql.join([...delen], sql`, `);
 export const en = (voorwaarden: ReadonlyArray<SQL>): SQL => sql.join([...voorwaarden], sql` and `);
 
 const idLijst = (ids: ReadonlyArray<string>) => sql`string_to_array(${ids.join(',')}, ',')::uuid[]`;

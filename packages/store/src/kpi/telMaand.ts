@@ -3,12 +3,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Feit } from './feit.ts';
 import { jaargreinen, telJaar } from './jaren.ts';
-import { en } from './selectie.ts';
+import { en, komma } from './selectie.ts';
 import type { Grein } from './tabel.ts';
 
 /* How whole months of a feit are counted: its rows into cells, and the cells into coarser ones. */
 
-const komma = (delen: ReadonlyArray<SQL>) => sql.join([...delen], sql`, `);
 const naamVan = (maat: string) => sql.identifier(maat);
 const tekst = (waarde: string) => sql.raw(`'${waarde}'`);
 

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { maandenTussen } from './dagen.ts';
 import type { Feit } from './feit.ts';
+import { komma } from './selectie.ts';
 import { type Kring, kringen } from './tabel.ts';
 import { rijenIn } from './telMaand.ts';
 
 /* Who came more than once: when they came last before, in each way that can be asked. */
-
-const komma = (delen: ReadonlyArray<SQL>) => sql.join([...delen], sql`, `);
 
 const zelfde: Readonly<Record<Kring, SQL>> = {
   geheel: sql`true`,
@@ -76,8 +76,7 @@ export const nieuw = (gemeenteId: SQL): SQL => {
   };
   const groep = sql.raw(['kring', 'maand', ...kolommen, 'leefgebied'].join(', '));
   return sql`, lijn as materialized (
-    select lijn.*, k.maand, (12 * extract(year from age(k.maand, lijn.eerder))
-      + extract(month from age(k.maand, lijn.eerder)))::int as geleden
+    select lijn.*, k.maand, ${maandenTussen(sql`lijn.eerder`, sql`k.maand`)} as geleden
     from kpi_terugkeer k cross join lateral (
       values ${komma(kringen.map(vanKring))}
       union all

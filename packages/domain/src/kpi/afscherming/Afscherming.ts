@@ -73,7 +73,10 @@ export const afscherming = (maanden: ReadonlyArray<Maandcellen>, pilots: Readonl
     clusteringVan,
     waaromNiet: (maat, regio) => waaromNiet(clusteringVan(maat), regio),
     domeinVan: (team) =>
-      maanden.map((cellen) => domeinenVan(cellen).get(team)).find((domein) => domein !== undefined) ?? null,
+      maanden
+        .values()
+        .map((cellen) => domeinenVan(cellen).get(team))
+        .find((domein) => domein !== undefined) ?? null,
   };
 };
 

@@ -1,3 +1,4 @@
+import { ligtIn } from './dagen.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isNiemand, isVeilig, samenVan, type Telling } from './mensen.ts';
 import type { Punt } from './punten.ts';
@@ -101,6 +102,9 @@ const verfijn = (
   return gaatGoed ? delen.map((deel) => ({ ...deel, groepen: venster.groepen })) : [venster];
 };
 
+const totEn = (punten: ReadonlyArray<Punt>, eind: number): ReadonlyArray<Punt> =>
+  punten.filter(({ maand }) => maand < eind);
+
 /** A register that starts late in a year joins it to the next, where a group would be lost in that short piece. */
 const metKorteStart = ({ naam, punten }: Familie, jaren: ReadonlyArray<Stuk>): ReadonlyArray<Stuk> => {
   const [eerste, tweede, ...rest] = jaren;
@@ -114,14 +118,11 @@ const metKorteStart = ({ naam, punten }: Familie, jaren: ReadonlyArray<Stuk>): R
   return verliest ? [beide, ...rest] : jaren;
 };
 
-const totEn = (punten: ReadonlyArray<Punt>, eind: number): ReadonlyArray<Punt> =>
-  punten.filter(({ maand }) => maand < eind);
-
 /** What a year is cut by: its own records, and where it is told who is there all before it too. */
-const vanBelangIn = (punten: ReadonlyArray<Punt>, { begin, eind }: Stuk): ReadonlyArray<Punt> =>
+const vanBelangIn = (punten: ReadonlyArray<Punt>, jaar: Stuk): ReadonlyArray<Punt> =>
   punten.some(({ telling: { saldo } }) => saldo !== null)
-    ? totEn(punten, eind)
-    : punten.filter(({ maand }) => maand >= begin && maand < eind);
+    ? totEn(punten, jaar.eind)
+    : punten.filter((punt) => ligtIn(jaar, punt));
 
 const gedeeld = eenmaal<ReadonlyArray<Venster>>();
 
