@@ -18,7 +18,8 @@ interface Opzet {
   readonly tot: string;
 }
 
-const tot = async (isZo: () => boolean | Promise<boolean>) => {
+/** Looks until it is so, and says how long that took. */
+export const wachtTot = async (isZo: () => boolean | Promise<boolean>) => {
   const begin = performance.now();
   while (!(await isZo())) await new Promise((verder) => setTimeout(verder, 100));
   return performance.now() - begin;
@@ -42,7 +43,7 @@ const isGeteld = async (database: pg.Client) => {
 /** How long the page takes in a browser: at first, from then on, at once after a change, and when that is counted. */
 export const openPagina = async ({ url, data, database, keer, ...periode }: Opzet) => {
   await using installatie = await openInstallation({ doors: ['api', 'console'], databaseUrl: url, beginWith: data });
-  await tot(heeftGezegd(installatie, 'De cijfers zijn bij.'));
+  await wachtTot(heeftGezegd(installatie, 'De cijfers zijn bij.'));
   const { items } = inhoud(await maakClient({ basis: installatie.address('api') }).demoPersonas());
   const browser = await openBrowser();
   const regels = [];
@@ -67,7 +68,7 @@ export const openPagina = async ({ url, data, database, keer, ...periode }: Opze
     await wijzig(database);
     const naWijziging = await open();
     await wijzig(database);
-    const bijNa = await tot(() => isGeteld(database));
+    const bijNa = await wachtTot(() => isGeteld(database));
     regels.push({
       wie: rol,
       eerste: ms(eerste),

@@ -8,7 +8,7 @@ import { startServer } from '@tenzij/e2e/harness/postgres.ts';
 import { buildConsole } from '@tenzij/scripts/build.ts';
 import { root } from '@tenzij/scripts/house.ts';
 import pg from 'pg';
-import { ms, openPagina } from './cijferpagina.ts';
+import { ms, openPagina, wachtTot } from './cijferpagina.ts';
 import { casussen, inrichting } from './cijferstad.ts';
 import { openCijfers } from './cijfervragen.ts';
 import { id } from './groeistad.ts';
@@ -46,18 +46,16 @@ const vul = async (eersteNr: number, hoeveel: number, eersteDag: string, dagen: 
 
 /** Until each month that changed was counted again, and the stand of today. */
 const totGeteld = async () => {
-  const begin = performance.now();
-  for (;;) {
+  const duur = await wachtTot(async () => {
     const { rows } = await database.query<{ klaar: boolean }>(
       `select not exists (select from kpi_vuil) and exists (
          select from kpi_geteld where feit = 'caseload' and op = (now() at time zone 'Europe/Amsterdam')::date
        ) as klaar`,
     );
-    if (rows[0]?.klaar === true) break;
-    await new Promise((verder) => setTimeout(verder, 500));
-  }
+    return rows[0]?.klaar === true;
+  });
   await database.query('vacuum analyze');
-  console.log(`all months counted: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+  console.log(`all months counted: ${(duur / 1000).toFixed(0)} s`);
 };
 
 const een = async (soort: string, nr: number) =>
