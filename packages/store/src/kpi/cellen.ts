@@ -2,6 +2,7 @@ import type { Cel, Maandcellen } from '@tenzij/domain/kpi/Cel.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
+import { feiten } from './feiten.ts';
 import { Geheugen } from './geheugen.ts';
 import type { BewaardeMensen } from './tabel.ts';
 import { verversFeiten } from './ververs.ts';
@@ -50,10 +51,12 @@ const lees = (tx: ActorTransactie, maanden: ReadonlyArray<string>) =>
       ),
   );
 
+const feitnamen = feiten.map(({ naam }) => naam).join(',');
+
 const versies = (tx: ActorTransactie) =>
   tx.rijen<{ sleutel: string; versie: string }>(sql`
     select feit || ' ' || maand as sleutel, nr::text as versie from kpi_geteld
-    where gemeente_id = ${tx.gemeenteId}::uuid and op is null order by maand, feit`);
+    where gemeente_id = ${tx.gemeenteId}::uuid and feit = any(string_to_array(${feitnamen}, ',')) order by maand, feit`);
 
 const domeinen = (tx: ActorTransactie) =>
   tx.rijen<{ domeinen: string | null }>(

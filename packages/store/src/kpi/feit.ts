@@ -1,6 +1,8 @@
 import type { Feitnaam } from '@tenzij/domain/kpi/Cel.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { type SQL, sql } from 'drizzle-orm';
+import type { Effect } from 'effect';
+import type { ActorTransactie } from '../database/Transactie.ts';
 import type { Kolommen } from './selectie.ts';
 
 /** Something that happened on a day and is counted: from the rows themselves, or in whole months counted before. */
@@ -24,8 +26,13 @@ export interface Feit<Maat extends string = string, Uren extends string = string
   readonly uren: Readonly<Record<Uren, SQL>>;
   /** How many days it took, of which a percentile is asked. */
   readonly duur: SQL | null;
-  /** What else is kept of its rows in the months of `stuk`. */
-  readonly ook?: ReadonlyArray<(gemeenteId: SQL) => SQL>;
+  readonly terugkeer?: Terugkeer;
+}
+
+/** Who came back: kept beside the months of a feit, and counted with them. */
+export interface Terugkeer {
+  readonly definitie: ReadonlyArray<SQL>;
+  readonly tel: (tx: ActorTransactie, stuk: SQL, gemeenteId: SQL) => Effect.Effect<void>;
 }
 
 /** One maat for each code: how many rows have it. */

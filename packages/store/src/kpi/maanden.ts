@@ -14,6 +14,7 @@ import {
   vanPilot,
 } from './selectie.ts';
 import type { Grein } from './tabel.ts';
+import { gebiedenVan } from './telGebieden.ts';
 import { definitieVan, rijenIn } from './telMaand.ts';
 
 /* Where a count comes from: whole months that were counted before, and the rows themselves for what is left. */
@@ -50,6 +51,18 @@ export const groeperingVanMaanden = (selectie: Selectie): Groepering | null =>
     ? { sleutel: sql`k.leefgebied`, sleutels: null }
     : groepering(selectie, kolommenVanMaand, sql`k.maand`);
 
+/** Asked by leefgebied, these too must have been counted. */
+const metGebieden = (feit: Feit): SQL => {
+  const { naam, definitie } = gebiedenVan(feit);
+  return sql`
+      and exists (
+        select from kpi_geteld ook where ook.gemeente_id = g.gemeente_id and ook.feit = ${naam} and ook.maand = g.maand
+          and ook.definitie = ${definitie}
+      ) and not exists (
+        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = ${naam} and v.maand = g.maand
+      )`;
+};
+
 /**
  * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
  * around them. Also a month that is cut, as the one that runs, where all that is in it lies in the days asked. Part of the statement that counts, so that both are of one moment.
@@ -68,7 +81,7 @@ export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
       )
       and not exists (
         select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
-      )
+      ) ${selectie.vraag.per === 'leefgebied' ? metGebieden(feit) : sql``}
   ),
   stuk as materialized (
     select van, tot from (

@@ -9,7 +9,7 @@ import { type Feit, gebiedMaten, perCode, perGebied, pilotVan } from './feit.ts'
 import { telFeit } from './optellen.ts';
 import { inPeriode, type Kolommen, pilotOp, type Selectie, smal } from './selectie.ts';
 import type { Bron } from './tel.ts';
-import { nieuw, terugkeer } from './terugkeer.ts';
+import { terugkeerVan } from './terugkeer.ts';
 
 export const kolommen = {
   gemeente: sql`m.gemeente_id`,
@@ -75,7 +75,7 @@ const zonderTerugkeer = {
 
 export const meldingFeit = {
   ...zonderTerugkeer,
-  ook: [(gemeenteId: SQL) => terugkeer(zonderTerugkeer, sql`not ${enige}`, gemeenteId), nieuw],
+  terugkeer: terugkeerVan(zonderTerugkeer, sql`not ${enige}`),
 } as const satisfies Feit;
 
 const reeksPerWijk = (reeks: string, wijken: ReadonlyArray<readonly [string, number]>): ReadonlyArray<Deel> =>

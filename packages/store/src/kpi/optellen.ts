@@ -5,7 +5,8 @@ import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
 import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
 import { type Groepering, groepering, komma, type Selectie, zonderGroepen } from './selectie.ts';
-import { genoegMensen, nummer } from './telMaand.ts';
+import { genoegMensen } from './telGebieden.ts';
+import { nummer } from './telMaand.ts';
 
 /** Sums over what happened; `sleutel` is that of the group. */
 export interface Som<Maat extends string> {

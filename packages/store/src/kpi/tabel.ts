@@ -182,7 +182,9 @@ export const kpiNieuw = pgTable(
 
 /** What is counted month by month: what happened in it, and the stand on its last day, or on the last that there was. */
 export type Standnaam = 'begeleid' | 'caseload';
-export type Geteld = Feitnaam | Standnaam;
+/** Each leefgebied of the whole gemeente, counted beside a feit of the same rows. */
+export type Gebiedentelling = `${Feitnaam} per leefgebied`;
+export type Geteld = Feitnaam | Gebiedentelling | Standnaam;
 
 /** By what people are told apart on a day; in `pilot` what belongs to none has no pilot. */
 export const standgreinen = [
@@ -249,13 +251,17 @@ export const kpiGeteld = pgTable(
   (t) => [primaryKey({ columns: [t.gemeenteId, t.feit, t.maand] }), vanGemeente(t), ...geteldDoorDeTaak('kpi_geteld')],
 );
 
-/** A month in which something changed. Only ever added to by who changes, so that nobody waits for somebody else. */
+/**
+ * A month in which something changed, of one team or of all that is in it. Only ever added to by who changes, so that
+ * nobody waits for somebody else.
+ */
 export const kpiVuil = pgTable(
   'kpi_vuil',
   {
     gemeenteId: gemeenteId(),
     feit: code<Geteld>().notNull(),
     maand: dag().notNull(),
+    teamId: id<TeamId>(),
     nr: nr(),
   },
   (t) => [

@@ -6,10 +6,13 @@ import { jaargreinen, telJaar } from './jaren.ts';
 import { en, komma } from './selectie.ts';
 import type { Grein } from './tabel.ts';
 
-/* How whole months of a feit are counted: its rows into cells, and the cells into coarser ones. */
+/*
+ * How whole months of a feit are counted: its rows into cells, and the cells into coarser ones. `stuk` names the months,
+ * and of each the teams whose cells are counted: null is all.
+ */
 
 const naamVan = (maat: string) => sql.identifier(maat);
-const tekst = (waarde: string) => sql.raw(`'${waarde}'`);
+export const tekst = (waarde: string) => sql.raw(`'${waarde}'`);
 
 /**
  * Rows of a feit in stretches of days: `stuk` gives `van` and `tot`, both included. Stretch by stretch, by the index
@@ -27,6 +30,17 @@ export const eigenRijenIn = (feit: Feit, gemeenteId: SQL): SQL => sql`stuk cross
 /** The same with what stands beside them. */
 export const rijenIn = (feit: Feit, gemeenteId: SQL, ook: ReadonlyArray<SQL> = [], erbij: SQL = sql``): SQL =>
   sql`${eigenRijenIn(feit, gemeenteId)} ${feit.erbij} ${erbij} where ${en([sql`true`, ...ook])}`;
+
+/** Of a month that is counted for some teams only theirs. */
+export const vanDeTeams = ({ kolommen: { team } }: Feit) => sql`(stuk.teams is null or ${team} = any(stuk.teams))`;
+
+/** What was counted of the months in `stuk`; said twice, so that they are found by the index. */
+export const wis = (tabel: string, gemeenteId: SQL, ...welke: ReadonlyArray<SQL>): SQL => sql`
+  delete from ${sql.identifier(tabel)} k using stuk
+  where ${en([
+    sql`k.gemeente_id = ${gemeenteId} and k.maand = any(array(select van from stuk)) and k.maand = stuk.van`,
+    ...welke,
+  ])}`;
 
 /** As many as may stand in one object that PostgreSQL builds. */
 const perObject = 50;
@@ -73,7 +87,7 @@ export const telCellen = (feit: Feit, gemeenteId: SQL): SQL => {
       select stuk.van as maand, width_bucket(${feit.dag}, stuk.knippen) as deel, ${feit.pilot} as pilot_id,
         ${team} as team_id, ${wijk} as wijk_id, ${organisatie} as organisatie_id, ${nummer(feit.persoon)} as wie,
         count(*) as "rijen", min(${feit.dag}) as eerste, max(${feit.dag}) as laatste, ${komma(perMens)}
-      from ${rijenIn(feit, gemeenteId)}
+      from ${rijenIn(feit, gemeenteId, [vanDeTeams(feit)])}
       group by 1, 2, 3, 4, 5, 6, 7
     ) as mens
     group by maand, deel, pilot_id, team_id, wijk_id, organisatie_id`;
@@ -96,54 +110,11 @@ export const telDuren = (feit: Feit, gemeenteId: SQL): SQL | null =>
       select *, count(*) as aantal from ${metDuur(
         sql`select stuk.van as maand, ${feit.pilot} as pilot_id, ${feit.kolommen.team} as team_id,
           ${feit.kolommen.wijk} as wijk_id, ${feit.kolommen.organisatie} as organisatie_id, ${feit.duur} as dagen
-        from ${rijenIn(feit, gemeenteId)}`,
+        from ${rijenIn(feit, gemeenteId, [vanDeTeams(feit)])}`,
       )}
       group by 1, 2, 3, 4, 5, 6
     ) as duur
     group by maand, pilot_id, team_id, wijk_id, organisatie_id`;
-
-/** One row a leefgebied, of a feit that has them. */
-const perGebied = ({ kolommen: { leefgebieden } }: Feit, tel: (elk: SQL) => SQL): SQL | null =>
-  leefgebieden === null ? null : tel(sql`cross join lateral unnest(${leefgebieden}) as gebied`);
-
-/** So many people are told apart in a leefgebied; of more only that they are. */
-export const genoegMensen = 100;
-
-/** A row that has several leefgebieden counts in each, so that these are counted from the rows. */
-export const telGebieden = (feit: Feit, gemeenteId: SQL): SQL | null =>
-  perGebied(feit, (elkGebied) => {
-    const som = (lijst: Readonly<Record<string, SQL>>, type: 'bigint' | 'numeric') =>
-      sql`array[${komma(Object.values(lijst).map((waarde) => sql`coalesce(sum(${waarde}), 0)`))}]::${sql.raw(type)}[]`;
-    return sql`
-    insert into kpi_maand (gemeente_id, feit, grein, maand, leefgebied, rijen, eerste_dag, laatste_dag, aantallen, uren, mensen)
-    select ${gemeenteId}, ${tekst(feit.naam)}, 'leefgebied', maand, gebied, "rijen", eerste, laatste, aantallen, uren,
-      jsonb_build_object('alle', case when cardinality(wie) < ${sql.raw(`${genoegMensen}`)} then to_jsonb(wie) else to_jsonb(true) end)
-    from (
-      select stuk.van as maand, gebied, count(*) as "rijen", min(${feit.dag}) as eerste, max(${feit.dag}) as laatste,
-        ${som(feit.maten, 'bigint')} as aantallen, ${som(feit.uren, 'numeric')} as uren,
-        array_agg(distinct ${nummer(feit.persoon)}) as wie
-      from ${rijenIn(feit, gemeenteId, [], elkGebied)}
-      group by 1, 2
-    ) as gebied`;
-  });
-
-export const telDurenPerGebied = (feit: Feit, gemeenteId: SQL): SQL | null =>
-  feit.duur === null
-    ? null
-    : perGebied(
-        feit,
-        (elkGebied) => sql`
-    insert into kpi_duur (gemeente_id, feit, grein, maand, leefgebied, dagen, aantallen)
-    select ${gemeenteId}, ${tekst(feit.naam)}, 'leefgebied', maand, gebied, array_agg(dagen order by dagen),
-      array_agg(aantal order by dagen)
-    from (
-      select *, count(*) as aantal from ${metDuur(
-        sql`select stuk.van as maand, gebied, ${feit.duur} as dagen from ${rijenIn(feit, gemeenteId, [], elkGebied)}`,
-      )}
-      group by 1, 2, 3
-    ) as duur
-    group by maand, gebied`,
-      );
 
 /** The coarser ones, and by what each is still split. */
 type Grover = Exclude<Grein, 'cel' | 'leefgebied'>;
@@ -205,9 +176,10 @@ export const definitieVan = (feit: Feit): string => {
   if (bekend !== undefined) return bekend;
   const gemeente = sql`gemeente`;
   const definitie = hashVan([
-    ...[telCellen, telDuren, telGebieden, telDurenPerGebied].map((tel) => tel(feit, gemeente)),
+    telCellen(feit, gemeente),
+    telDuren(feit, gemeente),
     ...(feit.duur === null ? [] : jaargreinen.map((grein) => telJaar(feit, grein, gemeente))),
-    ...(feit.ook?.map((tel) => tel(gemeente)) ?? []),
+    ...(feit.terugkeer?.definitie ?? []),
   ]);
   definities.set(feit, definitie);
   return definitie;

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { Effect } from 'effect';
 import { maandenTussen } from './dagen.ts';
-import type { Feit } from './feit.ts';
+import type { Feit, Terugkeer } from './feit.ts';
 import { komma } from './selectie.ts';
 import { type Kring, kringen } from './tabel.ts';
-import { rijenIn } from './telMaand.ts';
+import { rijenIn, wis } from './telMaand.ts';
 
 /* Who came more than once: when they came last before, in each way that can be asked. */
 
@@ -23,8 +24,39 @@ const kolomVan = {
 
 const eerste = (kring: Kring) => sql.identifier(`eerste ${kring}`);
 
+/** Of a month that is counted for some teams who has, or had, a line of theirs in it. */
+const wieInMaand = (gemeenteId: SQL): SQL => sql`
+  select stuk.van::text as maand, string_agg(distinct iemand.inwoner_id::text, ' ') as inwoners
+  from stuk cross join lateral (
+    select k.inwoner_id from kpi_terugkeer k
+    where k.gemeente_id = ${gemeenteId} and k.maand = stuk.van and k.team_id = any(stuk.teams)
+    union
+    select m.inwoner_id from melding m
+    where m.gemeente_id = ${gemeenteId} and m.ontvangen_op between stuk.van and stuk.tot and m.team_id = any(stuk.teams)
+  ) as iemand
+  where iemand.inwoner_id is not null group by 1`;
+
+interface Inwoners {
+  readonly maand: string;
+  readonly inwoners: string;
+}
+
+const alsIemand = (maanden: ReadonlyArray<Inwoners>): SQL => {
+  const paren = maanden.flatMap(({ maand, inwoners }) =>
+    inwoners.split(' ').map((inwoner) => [maand, inwoner] as const),
+  );
+  const lijst = (plaats: 0 | 1) => sql`string_to_array(${paren.map((paar) => paar[plaats]).join(',')}, ',')`;
+  return sql`, iemand as materialized (
+    select * from unnest(${lijst(0)}::date[], ${lijst(1)}::uuid[]) as iemand (maand, inwoner_id)
+  )`;
+};
+
+/** Everybody, in a month that is counted whole. */
+const isIemand = (inwoner: SQL): SQL =>
+  sql`(stuk.teams is null or (stuk.van, ${inwoner}) in (select maand, inwoner_id from iemand))`;
+
 /** The meldingen of who came more than once, in the months of `stuk`. */
-export const terugkeer = (feit: Feit, vaker: SQL, gemeenteId: SQL): SQL => {
+const terugkeer = (feit: Feit, vaker: SQL, gemeenteId: SQL): SQL => {
   const eersteVan = (kring: Kring) => {
     const binnen = kring === 'geheel' ? sql`` : sql`, ${sql.raw(kolomVan[kring])}`;
     return sql`row_number() over (partition by maand, inwoner_id${binnen} order by nr) = 1 as ${eerste(kring)}`;
@@ -44,7 +76,7 @@ export const terugkeer = (feit: Feit, vaker: SQL, gemeenteId: SQL): SQL => {
         select *, row_number() over () as nr from (
           select distinct stuk.van as maand, m.inwoner_id, ${feit.pilot} as pilot_id, m.team_id, m.wijk_id,
             m.organisatie_id, m.leeftijdsgroep
-          from ${rijenIn(feit, gemeenteId, [vaker])}
+          from ${rijenIn(feit, gemeenteId, [vaker, isIemand(sql`m.inwoner_id`)])}
         ) as ieder
       ) as genummerd
     ) as hier cross join lateral (
@@ -66,26 +98,31 @@ export const terugkeer = (feit: Feit, vaker: SQL, gemeenteId: SQL): SQL => {
     ) as vroeger`;
 };
 
+const geen = (kolom: string) => sql.raw(kolom === 'leeftijdsgroep' ? 'null::text' : 'null::uuid');
+
 /** How many of them are new, by how many months nobody of them came before; of who was counted in the same month none. */
-export const nieuw = (gemeenteId: SQL): SQL => {
+const nieuw = (gemeenteId: SQL): SQL => {
   const kolommen = Object.values(kolomVan);
   const vanKring = (kring: Kring, plaats: number) => {
     const eigen = kring === 'geheel' ? null : kolomVan[kring];
-    const waarden = kolommen.map((kolom) => (kolom === eigen ? sql.raw(`k.${kolom}`) : sql`null`));
-    return sql`(${sql.raw(`'${kring}'`)}, ${komma(waarden)}, null, k.eerder[${sql.raw(`${plaats + 1}`)}])`;
+    const waarden = kolommen.map((kolom) => (kolom === eigen ? sql.raw(kolom) : geen(kolom)));
+    return sql`select ${sql.raw(`'${kring}'`)}, maand, ${komma(waarden)}, null::text, eerder[${sql.raw(`${plaats + 1}`)}] as vorige, count(*)
+      from terug group by vorige, maand${eigen === null ? sql`` : sql.raw(`, ${eigen}`)}`;
   };
   const groep = sql.raw(['kring', 'maand', ...kolommen, 'leefgebied'].join(', '));
-  return sql`, lijn as materialized (
-    select lijn.*, k.maand, ${maandenTussen(sql`lijn.eerder`, sql`k.maand`)} as geleden
-    from kpi_terugkeer k cross join lateral (
-      values ${komma(kringen.map(vanKring))}
-      union all
-      select 'leefgebied', null, null, null, null, gebied.key, gebied.value::date
-      from jsonb_each_text(k.gebieden) as gebied
-    ) as lijn (kring, ${sql.raw(kolommen.join(', '))}, leefgebied, eerder)
-    where k.gemeente_id = ${gemeenteId} and k.maand in (select van from stuk) and lijn.eerder is distinct from k.maand
+  return sql`, terug as materialized (
+    select k.* from stuk cross join lateral (
+      select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = stuk.van offset 0
+    ) as k
   ), geteld as (
-    select ${groep}, geleden, count(*) as hoeveel from lijn group by ${groep}, geleden
+    select ${groep}, ${maandenTussen(sql`vorige`, sql`maand`)} as geleden, hoeveel
+    from (
+      ${sql.join(kringen.map(vanKring), sql` union all `)}
+      union all
+      select 'leefgebied', maand, ${komma(kolommen.map(geen))}, gebied.key, gebied.value::date, count(*)
+      from terug cross join lateral jsonb_each_text(gebieden) as gebied group by maand, gebied.key, gebied.value
+    ) as vorig (${groep}, vorige, hoeveel)
+    where vorige is distinct from maand
   ), groep as materialized (
     select ${groep}, row_number() over () as nr, sum(hoeveel) as alle, coalesce(max(geleden), 0) as verste,
       jsonb_object_agg(geleden, hoeveel) filter (where geleden is not null) as per_maand
@@ -104,20 +141,22 @@ export const nieuw = (gemeenteId: SQL): SQL => {
  * does not know of the other's, or knows what is no longer so. Who counts that other month sees both, and has the one
  * counted anew.
  */
-export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
+const gemist = (gemeenteId: SQL): SQL => {
   const kentNiet = kringen.map(
     (kring, plaats) =>
       sql`(${zelfde[kring]} and coalesce(hier.eerder[${sql.raw(`${plaats + 1}`)}], '-infinity') < eerder.maand)`,
   );
   const inDeKring = kringen.map((kring, plaats) => sql`when ${sql.raw(`${plaats + 1}`)} then ${zelfde[kring]}`);
-  return sql`
-  with geteld as materialized (
-    select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = any(${maanden})
+  return sql`, geteld as materialized (
+    select k.* from stuk cross join lateral (
+      select * from kpi_terugkeer where gemeente_id = ${gemeenteId} and maand = stuk.van offset 0
+    ) as k
+    where ${isIemand(sql`k.inwoner_id`)}
   ), elders as materialized (
-    select elders.* from (select distinct inwoner_id from geteld) as iemand cross join lateral (
+    select elders.* from (select inwoner_id from geteld union select inwoner_id from iemand) as iemand cross join lateral (
       select * from kpi_terugkeer k where k.gemeente_id = ${gemeenteId} and k.inwoner_id = iemand.inwoner_id offset 0
     ) as elders
-    where elders.maand <> all(${maanden})
+    where elders.maand not in (select van from stuk)
   )
   insert into kpi_vuil (gemeente_id, feit, maand)
   select ${gemeenteId}, 'melding', maand from (
@@ -125,7 +164,7 @@ export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
       select date_trunc('month', m.ontvangen_op::timestamp)::date as maand from melding m
       where m.gemeente_id = ${gemeenteId} and m.inwoner_id = geteld.inwoner_id offset 0
     ) as ander
-    where ander.maand <> all(${maanden})
+    where ander.maand not in (select van from stuk)
     except select maand, inwoner_id from elders
   ) as niet_meer_enige
   where exists (
@@ -139,14 +178,28 @@ export const gemist = (gemeenteId: SQL, maanden: SQL): SQL => {
   ))
   union select ${gemeenteId}, 'melding', hier.maand
   from elders hier cross join lateral unnest(hier.eerder) with ordinality as kende (maand, kring)
-  where kende.maand = any(${maanden}) and not exists (
+  where kende.maand in (select van from stuk) and not exists (
     select from geteld eerder where eerder.maand = kende.maand and eerder.inwoner_id = hier.inwoner_id
       and case kende.kring ${sql.join(inDeKring, sql` `)} end
   )
   union select ${gemeenteId}, 'melding', hier.maand
   from elders hier cross join lateral jsonb_each_text(hier.gebieden) as kende (gebied, maand)
-  where kende.maand::date = any(${maanden}) and not exists (
+  where kende.maand::date in (select van from stuk) and not exists (
     select from geteld eerder where eerder.maand = kende.maand::date and eerder.inwoner_id = hier.inwoner_id
       and eerder.gebieden ? kende.gebied
   )`;
 };
+
+/** Who came more than once cannot be added up: they are kept by name of nobody, each time that they came. */
+export const terugkeerVan = (feit: Feit, vaker: SQL): Terugkeer => ({
+  definitie: [terugkeer(feit, vaker, sql`gemeente`), nieuw(sql`gemeente`)],
+  tel: Effect.fnUntraced(function* (tx, stukken, gemeenteId) {
+    const iemand = alsIemand(yield* tx.rijen<Inwoners>(sql`${stukken} ${wieInMaand(gemeenteId)}`));
+    const stuk = sql`${stukken}${iemand}`;
+    yield* tx.rijen(sql`${stuk} ${wis('kpi_terugkeer', gemeenteId, isIemand(sql`k.inwoner_id`))}`);
+    yield* tx.rijen(sql`${stuk} ${terugkeer(feit, vaker, gemeenteId)}`);
+    yield* tx.rijen(sql`${stuk} ${wis('kpi_nieuw', gemeenteId)}`);
+    yield* tx.rijen(sql`${stuk} ${nieuw(gemeenteId)}`);
+    yield* tx.rijen(sql`${stuk} ${gemist(gemeenteId)}`);
+  }),
+});

@@ -8,7 +8,8 @@ import { sql } from 'drizzle-orm';
 import { Deferred, Effect, Fiber } from 'effect';
 import type { Register } from '../../test/kpi/register.ts';
 import { vergelijk } from '../../test/kpi/vergelijk.ts';
-import { willekeurigRegister } from '../../test/kpi/willekeurig.ts';
+import { wijzigRegister } from '../../test/kpi/wijzig.ts';
+import { kans, willekeurigRegister } from '../../test/kpi/willekeurig.ts';
 import { zetRegister } from '../../test/kpi/zet.ts';
 import { motor, opzet } from '../../test/opzet.ts';
 import { type Poorten, Store } from '../Store.ts';
@@ -35,6 +36,36 @@ describe('het vooruit tellen', () => {
     expect(await proef.run(alsTaak(eenPartij))).toBeGreaterThan(0);
     await proef.run(alsTaak(alles));
     expect(await proef.run(alsTaak(eenPartij))).toBe(0);
+  });
+});
+
+const opVolgorde = (_: string, waarde: unknown) =>
+  Array.isArray(waarde) && waarde.every((een) => typeof een === 'number') ? waarde.toSorted((a, b) => a - b) : waarde;
+
+/** What is kept of the months, in an order that no table gives. */
+const bewaard = async ({ gemeente }: Register) => {
+  const rijen = await proef.ruw<{ rij: unknown }>(`
+    select to_jsonb(kpi_maand) - 'nr' as rij from kpi_maand where gemeente_id = '${gemeente.id}'
+    union all select to_jsonb(kpi_duur) - 'nr' from kpi_duur where gemeente_id = '${gemeente.id}'`);
+  return rijen.map(({ rij }) => JSON.stringify(rij, opVolgorde)).sort();
+};
+
+describe('wat van een team anders werd', () => {
+  it.each([31, 33, 34, 36])('is counted of that team alone, and is as if all were (%i)', async (zaad) => {
+    const register = willekeurigRegister(zaad);
+    const alsTaak = alsTaakVan(register);
+    await proef.run(zetRegister(proef.verbinding, register));
+    await proef.run(alsTaak(alles));
+    await proef.run(wijzigRegister(proef.verbinding, kans(zaad), register));
+    const vuil = await proef.ruw<{ team_id: string | null }>(
+      `select team_id from kpi_vuil where gemeente_id = '${register.gemeente.id}' and feit in ('melding', 'besluit', 'gestart')`,
+    );
+    expect(vuil.filter(({ team_id }) => team_id !== null)).not.toEqual([]);
+    await proef.run(alsTaak(alles));
+    const perTeam = await bewaard(register);
+    await proef.ruw(`delete from kpi_geteld where gemeente_id = '${register.gemeente.id}'`);
+    await proef.run(alsTaak(alles));
+    expect(await bewaard(register)).toEqual(perTeam);
   });
 });
 
