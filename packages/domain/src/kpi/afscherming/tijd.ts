@@ -28,6 +28,17 @@ export const isKwartaalbegin = (maand: number): boolean => maand % 3 === 0;
 export const stukkenVan = (begins: Begins): ReadonlyArray<Stuk> =>
   begins.map((begin, nr) => ({ begin, eind: begins[nr + 1] ?? Number.POSITIVE_INFINITY }));
 
+/** The parts that have something in the months of a period, by its first and last day. */
+export const stukkenTussen = (begins: Begins, van: string, tot: string): ReadonlyArray<Stuk> => {
+  const [eersteMaand, daarna] = [maandNummer(van), maandNummer(tot) + 1];
+  const voor = begins.findIndex((begin) => begin > eersteMaand);
+  const eerste = voor === -1 ? begins.length - 1 : Math.max(0, voor - 1);
+  const na = begins.findIndex((begin) => begin >= daarna);
+  return begins
+    .slice(eerste, na === -1 ? begins.length : Math.max(na, eerste + 1))
+    .map((begin, nr) => ({ begin, eind: begins[eerste + nr + 1] ?? Number.POSITIVE_INFINITY }));
+};
+
 /** The parts of a partition that lie in one stretch of it. */
 export const binnenStuk = (begins: Begins, { begin, eind }: Stuk): ReadonlyArray<Stuk> =>
   stukkenVan([begin, ...begins.filter((een) => een > begin && een < eind)]).map((deel) => ({

@@ -1,5 +1,5 @@
 import type { Clustering, Rij } from './cluster.ts';
-import { maandNummer, type Stuk, stukkenVan } from './tijd.ts';
+import { maandNummer, type Stuk, stukkenTussen } from './tijd.ts';
 
 /** What a figure is about: a period, which rows, and for each family which of its values. */
 export interface Regio {
@@ -57,7 +57,7 @@ const inRij = (rij: Rij, regio: Regio): Antwoord => {
   );
   if (smaller.some(([, , waar]) => waar === 'buiten')) return null;
   if (raaktDicht(rij, regio)) return 'klein';
-  const stukken = stukkenVan(rij.begins).map((stuk) => ligging(rij, stuk, regio));
+  const stukken = stukkenTussen(rij.begins, regio.van, regio.tot).map((stuk) => ligging(rij, stuk, regio));
   if (stukken.every((waar) => waar === 'buiten')) return null;
   if (rijen === 'door') return 'klein';
   const [eerste, ...rest] = smaller.filter(([, , waar]) => waar === 'door');
@@ -80,7 +80,7 @@ const inGeheel = (clustering: Clustering, regio: Regio): boolean => {
   return (
     isHeel(clustering, regio) &&
     rijen.every((rij) => (isSamen(rij) ? !raaktDicht(rij, regio) : inRij(rij, regio) === null)) &&
-    stukkenVan(geheel.begins).every((stuk) => ligging(geheel, stuk, regio) !== 'door')
+    stukkenTussen(geheel.begins, regio.van, regio.tot).every((stuk) => ligging(geheel, stuk, regio) !== 'door')
   );
 };
 
