@@ -12,6 +12,7 @@ import type { Log } from './http/log.ts';
 import {
   type AnyInTransaction,
   type AnyOpen,
+  type AnyPrepared,
   type AnyRaw,
   digestOf,
   perform,
@@ -91,7 +92,7 @@ const route = (
     const sessie = yield* signIn(request);
     yield* checkRight(operatie, sessie);
     if (operatie.soort === undefined)
-      return yield* perform(operatie, handler as AnyInTransaction, sessie, request, params);
+      return yield* perform(operatie, handler as AnyInTransaction | AnyPrepared, sessie, request, params);
     // In there is all that somebody wrote, and nothing takes names out of a file.
     if (operatie.soort === 'document' && !isBuitenDeChat(actorOf(sessie, request)))
       return yield* problem(403, berichten.nietInDeChat);

@@ -22,6 +22,11 @@ export type Rooms = Store | Tokens | ImportWerk | Instellingen;
 export type InTransaction<O> = (
   input: Input<O>,
 ) => Effect.Effect<Output<O>, Geweigerd, Poorten | ImportWerk | Instellingen>;
+/** The same after something that is committed first, so that nobody else waits for all of it. */
+export interface Prepared<O> {
+  readonly before: Effect.Effect<unknown, Geweigerd, Poorten>;
+  readonly handle: InTransaction<O>;
+}
 /** Needs no sign-in, so it has no actor and no transaction. */
 export type Open<O> = (input: Input<O>) => Effect.Effect<Output<O>, Problem | DatabaseWeg, Rooms>;
 /** Reads or writes its own bytes: files in, a stream out. */
@@ -37,7 +42,7 @@ type Handler<O extends Operatie> = O extends { readonly soort: 'stroom' | 'besta
     ? InTransaction<O>
     : O extends { readonly wie: 'iedereen' | 'bot' }
       ? Open<O>
-      : InTransaction<O>;
+      : InTransaction<O> | Prepared<O>;
 
 /** Exactly one handler an operation; a room has those of its own. */
 export type Handlers<N extends OperatieNaam = OperatieNaam> = { readonly [K in N]: Handler<Operaties[K]> };

@@ -18,6 +18,10 @@ import { checkVersion, etag } from './version.ts';
 
 // One shape for all operations; that each handler fits its own is checked where they are named.
 export type AnyInTransaction = (input: never) => Effect.Effect<unknown, Geweigerd, Poorten | ImportWerk | Instellingen>;
+export interface AnyPrepared {
+  readonly before: Effect.Effect<unknown, Geweigerd, Poorten>;
+  readonly handle: AnyInTransaction;
+}
 export type AnyOpen = (input: never) => Effect.Effect<unknown, Problem | DatabaseWeg, Rooms>;
 
 export type AnyRaw = (request: Request, sessie: Sessie, input: never) => ReturnType<Raw<unknown>>;
@@ -82,16 +86,19 @@ export const actAs = Effect.fn('http.actAs')(function* <E, R extends Poorten | I
 /** One verb in the name of who is signed in. */
 export const perform = Effect.fn('http.perform')(function* (
   operatie: Operatie,
-  handler: AnyInTransaction,
+  handler: AnyInTransaction | AnyPrepared,
   sessie: Sessie,
   request: Request,
   rawParams: Record<string, string>,
 ) {
   const input = yield* decode(operatie, request, rawParams);
+  const actor = actorOf(sessie, request);
+  if (typeof handler !== 'function') yield* (yield* Store).inTransactie(actor, handler.before);
+  const handle = typeof handler === 'function' ? handler : handler.handle;
   const verb = checkVersion(operatie, request.headers.get('if-match'), input.params).pipe(
-    Effect.andThen(handler(input as never)),
+    Effect.andThen(handle(input as never)),
   );
-  return yield* actAs(operatie, actorOf(sessie, request), request, input.text, verb);
+  return yield* actAs(operatie, actor, request, input.text, verb);
 });
 
 /** One verb in the name of the resident whose link it is. */

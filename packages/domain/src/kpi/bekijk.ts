@@ -168,6 +168,12 @@ const tel = Effect.fn('kpi.telVoor')(function* (vraag: KpisVraag, actor: Medewer
   return antwoord;
 });
 
+/** What changed, for who sees no casus: a question by itself, as what it counts stands for the others once it is done. */
+export const telWatVeranderde = Effect.fn('kpi.telWatVeranderde')(function* () {
+  const actor = yield* mag('kpi.lezen');
+  if (!zietCasussen(actor)) yield* (yield* Kpis).cellen;
+}, weigertAls(KpiGeweigerd));
+
 /** How are we doing? Of the own teams, or of the gemeente; to who sees no casus, without small groups. */
 export const bekijkKpis = Effect.fn('kpi.bekijk')(function* (vraag: KpisVraag) {
   const actor = yield* mag('kpi.lezen');

@@ -28,7 +28,7 @@ const percentiel = (deel: number): SQL => {
 };
 
 const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
-  with ${schoonEnStuk(feit, selectie)}, ${heleJaren}
+  with ${schoonEnStuk(feit, selectie)}, ${heleJaren(feit, selectie)}
   select coalesce(sleutel::text, 'onbekend') as sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
   from (
     select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { isErbij } from './bijtelling.ts';
 import type { Feit } from './feit.ts';
 import { jaargreinVan } from './jaren.ts';
 import {
@@ -14,7 +15,6 @@ import {
   vanPilot,
 } from './selectie.ts';
 import type { Grein } from './tabel.ts';
-import { gebiedenVan } from './telGebieden.ts';
 import { definitieVan, rijenIn } from './telMaand.ts';
 
 /* Where a count comes from: whole months that were counted before, and the rows themselves for what is left. */
@@ -51,18 +51,6 @@ export const groeperingVanMaanden = (selectie: Selectie): Groepering | null =>
     ? { sleutel: sql`k.leefgebied`, sleutels: null }
     : groepering(selectie, kolommenVanMaand, sql`k.maand`);
 
-/** Asked by leefgebied, these too must have been counted. */
-const metGebieden = (feit: Feit): SQL => {
-  const { naam, definitie } = gebiedenVan(feit);
-  return sql`
-      and exists (
-        select from kpi_geteld ook where ook.gemeente_id = g.gemeente_id and ook.feit = ${naam} and ook.maand = g.maand
-          and ook.definitie = ${definitie}
-      ) and not exists (
-        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = ${naam} and v.maand = g.maand
-      )`;
-};
-
 /**
  * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
  * around them. Also a month that is cut, as the one that runs, where all that is in it lies in the days asked. Part of the statement that counts, so that both are of one moment.
@@ -81,7 +69,8 @@ export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
       )
       and not exists (
         select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
-      ) ${selectie.vraag.per === 'leefgebied' ? metGebieden(feit) : sql``}
+      )
+      and ${selectie.vraag.per === 'leefgebied' ? isErbij(feit, sql`g.gemeente_id`, sql`g.maand`) : sql`true`}
   ),
   stuk as materialized (
     select van, tot from (
@@ -140,9 +129,10 @@ export const smalInMaanden = (selectie: Selectie, eigenPilot: boolean): Readonly
   ];
 };
 
-/** Years of which all months were counted. */
-export const heleJaren = sql`jaar as materialized (
-  select date_trunc('year', maand::timestamp)::date as maand from schoon group by 1 having count(*) = 12
+/** Years that were counted, of which all months are asked. */
+export const heleJaren = (feit: Feit, { gemeenteId }: Selectie): SQL => sql`jaar as materialized (
+  select date_trunc('year', schoon.maand::timestamp)::date as maand from schoon
+  where ${isErbij(feit, sql`${gemeenteId}::uuid`, sql`schoon.maand`)} group by 1 having count(*) = 12
 )`;
 
 /** A step of time within the year needs its months. */

@@ -182,9 +182,9 @@ export const kpiNieuw = pgTable(
 
 /** What is counted month by month: what happened in it, and the stand on its last day, or on the last that there was. */
 export type Standnaam = 'begeleid' | 'caseload';
-/** Each leefgebied of the whole gemeente, counted beside a feit of the same rows. */
-export type Gebiedentelling = `${Feitnaam} per leefgebied`;
-export type Geteld = Feitnaam | Gebiedentelling | Standnaam;
+/** Of a feit what makes some questions quick and no figure waits for: each leefgebied, and whole years. */
+export type Bijtelling = `${Feitnaam} erbij`;
+export type Geteld = Feitnaam | Bijtelling | Standnaam;
 
 /** By what people are told apart on a day; in `pilot` what belongs to none has no pilot. */
 export const standgreinen = [

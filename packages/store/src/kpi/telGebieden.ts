@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Feit } from './feit.ts';
 import { komma } from './selectie.ts';
-import type { Gebiedentelling } from './tabel.ts';
-import { hashVan, metDuur, nummer, rijenIn, tekst } from './telMaand.ts';
+import { metDuur, nummer, rijenIn, tekst } from './telMaand.ts';
 
 /* Months by leefgebied, of the gemeente alone: a row that has several counts in each, so that these are not added up. */
 
@@ -47,20 +46,3 @@ export const telDurenPerGebied = (feit: Feit, gemeenteId: SQL): SQL | null =>
     ) as duur
     group by maand, gebied`,
       );
-
-interface Gebieden {
-  readonly naam: Gebiedentelling;
-  readonly definitie: string;
-}
-
-const gebieden = new WeakMap<Feit, Gebieden>();
-
-export const gebiedenVan = (feit: Feit): Gebieden => {
-  const bekend = gebieden.get(feit);
-  if (bekend !== undefined) return bekend;
-  const gemeente = sql`gemeente`;
-  const definitie = hashVan([telGebieden(feit, gemeente), telDurenPerGebied(feit, gemeente)]);
-  const nieuw: Gebieden = { naam: `${feit.naam} per leefgebied`, definitie };
-  gebieden.set(feit, nieuw);
-  return nieuw;
-};

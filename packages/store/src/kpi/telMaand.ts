@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Feit } from './feit.ts';
-import { jaargreinen, telJaar } from './jaren.ts';
 import { en, komma } from './selectie.ts';
 import type { Grein } from './tabel.ts';
 
@@ -178,7 +177,6 @@ export const definitieVan = (feit: Feit): string => {
   const definitie = hashVan([
     telCellen(feit, gemeente),
     telDuren(feit, gemeente),
-    ...(feit.duur === null ? [] : jaargreinen.map((grein) => telJaar(feit, grein, gemeente))),
     ...(feit.terugkeer?.definitie ?? []),
   ]);
   definities.set(feit, definitie);

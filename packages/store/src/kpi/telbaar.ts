@@ -3,16 +3,15 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { begeleidStand } from './begeleidStand.ts';
+import { erbijVan, heeftErbij, moetErbij, telErbij } from './bijtelling.ts';
 import { caseloadStand } from './caseload.ts';
 import { vandaag } from './dagen.ts';
 import type { Feit } from './feit.ts';
 import { feiten } from './feiten.ts';
 import { gestartFeit } from './gestart.ts';
-import { jaargreinen, telJaar, zonderJaren } from './jaren.ts';
 import { en } from './selectie.ts';
 import type { Stand } from './standen.ts';
 import type { Geteld } from './tabel.ts';
-import { gebiedenVan, telDurenPerGebied, telGebieden } from './telGebieden.ts';
 import { definitieVan, grover, telCellen, telDuren, vergroofDuren, vergroofMaanden, wis } from './telMaand.ts';
 
 /* What is counted month by month. */
@@ -57,12 +56,6 @@ const vanGemeente = (tx: ActorTransactie): SQL => sql`${tx.gemeenteId}::uuid`;
 /** What is coarser is made again of all cells, counted now or before. */
 const opnieuw = sql`k.grein <> 'leefgebied' and (k.grein <> 'cel' or stuk.teams is null or k.team_id = any(stuk.teams))`;
 
-const heeftGebieden = ({ kolommen }: Feit) => kolommen.leefgebieden !== null;
-
-/** Its leefgebieden rest on the same rows: they are counted after. */
-const gebiedenVuil = (feit: Feit, gemeenteId: SQL) => sql`
-  insert into kpi_vuil (gemeente_id, feit, maand) select ${gemeenteId}, ${gebiedenVan(feit).naam}, van from stuk`;
-
 /** Asks something of the months in `stuk`, where there is something to ask. */
 const van = (tx: ActorTransactie, stuk: SQL) => (vraag: SQL | null) =>
   vraag === null ? Effect.void : Effect.asVoid(tx.rijen(sql`${stuk} ${vraag}`));
@@ -81,11 +74,9 @@ const telFeit = (feit: Feit): Telbaar['tel'] =>
       yield* doe(wis('kpi_duur', gemeenteId, vanFeit, opnieuw));
       yield* doe(telDuren(feit, gemeenteId));
       for (const grein of greinen) yield* doe(vergroofDuren(feit, grein, gemeenteId));
-      yield* doe(zonderJaren(feit, gemeenteId));
-      for (const grein of jaargreinen) yield* doe(telJaar(feit, grein, gemeenteId));
     }
     if (feit.terugkeer !== undefined) yield* feit.terugkeer.tel(tx, stuk, gemeenteId);
-    if (heeftGebieden(feit)) yield* doe(gebiedenVuil(feit, gemeenteId));
+    if (heeftErbij(feit)) yield* doe(moetErbij(feit, gemeenteId));
   });
 
 const geenDag = sql`null::date`;
@@ -107,19 +98,15 @@ const vanFeit =
     tel: telFeit(feit),
   });
 
-const vanGebieden =
+const vanErbij =
   (feit: Feit): VanGemeente =>
   (gemeenteId) => ({
-    ...gebiedenVan(feit),
+    ...erbijVan(feit),
     op: geenDag,
     grens: grensVan(feit, gemeenteId),
     naar: feit,
     tel: Effect.fnUntraced(function* (tx, stuk) {
-      const [doe, gemeente] = [van(tx, stuk), vanGemeente(tx)];
-      for (const tabel of ['kpi_maand', 'kpi_duur'])
-        yield* doe(wis(tabel, gemeente, sql`k.feit = ${feit.naam}`, sql`k.grein = 'leefgebied'`));
-      yield* doe(telGebieden(feit, gemeente));
-      yield* doe(telDurenPerGebied(feit, gemeente));
+      for (const vraag of telErbij(feit, vanGemeente(tx))) yield* van(tx, stuk)(vraag);
     }),
   });
 
@@ -148,6 +135,6 @@ export const vanFeiten = feiten.map(vanFeit);
 
 export const alles: ReadonlyArray<VanGemeente> = [
   ...vanFeiten,
-  ...feiten.filter(heeftGebieden).map(vanGebieden),
+  ...feiten.filter(heeftErbij).map(vanErbij),
   ...[begeleidStand, caseloadStand].map(vanStand),
 ];
