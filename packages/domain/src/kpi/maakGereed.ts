@@ -1,6 +1,7 @@
 import { Effect } from 'effect';
 import { Inrichting } from '../medewerker/Inrichting.ts';
 import { type Afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
+import { matenVanDelen } from './afscherming/verdeling.ts';
 import { definitieVan, kpiCodes } from './definities.ts';
 import { Kpis } from './Kpis.ts';
 
@@ -14,7 +15,7 @@ export const wachtOpGereed = Effect.fn('kpi.wachtOpGereed')(function* () {
   return bewaardeAfscherming(yield* kpis.cellen, yield* (yield* Inrichting).pilots);
 });
 
-const maten = [...new Set(kpiCodes.flatMap((code) => definitieVan(code).rustOp))];
+const maten = [...new Set([...kpiCodes.flatMap((code) => definitieVan(code).rustOp), ...matenVanDelen])];
 
 /** Makes it before somebody asks, figure by figure: between them others have their turn. */
 export const maakGereed = ({ clusteringVan }: Afscherming) =>

@@ -1,4 +1,6 @@
 import { Herindicatie } from '../../indicatie/Indicatie.ts';
+import { ineffectieveGronden } from '../../weging/gronden.ts';
+import { stapNamen } from '../../weging/stappen.ts';
 import type { KpiCode } from '../definities.ts';
 
 /** What one part of a verdeling is: some values of a family of a maat, or all of a maat. */
@@ -43,6 +45,13 @@ const uitleg: Partial<Record<KpiCode, Uitleg>> = {
   vermedenMaatwerkUren: (sleutel) =>
     sleutel === 'zelf' ? { maat: 'beeindigd.zelf' } : { maat: 'beeindigd.zelf', familie: 'uren', waarden: [sleutel] },
 };
+
+/** The maten that only a part rests on. */
+export const matenVanDelen: ReadonlyArray<string> = [
+  ...ineffectieveGronden.map((grond) => `besluit.grond.${grond}`),
+  ...stapNamen.map((stap) => `besluit.niet_gezet.${stap}`),
+  'herindicatie.urenMinder',
+];
 
 /** Null where a part may never be shown: it is about two things at once, as a wijk and a leefgebied. */
 export const onderverdelingVan = (
