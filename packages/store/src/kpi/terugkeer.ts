@@ -55,6 +55,10 @@ const alsIemand = (maanden: ReadonlyArray<Inwoners>): SQL => {
 const isIemand = (inwoner: SQL): SQL =>
   sql`(stuk.teams is null or (stuk.van, ${inwoner}) in (select maand, inwoner_id from iemand))`;
 
+/** Whether this count is about somebody in a month. */
+const wordtGeteld = (maand: SQL, inwoner: SQL): SQL =>
+  sql`exists (select from stuk where stuk.van = ${maand} and ${isIemand(inwoner)})`;
+
 /** The meldingen of who came more than once, in the months of `stuk`. */
 const terugkeer = (feit: Feit, vaker: SQL, gemeenteId: SQL): SQL => {
   const eersteVan = (kring: Kring) => {
@@ -156,7 +160,7 @@ const gemist = (gemeenteId: SQL): SQL => {
     select elders.* from (select inwoner_id from geteld union select inwoner_id from iemand) as iemand cross join lateral (
       select * from kpi_terugkeer k where k.gemeente_id = ${gemeenteId} and k.inwoner_id = iemand.inwoner_id offset 0
     ) as elders
-    where elders.maand not in (select van from stuk)
+    where not ${wordtGeteld(sql`elders.maand`, sql`elders.inwoner_id`)}
   )
   insert into kpi_vuil (gemeente_id, feit, maand)
   select ${gemeenteId}, 'melding', maand from (
@@ -164,7 +168,7 @@ const gemist = (gemeenteId: SQL): SQL => {
       select date_trunc('month', m.ontvangen_op::timestamp)::date as maand from melding m
       where m.gemeente_id = ${gemeenteId} and m.inwoner_id = geteld.inwoner_id offset 0
     ) as ander
-    where ander.maand not in (select van from stuk)
+    where not ${wordtGeteld(sql`ander.maand`, sql`geteld.inwoner_id`)}
     except select maand, inwoner_id from elders
   ) as niet_meer_enige
   where exists (
@@ -178,13 +182,13 @@ const gemist = (gemeenteId: SQL): SQL => {
   ))
   union select ${gemeenteId}, 'melding', hier.maand
   from elders hier cross join lateral unnest(hier.eerder) with ordinality as kende (maand, kring)
-  where kende.maand in (select van from stuk) and not exists (
+  where ${wordtGeteld(sql`kende.maand`, sql`hier.inwoner_id`)} and not exists (
     select from geteld eerder where eerder.maand = kende.maand and eerder.inwoner_id = hier.inwoner_id
       and case kende.kring ${sql.join(inDeKring, sql` `)} end
   )
   union select ${gemeenteId}, 'melding', hier.maand
   from elders hier cross join lateral jsonb_each_text(hier.gebieden) as kende (gebied, maand)
-  where kende.maand::date in (select van from stuk) and not exists (
+  where ${wordtGeteld(sql`kende.maand::date`, sql`hier.inwoner_id`)} and not exists (
     select from geteld eerder where eerder.maand = kende.maand::date and eerder.inwoner_id = hier.inwoner_id
       and eerder.gebieden ? kende.gebied
   )`;
