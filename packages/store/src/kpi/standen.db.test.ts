@@ -112,3 +112,43 @@ describe('de stand van vandaag', () => {
     await klopt();
   });
 });
+
+describe('de stand op de dag van een pilot', () => {
+  it('is counted before, and again when who was there on that day is another', async () => {
+    const zaden = [51, 52, 53, 54, 55, 56];
+    const register = eerste(zaden.map(willekeurigRegister), (een) => een.pilots.length > 0 && een.trajecten.length > 9);
+    const dag = '2023-08-17' as Dag;
+    const pilot = eerste(register.pilots);
+    Object.assign(pilot, { gestartOp: '2023-01-01', goNoGoOp: dag });
+    await proef.run(zetRegister(proef.verbinding, register));
+    const klopt = async () => {
+      for (const deel of [{}, { per: 'team' }, { pilotId: pilot.id }] as ReadonlyArray<Partial<KpiVraag>>) {
+        const vraag = { van: '2023-01-01' as Dag, tot: dag, ...deel } as KpiVraag;
+        const tellingen = await alsTaak(
+          register,
+          Effect.flatMap(Kpis, (kpis) => kpis.tel(vraag, null)),
+        );
+        vergelijk(tellingen, register, vraag, null);
+      }
+    };
+    const geteld = () =>
+      proef.ruw(`select feit from kpi_geteld g where gemeente_id = '${register.gemeente.id}' and op = '${dag}'
+        and not exists (select from kpi_vuil v where v.feit = g.feit and v.gemeente_id = g.gemeente_id and v.maand = '2023-08-01')
+        order by feit`);
+    await klopt();
+    await telVooruit(register);
+    expect(await geteld()).toEqual([{ feit: 'begeleid' }, { feit: 'caseload' }]);
+    await klopt();
+    const traject = eerste(register.trajecten, (een) => een.vorm === 'zelf' && een.coachId !== null);
+    for (const begin of ['2023-08-10', '2023-08-25']) {
+      traject.gestartOp = begin;
+      traject.beeindigdOp = null;
+      await proef.ruw(`update traject set gestart_op = '${begin}', beeindigd_op = null where id = '${traject.id}'`);
+      expect(await geteld()).toEqual([]);
+      await klopt();
+      await telVooruit(register);
+      expect(await geteld()).toEqual([{ feit: 'begeleid' }, { feit: 'caseload' }]);
+      await klopt();
+    }
+  });
+});

@@ -5,7 +5,7 @@ import { alsRijen, type Kolommen, type Selectie, smal } from './selectie.ts';
 import { type Standgrein, type Standnaam, standgreinen } from './tabel.ts';
 import { hashVan } from './telMaand.ts';
 
-/* Figures of one day: the last of a month and the last there was are counted before, any other day from the rows. */
+/* Figures of one day: the last of a month, today and the days of pilots are counted before, any other from the rows. */
 
 export interface Stand {
   readonly naam: Standnaam;
@@ -72,13 +72,15 @@ export const geteldEnOpen = (
 ): SQL => sql`
   gevraagd as materialized (select * from ${alsRijen(lijst)}),
   geteld as materialized (
-    select gevraagd.sleutel, g.maand, g.op
+    select distinct on (gevraagd.sleutel) gevraagd.sleutel, g.maand, g.op
     from gevraagd join kpi_geteld g on g.op = gevraagd.tot
     where ${isGeteld ? sql`true` : sql`false`} and g.gemeente_id = ${gemeenteId}::uuid and g.feit = ${naam}
-      and g.maand = date_trunc('month', gevraagd.tot::timestamp)::date and g.definitie = ${definitie}
+      and g.maand in (gevraagd.tot, date_trunc('month', gevraagd.tot::timestamp)::date) and g.definitie = ${definitie}
       and not exists (
-        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
+        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit
+          and v.maand = date_trunc('month', gevraagd.tot::timestamp)::date
       )
+    order by gevraagd.sleutel
   ),
   periode as materialized (
     select * from gevraagd where not exists (select from geteld where geteld.sleutel = gevraagd.sleutel)

@@ -29,6 +29,8 @@ export interface Telbaar {
   readonly op: SQL;
   /** The days between which there is something to count. */
   readonly grens: SQL;
+  /** Days that are counted as if they were months. */
+  readonly ook: SQL | null;
   /** By the rows of this feit it is seen how much work a month is. */
   readonly naar: Feit;
   /** Puts the months of `stuk` in the place of what was counted of them. */
@@ -94,6 +96,7 @@ const vanFeit =
     definitie: definitieVan(feit),
     op: geenDag,
     grens: grensVan(feit, gemeenteId),
+    ook: null,
     naar: feit,
     tel: telFeit(feit),
   });
@@ -104,14 +107,23 @@ const vanErbij =
     ...erbijVan(feit),
     op: geenDag,
     grens: grensVan(feit, gemeenteId),
+    ook: null,
     naar: feit,
     tel: Effect.fnUntraced(function* (tx, stuk) {
       for (const vraag of telErbij(feit, vanGemeente(tx))) yield* van(tx, stuk)(vraag);
     }),
   });
 
-/** On the last day of a month that is over, and of the one that runs today: each day has another stand. */
-const standdag = sql`least((maand + interval '1 month')::date - 1, ${vandaag})`;
+/**
+ * On the last day of a month that is over, and of the one that runs today: each day has another stand. And on days that
+ * are asked time and again; none of these is the first of a month, so that it is known from one.
+ */
+const standdag = sql`case when extract(day from maand) = 1
+  then least((maand + interval '1 month')::date - 1, ${vandaag}) else maand end`;
+const dagenVanPilots = (gemeenteId: GemeenteId): SQL => sql`
+  select knip.dag from grens, pilot cross join lateral (values (pilot.go_no_go_op), (pilot.eindigt_op)) as knip (dag)
+  where pilot.gemeente_id = ${gemeenteId}::uuid and knip.dag >= eerste and knip.dag < ${vandaag}
+    and extract(day from knip.dag) <> 1 and extract(day from knip.dag + 1) <> 1`;
 
 const vanStand =
   (stand: Stand): VanGemeente =>
@@ -121,11 +133,12 @@ const vanStand =
     op: standdag,
     grens: sql`select min(gestart_op) as eerste, ${vandaag} as laatste
     from traject where gemeente_id = ${gemeenteId}::uuid`,
+    ook: dagenVanPilots(gemeenteId),
     naar: gestartFeit,
     tel: Effect.fnUntraced(function* (tx, stuk) {
       yield* van(tx, stuk)(wis(stand.tabel, vanGemeente(tx)));
       yield* tx.rijen(sql`${stuk}, periode as materialized (
-        select van::text as sleutel, van, least(tot, ${vandaag}) as tot from stuk
+        select maand::text as sleutel, maand as van, ${standdag} as tot from (select van as maand from stuk) as deze
       ) ${stand.tel(tx.gemeenteId)}`);
     }),
   });

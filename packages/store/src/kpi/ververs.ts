@@ -16,10 +16,11 @@ const dagen = (maanden: ReadonlyArray<{ readonly maand: string }>): SQL =>
   sql`string_to_array(${maanden.map(({ maand }) => maand).join(',')}, ',')::date[]`;
 
 /** Months that have something and were never counted or by other definitions, and those in which something changed. */
-const teTellen = ({ naam, definitie, op, grens }: Telbaar, gemeenteId: SQL): SQL => sql`
+const teTellen = ({ naam, definitie, op, grens, ook }: Telbaar, gemeenteId: SQL): SQL => sql`
   with grens as (${grens}), maand as (
     select maand::date as maand
     from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
+    ${ook === null ? sql`` : sql`union ${ook}`}
   )
   select maand::text, case when bool_and(team_id is not null) then json_agg(distinct team_id) end as teams from (
     select maand, null::uuid as team_id from maand
@@ -29,6 +30,12 @@ const teTellen = ({ naam, definitie, op, grens }: Telbaar, gemeenteId: SQL): SQL
         and g.definitie = ${definitie} and g.op is not distinct from ${op}
     )
     union all select maand, team_id from kpi_vuil where gemeente_id = ${gemeenteId} and feit = ${naam}
+    ${
+      ook === null
+        ? sql``
+        : sql`union all select maand.maand, null from maand join kpi_vuil v on v.maand = date_trunc('month', maand.maand::timestamp)
+    where v.gemeente_id = ${gemeenteId} and v.feit = ${naam}`
+    }
   ) as te_tellen group by 1 order by 1`;
 
 /**
@@ -74,8 +81,10 @@ const telPartij = Effect.fnUntraced(function* (tx: ActorTransactie, telbaar: Tel
   const stuk = stukVan(tx.gemeenteId, yield* neem(tx, telbaar, partij));
   yield* telbaar.tel(tx, stuk);
   const { naam, definitie, op } = telbaar;
+  // Of a month that was taken off the list no day stands as it was.
   yield* tx.rijen(sql`
-    delete from kpi_geteld where gemeente_id = ${gemeenteVan(tx)} and feit = ${naam} and maand = any(${dagen(partij)})`);
+    delete from kpi_geteld where gemeente_id = ${gemeenteVan(tx)} and feit = ${naam}
+      and (maand = any(${dagen(partij)}) or date_trunc('month', maand::timestamp) = any(${dagen(partij)}))`);
   yield* tx.rijen(sql`
     insert into kpi_geteld (gemeente_id, feit, maand, definitie, op)
     select ${gemeenteVan(tx)}, ${naam}, maand, ${definitie}, ${op} from unnest(${dagen(partij)}) as maand`);
