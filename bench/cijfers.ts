@@ -73,9 +73,13 @@ const vragen = async () => {
     domein: 'wmo',
     buitenPilot: 'true',
   };
+  const { rows } = await database.query<{ van: string; tot: string }>(
+    `select gestart_op::text as van, coalesce(eindigt_op, current_date)::text as tot from pilot where id = ${id('pilot', 11)}`,
+  );
   return [
     ...['maand', 'team', 'wijk', 'organisatie', 'leefgebied'].map((per) => ({ ...pagina, per })),
     ...Object.entries(smal).map(([filter, waarde]) => ({ ...pagina, per: 'maand', [filter]: waarde })),
+    ...rows.map((pilot) => ({ ...pilot, pilotId: smal.pilotId, per: 'kwartaal' })),
     { van: dag(364), tot: dag(10), per: 'maand' },
     alles,
     ...['jaar', 'team', 'wijk'].map((per) => ({ ...alles, per })),
