@@ -8,7 +8,7 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aandeel, aantal, delen, type Getal, percentiel, telling, verhouding } from './cijfer.ts';
 import { telDuur } from './duren.ts';
-import { type Feit, perCode, perGebied } from './feit.ts';
+import { type Feit, gebiedenBij, perCode, perGebied } from './feit.ts';
 import { gemeld } from './gestart.ts';
 import { type MaatwerkNorm, maatwerkNorm } from './maatwerkNorm.ts';
 import { type Som, telFeit } from './optellen.ts';
@@ -52,7 +52,7 @@ const klasseVan = sql`case ${sql.join(
   sql` `,
 )} else '48+' end`;
 
-export const maten = {
+const eigenMaten = {
   traject: sql`1`,
   binnenZesMaanden: sql`(t.beeindigd_op <= t.gestart_op + interval '6 months')::int`,
   minuten: sql`t.minuten`,
@@ -67,8 +67,8 @@ export const maten = {
   zelfZonderUren: sql`(t.vorm = 'zelf' and not ${heeftUren})::int`,
   ...perCode('duur', klassen, (code) => sql`${klasseVan} = ${code}`),
   ...perCode('reden', redenen, (code) => sql`coalesce(t.reden_beeindiging, 'onbekend') = ${code}`),
-  ...perGebied(sql`gemeld.leefgebieden`),
 };
+export const maten = { ...eigenMaten, ...perGebied(sql`gemeld.leefgebieden`) };
 
 const urenMaten = {
   registerUren: sql`t.register_uren::numeric`,
@@ -157,7 +157,13 @@ export const afgerond = (selectie: Selectie): Bron => {
 
 /** The trajecten that end in the period, with what coach and resident say of them. */
 export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transactie, selectie: Selectie) {
-  const sommen = yield* telFeit(tx, selectie, beeindigdFeit);
+  const namen = [...Object.keys({ ...eigenMaten, ...urenMaten }), ...gebiedenBij(selectie)];
+  const sommen = yield* telFeit(
+    tx,
+    selectie,
+    beeindigdFeit,
+    namen as Array<keyof typeof maten | keyof typeof urenMaten>,
+  );
   const duur = yield* telDuur(tx, selectie, beeindigdFeit);
   const duren = delen('duur', klassen, sommen.geheel, (klasse) => `duur.${klasse}`);
   const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;

@@ -3,7 +3,7 @@ import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
-import type { Kolommen } from './selectie.ts';
+import type { Kolommen, Selectie } from './selectie.ts';
 
 /** Something that happened on a day and is counted: from the rows themselves, or in whole months counted before. */
 export interface Feit<Maat extends string = string, Uren extends string = string> {
@@ -46,6 +46,8 @@ export const perCode = <Naam extends string, Code extends string>(
   ) as Readonly<Record<`${Naam}.${Code}`, SQL>>;
 
 export const gebiedMaten = Leefgebied.literals.map((gebied) => `gebied.${gebied}` as const);
+/** Asked where the question is split by leefgebied alone: of a traject they stand with its melding, row by row. */
+export const gebiedenBij = ({ vraag }: Pick<Selectie, 'vraag'>) => (vraag.per === 'leefgebied' ? gebiedMaten : []);
 export const perGebied = (leefgebieden: SQL) =>
   perCode('gebied', Leefgebied.literals, (code) => sql`${code} = any(${leefgebieden})`);
 

@@ -3,7 +3,7 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import { aantal, percentiel, telling } from './cijfer.ts';
 import { telDuur } from './duren.ts';
-import { type Feit, gebiedMaten, perGebied } from './feit.ts';
+import { type Feit, gebiedenBij, perGebied } from './feit.ts';
 import { telFeit } from './optellen.ts';
 import { inPeriode, type Selectie } from './selectie.ts';
 import type { Bron } from './tel.ts';
@@ -37,7 +37,7 @@ export const gestart = (selectie: Selectie): Bron => {
 
 /** How many trajecten start in the period, how long people waited for them, and the hours that were given to them. */
 export const telGestart = Effect.fn('kpi.telGestart')(function* (tx: Transactie, selectie: Selectie) {
-  const sommen = yield* telFeit(tx, selectie, gestartFeit, ['traject', 'toegewezen', ...gebiedMaten]);
+  const sommen = yield* telFeit(tx, selectie, gestartFeit, ['traject', 'toegewezen', ...gebiedenBij(selectie)]);
   const wachttijd = yield* telDuur(tx, selectie, gestartFeit);
   return {
     sommen,

@@ -9,7 +9,7 @@ import { beeindigdFeit } from './afgerond.ts';
 import { begeleidIn, vanMens } from './begeleid.ts';
 import { begeleidStand } from './begeleidStand.ts';
 import { aantal, telling, verhouding } from './cijfer.ts';
-import { gebiedMaten } from './feit.ts';
+import { gebiedenBij } from './feit.ts';
 import { gestartFeit } from './gestart.ts';
 import { aangevuld, type Sommen, telFeit } from './optellen.ts';
 import { en, groeperingPerPeriode, heel, perioden, type Selectie, zonderGroepen } from './selectie.ts';
@@ -21,7 +21,6 @@ import type { Bron } from './tel.ts';
 const altijd = '0001-01-01' as Dag;
 type Gebiedmaat = `gebied.${Leefgebied}`;
 type Stroom = Sommen<'traject' | Gebiedmaat>;
-const maten = ['traject', ...gebiedMaten] as const;
 
 /** Each group at its last day: what ran before the period, and what began and ended in it until then. */
 const groepenActief = (selectie: Selectie, erbij: ReadonlyArray<Stroom>, eraf: ReadonlyArray<Stroom>) => {
@@ -64,6 +63,7 @@ const telActief = Effect.fn('kpi.telActief')(function* (
   const { van, per } = selectie.vraag;
   const vooraf = { ...selectie, vraag: { ...selectie.vraag, van: altijd, tot: plusDagen(van, -1) } };
   const ervoor = isTijdstap(per) || per === 'leefgebied' ? zonderGroepen(vooraf) : vooraf;
+  const maten = ['traject', ...gebiedenBij(selectie)] as const;
   const begonnen = yield* telFeit(tx, ervoor, gestartFeit, maten);
   const klaar = yield* telFeit(tx, ervoor, beeindigdFeit, maten);
   const { geheel, groepen } = groepenActief(selectie, [begonnen, gestart], [klaar, beeindigd]);
