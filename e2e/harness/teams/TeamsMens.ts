@@ -120,6 +120,8 @@ export const teamsMens = ({ platform, user, kanaal }: TeamsMensOpties): TeamsMen
   const opening = () =>
     newest((on) => {
       if (!on.card || on.message.from !== 'bot' || before.has(on.message.id)) return undefined;
+      // A reminder that comes meanwhile can be put off: it is no answer to what was typed.
+      if (titled(on.card, 'Later')) return undefined;
       const action = actionsOf(on.card).find(
         ({ style, data }) => style === 'positive' && asNode(asNode(data).msteams).type === 'task/fetch',
       );
