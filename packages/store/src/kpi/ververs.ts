@@ -15,6 +15,9 @@ const gemeenteVan = (tx: ActorTransactie): SQL => sql`${tx.gemeenteId}::uuid`;
 const dagen = (maanden: ReadonlyArray<{ readonly maand: string }>): SQL =>
   sql`string_to_array(${maanden.map(({ maand }) => maand).join(',')}, ',')::date[]`;
 
+/** Of which teams a month is to be counted: null where something says no team. */
+const deTeams = sql`case when bool_and(team_id is not null) then json_agg(distinct team_id) end as teams`;
+
 /** Months that have something and were never counted or by other definitions, and those in which something changed. */
 const teTellen = ({ naam, definitie, op, grens, ook }: Telbaar, gemeenteId: SQL): SQL => sql`
   with grens as (${grens}), maand as (
@@ -22,7 +25,7 @@ const teTellen = ({ naam, definitie, op, grens, ook }: Telbaar, gemeenteId: SQL)
     from grens, generate_series(date_trunc('month', eerste::timestamp), laatste::timestamp, interval '1 month') as maand
     ${ook === null ? sql`` : sql`union ${ook}`}
   )
-  select maand::text, case when bool_and(team_id is not null) then json_agg(distinct team_id) end as teams from (
+  select maand::text, ${deTeams} from (
     select maand, null::uuid as team_id from maand
     where not exists (
       select from kpi_geteld g
@@ -30,12 +33,9 @@ const teTellen = ({ naam, definitie, op, grens, ook }: Telbaar, gemeenteId: SQL)
         and g.definitie = ${definitie} and g.op is not distinct from ${op}
     )
     union all select maand, team_id from kpi_vuil where gemeente_id = ${gemeenteId} and feit = ${naam}
-    ${
-      ook === null
-        ? sql``
-        : sql`union all select maand.maand, null from maand join kpi_vuil v on v.maand = date_trunc('month', maand.maand::timestamp)
-    where v.gemeente_id = ${gemeenteId} and v.feit = ${naam}`
-    }
+    union all
+    select maand.maand, null from maand join kpi_vuil vuil on vuil.maand = date_trunc('month', maand.maand::timestamp)
+    where vuil.gemeente_id = ${gemeenteId} and vuil.feit = ${naam} and vuil.maand <> maand.maand
   ) as te_tellen group by 1 order by 1`;
 
 /**
@@ -48,8 +48,7 @@ const neem = Effect.fnUntraced(function* (tx: ActorTransactie, { naam }: Telbaar
       delete from kpi_vuil where gemeente_id = ${gemeenteVan(tx)} and feit = ${naam} and maand = any(${dagen(maanden)})
       returning maand, team_id
     )
-    select maand::text, case when bool_and(team_id is not null) then json_agg(distinct team_id) end as teams
-    from weg group by 1`);
+    select maand::text, ${deTeams} from weg group by 1`);
   const opLijst = new Map(vanLijst.map(({ maand, teams }) => [maand, teams]));
   return maanden.map(
     ({ maand, teams }): Maand => ({ maand, teams: teams === null ? null : (opLijst.get(maand) ?? null) }),
