@@ -6,6 +6,7 @@ import { openBrowser } from './harness/browser.ts';
 import { openAls } from './harness/console.ts';
 import { openDemo } from './harness/demo.ts';
 import type { Installation } from './harness/installation.ts';
+import { press, typeIn } from './harness/keyboard.ts';
 import { inhoud, meldAan, type Persona, teamMetDrieCoaches } from './harness/personas.ts';
 
 let installation: Installation;
@@ -65,18 +66,6 @@ const phone = { viewport: { width: 320, height: 700 } };
 const visit = (page: Page, path: string) => page.goto(installation.address('console') + path, { waitUntil: 'load' });
 const tekst = async (page: Page) => ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ');
 
-/** Tab after tab, as somebody does who has no mouse, until this has the focus. */
-const tabTo = async (page: Page, selector: string) => {
-  for (let press = 0; press < 90; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`${selector} cannot be reached with the Tab key`);
-};
-const type = async (page: Page, selector: string, text: string) => {
-  await tabTo(page, selector);
-  await page.keyboard.type(text);
-};
 const fits = async (page: Page) => {
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -87,29 +76,26 @@ describe('a coach keeps the sociale kaart up', () => {
   it('adds a buurtcirkel and finds it by a question, with the keyboard alone on a phone', async () => {
     const page = await signIn(phone);
     await visit(page, '/sociale-kaart');
-    await tabTo(page, 'a[href="/sociale-kaart/nieuw"]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('a[href="/sociale-kaart/nieuw"]'));
     await page.waitForURL('**/sociale-kaart/nieuw');
-    await type(page, 'input[name=naam]', naam);
-    await type(page, 'input[name=soort]', 'buurtcirkel');
-    await tabTo(page, 'input[value=sociaal_netwerk]');
-    await page.keyboard.press('Space');
-    await type(page, 'input[name=capaciteit]', '8');
-    await type(page, 'input[name=plekkenBezet]', '7');
-    await type(page, 'textarea[name=contact]', 'geboren 3 mei 1951');
+    await typeIn(page, page.locator('input[name=naam]'), naam);
+    await typeIn(page, page.locator('input[name=soort]'), 'buurtcirkel');
+    await press(page, page.locator('input[value=sociaal_netwerk]'), 'Space');
+    await typeIn(page, page.locator('input[name=capaciteit]'), '8');
+    await typeIn(page, page.locator('input[name=plekkenBezet]'), '7');
+    await typeIn(page, page.locator('textarea[name=contact]'), 'geboren 3 mei 1951');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('[role=alert]').waitFor();
     expect(await tekst(page)).toContain('niets over een inwoner');
     await page.locator('textarea[name=contact]').fill('035 123 45 67');
-    await tabTo(page, 'input[name=website]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('input[name=website]'));
     await page.waitForURL(/sociale-kaart\/[0-9a-f-]{36}$/);
     expect(await tekst(page)).toMatch(/staat op de sociale kaart.*1 van 8 plekken vrij.*Klopte vandaag/);
     await fits(page);
 
     await visit(page, '/sociale-kaart');
-    await type(page, 'main input[type=search]', 'Meneer is eenzaam');
+    await typeIn(page, page.locator('main input[type=search]'), 'Meneer is eenzaam');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sociale-kaart?q=*');
     expect(await tekst(page)).toContain(naam);
@@ -120,13 +106,12 @@ describe('a coach keeps the sociale kaart up', () => {
   it('counts the last place; who is too late hears that it is full', async () => {
     const page = await signIn(phone);
     await visit(page, `/sociale-kaart/${await idVan()}`);
-    await tabTo(page, 'button[value=erbij]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('button[value=erbij]'));
     await page.getByText('vol: 8 van 8 plekken bezet').first().waitFor();
+    await page.locator('button[value=erbij]:focus:not([aria-disabled])').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('is vol: alle 8 plekken zijn bezet').waitFor();
-    await tabTo(page, 'button[value=eraf]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('button[value=eraf]'));
     await page.getByText('Geteld: 1 van 8 plekken vrij').waitFor();
     await page.context().close();
   });
@@ -134,12 +119,10 @@ describe('a coach keeps the sociale kaart up', () => {
   it('chooses it for a casus; it closes before the besluit, and casus, work and besluit say so', async () => {
     const page = await signIn(phone);
     await visit(page, `/meldingen/${weging.meldingId}`);
-    await tabTo(page, 'a[href^="/sociale-kaart?meldingId="]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('a[href^="/sociale-kaart?meldingId="]'));
     await page.waitForURL('**/sociale-kaart?meldingId=*');
     expect(await tekst(page)).toContain('past bij sociaal netwerk');
-    await tabTo(page, `form[aria-label="Gebruik ${naam} voor ${weging.nummer}"] button`);
-    await page.keyboard.press('Enter');
+    await press(page, page.locator(`form[aria-label="Gebruik ${naam} voor ${weging.nummer}"] button`));
     await page.waitForURL(`**/wegingen/${weging.id}`);
     expect(await tekst(page)).toMatch(new RegExp(`${naam}.*gekozen door ${coach.naam}`));
     expect(await page.locator('select[name=voorzieningId]').inputValue()).toBe(await idVan());
@@ -148,9 +131,8 @@ describe('a coach keeps the sociale kaart up', () => {
     const ander = await signIn();
     await visit(ander, `/sociale-kaart/${await idVan()}`);
     expect(await tekst(ander)).toContain(weging.nummer);
-    await tabTo(ander, 'details summary');
-    await ander.keyboard.press('Enter');
-    await type(ander, 'textarea[name=reden]', 'De vrijwilligers stopten.');
+    await press(ander, ander.locator('main details summary'));
+    await typeIn(ander, ander.locator('textarea[name=reden]'), 'De vrijwilligers stopten.');
     await ander.keyboard.press('Tab');
     await ander.keyboard.press('Enter');
     await ander.getByText(`Gesloten op`).waitFor();
@@ -158,8 +140,7 @@ describe('a coach keeps the sociale kaart up', () => {
     await fits(ander);
     await ander.context().close();
 
-    await tabTo(page, 'form[action="?/besluit"] button[type=submit]');
-    await page.keyboard.press('Enter');
+    await press(page, page.locator('form[action="?/besluit"] button[type=submit]'));
     await page.getByText(`${naam} is intussen gesloten door ${coach.naam}`).first().waitFor();
 
     await visit(page, '/mijn-werk');
@@ -170,8 +151,7 @@ describe('a coach keeps the sociale kaart up', () => {
     await visit(page, `/meldingen/${weging.meldingId}`);
     expect(await tekst(page)).toMatch(new RegExp(`${naam} is gesloten\\s*De vrijwilligers stopten`));
     await fits(page);
-    await tabTo(page, `form[aria-label="Het is geregeld: ${naam}"] button`);
-    await page.keyboard.press('Enter');
+    await press(page, page.locator(`form[aria-label="Het is geregeld: ${naam}"] button`));
     await page.getByText('staat niet meer open bij deze casus').waitFor();
     await visit(page, '/mijn-werk');
     expect(await tekst(page)).not.toContain('Voorziening gesloten');

@@ -13,8 +13,9 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`the keyboard does not come to ${target}`);
 };
 
-/** A button, a link, a summary or a box, pressed from the keyboard. */
+/** A button, a link, a summary or a box, pressed from the keyboard; a button whose form still waits for its answer, after it. */
 export const press = async (page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
+  await target.first().and(page.locator(':not([aria-disabled])')).waitFor();
   await tabTo(page, target);
   await page.keyboard.press(key);
 };
