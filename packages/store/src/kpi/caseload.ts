@@ -32,20 +32,19 @@ const kolommen: Kolommen = {
  */
 const perCoach = (gemeenteId: GemeenteId): SQL => sql`
   later as (
-    select distinct on (periode.tot, o.traject_id) periode.tot, o.traject_id, o.van
+    select distinct on (o.traject_id, periode.tot) o.traject_id, periode.tot, o.van
     from periode join overdracht o on (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
     where o.gemeente_id = ${gemeenteId}::uuid and o.op > (select min(tot) from periode)
-    order by periode.tot, o.traject_id, o.op, o.id
+    order by o.traject_id, periode.tot, o.op, o.id
   ), mens as (
-    select periode.tot, case when later.traject_id is null then t.coach_id else later.van end as coach_id,
-      ${persoon} as persoon, sum(t.uren_per_week::numeric) as uren,
-      sum(t.toegewezen_uren::numeric) filter (where t.uren_per_week is null) as toegewezen
+    select case when later.traject_id is null then t.coach_id else later.van end as coach_id, periode.tot,
+      ${persoon} as persoon, t.uren_per_week::numeric as uren,
+      case when t.uren_per_week is null then t.toegewezen_uren::numeric end as toegewezen
     from ${liepOp(open, { gemeenteId }, 't')}
-      left join later on later.tot = periode.tot and later.traject_id = t.id
+      left join later on later.traject_id = t.id and later.tot = periode.tot
     where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
-    group by 1, 2, 3
   ), op_dag as (
-    select tot, coach_id, count(*)::int as mensen, coalesce(sum(uren), 0) as uren,
+    select coach_id, tot, count(distinct persoon)::int as mensen, coalesce(sum(uren), 0) as uren,
       coalesce(sum(toegewezen), 0) as toegewezen
     from mens where coach_id is not null group by 1, 2
   ), van_coach as (

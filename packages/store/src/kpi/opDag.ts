@@ -78,11 +78,9 @@ interface Begeleid {
 }
 
 /** How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. */
-const mensenVan = (iemand: SQL): SQL =>
-  sql`select sleutel, count(*) as geheel, sum(zelf) as deel from (${iemand}) as iemand group by sleutel`;
-
-const iemand = (sleutel: SQL, { uit }: Bron): SQL =>
-  sql`select ${sleutel} as sleutel, mens.persoon, max(mens.zelf) as zelf from ${uit} group by 1, 2`;
+const mensenVan = (sleutel: SQL, { uit, persoon }: Bron): SQL =>
+  sql`select ${sleutel} as sleutel, count(distinct ${persoon}) as geheel,
+    count(distinct ${persoon}) filter (where mens.zelf = 1) as deel from ${uit} group by 1`;
 
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
@@ -95,7 +93,7 @@ const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, sele
       with ${geteldEnOpen(gevraagd, lijst ?? heel(gevraagd), begeleidStand, grein !== null)}
       select sleutel, jsonb_build_object('geheel', sum(geheel), 'deel', sum(deel)) as mensen
       from (
-        ${mensenVan(iemand(sleutel, begeleidIn(gevraagd, open)))}
+        ${mensenVan(sleutel, begeleidIn(gevraagd, open))}
         union all
         select ${groep}, k.mensen, k.zelf from geteld as periode join kpi_stand k on k.maand = periode.maand
         where ${en(gevraagdeStand(gevraagd, grein ?? 'geheel'))}
