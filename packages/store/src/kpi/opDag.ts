@@ -77,10 +77,14 @@ interface Begeleid {
   readonly mensen: Mensen;
 }
 
-/** How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. */
-const mensenVan = (sleutel: SQL, { uit, persoon }: Bron): SQL =>
-  sql`select ${sleutel} as sleutel, count(distinct ${persoon}) as geheel,
-    count(distinct ${persoon}) filter (where mens.zelf = 1) as deel from ${uit} group by 1`;
+/**
+ * How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. Sorted by the
+ * person first: two of them differ at once, where two of one day or one team do not.
+ */
+const mensenVan = (sleutel: SQL, { uit, persoon }: Bron): SQL => sql`
+  select sleutel, count(*) as geheel, sum(zelf) as deel
+  from (select ${persoon} as persoon, ${sleutel} as sleutel, max(mens.zelf) as zelf from ${uit} group by 1, 2) as iemand
+  group by sleutel`;
 
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
