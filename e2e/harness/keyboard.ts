@@ -13,7 +13,7 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`the keyboard does not come to ${target}`);
 };
 
-/** A button, a link, a summary or a box, pressed from the keyboard; a button whose form still waits for its answer, after it. */
+/** A button, a link, a summary or a box, pressed from the keyboard. A button is busy until its form has its answer. */
 export const press = async (page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
   await target.first().and(page.locator(':not([aria-disabled])')).waitFor();
   await tabTo(page, target);
