@@ -112,7 +112,21 @@ export const indicatie = pgTable(
       .where(sql`aanbieder is not null`),
     index('indicatie_beschikt').on(t.gemeenteId, t.beschiktOp),
     index('indicatie_herwogen').on(t.gemeenteId, t.herwogenOp).where(sql`herindicatie is not null`),
-    index('indicatie_looptijd').on(t.gemeenteId, t.looptijd, t.van),
+    // And all that is counted of who was there on a day, so that it reads no row.
+    index('indicatie_looptijd').on(
+      t.gemeenteId,
+      t.looptijd,
+      t.van,
+      t.tot,
+      t.soort,
+      t.status,
+      t.teamId,
+      t.wijkId,
+      t.organisatieId,
+      t.inwonerId,
+      t.meldingId,
+      t.id,
+    ),
     ...beleid('indicatie', {
       lezen: ['indicatie.lezen'],
       schrijven: [

@@ -31,25 +31,31 @@ const kolommen: Kolommen = {
  * The first overdracht after that day says whose it was until then.
  */
 const perCoach = (gemeenteId: GemeenteId): SQL => sql`
-  later as (
-    select distinct on (o.traject_id, periode.tot) o.traject_id, periode.tot, o.van
-    from periode join overdracht o on (o.op at time zone 'Europe/Amsterdam')::date > periode.tot
-    where o.gemeente_id = ${gemeenteId}::uuid and o.op > (select min(tot) from periode)
-    order by o.traject_id, periode.tot, o.op, o.id
-  ), mens as (
-    select case when later.traject_id is null then t.coach_id else later.van end as coach_id, periode.tot,
-      ${persoon} as persoon, t.uren_per_week::numeric as uren,
-      case when t.uren_per_week is null then t.toegewezen_uren::numeric end as toegewezen
-    from ${liepOp(open, { gemeenteId }, 't')}
-      left join later on later.traject_id = t.id and later.tot = periode.tot
-    where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
-  ), op_dag as (
-    select coach_id, tot, count(distinct persoon)::int as mensen, coalesce(sum(uren), 0) as uren,
-      coalesce(sum(toegewezen), 0) as toegewezen
-    from mens where coach_id is not null group by 1, 2
+  dag as materialized (
+    select sleutel, tot, (tot + 1)::timestamp at time zone 'Europe/Amsterdam' as voorbij from ${open}
   ), van_coach as (
-    select periode.sleutel, coach_id, mensen, uren, toegewezen from op_dag join periode using (tot)
+    select dag.sleutel, op_dag.* from dag cross join lateral (
+      with lopend as materialized (
+        select t.id, t.coach_id, ${persoon} as persoon, t.uren_per_week::numeric as uren,
+          case when t.uren_per_week is null then t.toegewezen_uren::numeric end as toegewezen
+        from ${liepOp(sql`(select dag.tot) as periode`, { gemeenteId }, 't')}
+        where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
+      ), later as (
+        select distinct on (o.traject_id) o.traject_id, o.van
+        from ${overgedragenNa(gemeenteId)} as o join lopend on lopend.id = o.traject_id
+        order by o.traject_id, o.op, o.id
+      )
+      select case when later.traject_id is null then lopend.coach_id else later.van end as coach_id,
+        count(distinct persoon)::int as mensen, coalesce(sum(uren), 0) as uren,
+        coalesce(sum(toegewezen), 0) as toegewezen
+      from lopend left join later on later.traject_id = lopend.id group by 1
+    ) as op_dag
+    where coach_id is not null
   )`;
+
+/** By itself, and its moment made before: else the planner looks each traject up, or finds no index for it. */
+const overgedragenNa = (gemeenteId: GemeenteId): SQL =>
+  sql`(select * from overdracht where gemeente_id = ${gemeenteId}::uuid and op >= dag.voorbij offset 0)`;
 
 export const caseloadStand = standVan(
   'caseload',

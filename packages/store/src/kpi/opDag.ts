@@ -12,9 +12,18 @@ import { aantal, telling, verhouding } from './cijfer.ts';
 import { gebiedenBij } from './feit.ts';
 import { gestartFeit } from './gestart.ts';
 import { aangevuld, type Sommen, telFeit } from './optellen.ts';
-import { en, groeperingPerPeriode, heel, perioden, type Selectie, zonderGroepen } from './selectie.ts';
+import {
+  en,
+  type Groepering,
+  groeperingPerPeriode,
+  heel,
+  type Kolommen,
+  perioden,
+  type Selectie,
+  zonderGroepen,
+} from './selectie.ts';
 import { geteldEnOpen, gevraagdeStand, kolommenVanStand, open, standgrein } from './standen.ts';
-import type { Bron } from './tel.ts';
+import { type Bron, perMens } from './tel.ts';
 
 /** Figures of one day: the last of the period, and of each of its parts. */
 
@@ -77,37 +86,35 @@ interface Begeleid {
   readonly mensen: Mensen;
 }
 
-/**
- * How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. Sorted by the
- * person first: two of them differ at once, where two of one day or one team do not.
- */
-const mensenVan = (sleutel: SQL, { uit, persoon }: Bron): SQL => sql`
-  select sleutel, count(*) as geheel, sum(zelf) as deel
-  from (select ${persoon} as persoon, ${sleutel} as sleutel, max(mens.zelf) as zelf from ${uit} group by 1, 2) as iemand
-  group by sleutel`;
+/** How many people, and how many of them the wijkteam helps itself; each counts once, in both as zelf. */
+const mensenVan = ({ kolom, sleutel }: Groepering, bron: Bron): SQL => sql`
+  select coalesce(groep::text, 'onbekend') as sleutel, count(*) as geheel, sum(zelf) as deel
+  from ${perMens(kolom ?? sleutel, bron, sql`max(mens.zelf) as zelf`)} group by groep`;
+
+const alles: Groepering = { sleutel: sql`''::text`, sleutels: null };
 
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
 const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, selectie: Selectie) {
   const lijst = perioden(selectie);
-  const tel = (gevraagd: Selectie, sleutel: SQL) => {
+  const tel = (gevraagd: Selectie) => {
     const grein = standgrein(gevraagd);
-    const groep = groeperingPerPeriode(gevraagd, kolommenVanStand)?.sleutel ?? sql`''::text`;
+    const groepVan = (kolommen: Kolommen) => groeperingPerPeriode(gevraagd, kolommen) ?? alles;
     return tx.rijen<Begeleid>(sql`
       with ${geteldEnOpen(gevraagd, lijst ?? heel(gevraagd), begeleidStand, grein !== null)}
       select sleutel, jsonb_build_object('geheel', sum(geheel), 'deel', sum(deel)) as mensen
       from (
-        ${mensenVan(sleutel, begeleidIn(gevraagd, open))}
+        ${mensenVan(groepVan(vanMens), begeleidIn(gevraagd, open))}
         union all
-        select ${groep}, k.mensen, k.zelf from geteld as periode join kpi_stand k on k.maand = periode.maand
+        select ${groepVan(kolommenVanStand).sleutel}, k.mensen, k.zelf from geteld as periode join kpi_stand k on k.maand = periode.maand
         where ${en(gevraagdeStand(gevraagd, grein ?? 'geheel'))}
       ) as deel
       group by sleutel`);
   };
   const groep = groeperingPerPeriode(selectie, vanMens);
-  const groepen = groep === null ? null : aangevuld(yield* tel(selectie, groep.sleutel), groep, niemand);
+  const groepen = groep === null ? null : aangevuld(yield* tel(selectie), groep, niemand);
   // The last day of the last periode is that of all of them.
-  const [geheel] = lijst === null ? yield* tel(zonderGroepen(selectie), sql`''::text`) : (groepen?.slice(-1) ?? []);
+  const [geheel] = lijst === null ? yield* tel(zonderGroepen(selectie)) : (groepen?.slice(-1) ?? []);
   return telling('aandeelZelf', { geheel: geheel ?? niemand(''), groepen }, ({ mensen }) =>
     verhouding(mensen.deel, mensen.geheel),
   );

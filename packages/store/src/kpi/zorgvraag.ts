@@ -2,18 +2,14 @@ import type { Kpis } from '@tenzij/domain/kpi/Kpis.ts';
 import type { CelTelling, Gevraagd, GevraagdDoor, ZorgvraagTelling } from '@tenzij/domain/kpi/Zorgvraag.ts';
 import type { WijkId } from '@tenzij/domain/medewerker/Team.ts';
 import { Leefgebied } from '@tenzij/domain/melding/Leefgebied.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { gebiedMaten } from './feit.ts';
 import { collectieveMaten, maten, meldingFeit, ontvangen } from './meldingen.ts';
 import { telFeit } from './optellen.ts';
 import { en, type Kolommen, type Selectie, smal } from './selectie.ts';
-import { type Bron, telGroepen, zonderRijen } from './tel.ts';
-
-const { melding, collectief } = maten;
-const gevraagdeMaten = { melding, collectief };
-type Maat = keyof typeof gevraagdeMaten;
+import { type Bron, perMens } from './tel.ts';
 
 /** A team says for which wijken it works. */
 const teamKolommen: Kolommen = {
@@ -100,24 +96,26 @@ const tel = Effect.fn('kpi.telZorgvraag')(function* (tx: ActorTransactie, select
   );
 });
 
+/** What was asked in each group, and by how many people. */
+const perGroep = (groep: SQL, bron: Bron): SQL => sql`
+  select groep, sum(meldingen)::int as meldingen, sum(collectief)::int as collectief,
+    jsonb_build_object('geheel', count(*), 'deel', count(*) filter (where collectief > 0)) as mensen
+  from ${perMens(groep, bron, sql`count(*) as meldingen, sum(${maten.collectief}) as collectief`)}
+  group by groep`;
+
+const nietGevraagd: GevraagdDoor = { meldingen: 0, collectief: 0, mensen: { geheel: 0, deel: 0 } };
+
 const telMetMensen = Effect.fn('kpi.telZorgvraagMetMensen')(function* (tx: ActorTransactie, selectie: Selectie) {
   const bron = ontvangen(selectie);
   const perGebied: Bron = { ...bron, uit: sql`${bron.uit} cross join lateral unnest(m.leefgebieden) as gebied` };
-  const per = (sleutel: ReturnType<typeof sql>, uit: Bron) =>
-    Effect.map(telGroepen(tx, { sleutel, sleutels: null }, uit, gevraagdeMaten), (sommen) => {
-      const perSleutel = new Map(sommen.map((som) => [som.sleutel, som]));
-      return (wat: string): GevraagdDoor => {
-        const { som, mensenMet } = perSleutel.get(wat) ?? zonderRijen<Maat>(wat, ['melding', 'collectief']);
-        return {
-          meldingen: som.melding,
-          collectief: som.collectief,
-          mensen: { geheel: mensenMet.melding, deel: mensenMet.collectief },
-        };
-      };
+  const tel = (groep: SQL, uit: Bron) =>
+    Effect.map(tx.rijen<GevraagdDoor & { readonly groep: string }>(perGroep(groep, uit)), (rijen) => {
+      const groepen = new Map(rijen.map(({ groep: wat, ...gevraagd }) => [wat, gevraagd]));
+      return (wat: string): GevraagdDoor => groepen.get(wat) ?? nietGevraagd;
     });
-  const geheel = yield* per(sql`''::text`, bron);
-  const perLeefgebied = yield* per(sql`gebied`, perGebied);
-  const perCel = yield* per(sql`m.wijk_id::text || '/' || gebied`, perGebied);
+  const geheel = yield* tel(sql`''::text`, bron);
+  const perLeefgebied = yield* tel(sql`gebied`, perGebied);
+  const perCel = yield* tel(sql`m.wijk_id::text || '/' || gebied`, perGebied);
   const rijen = yield* tx.rijen<Aanbod>(aanbod(selectie));
   return tellingVan(rijen, geheel(''), perLeefgebied, (wijkId, gebied) => perCel(`${wijkId}/${gebied}`));
 });

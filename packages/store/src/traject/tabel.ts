@@ -96,7 +96,24 @@ export const traject = pgTable(
     index('traject_extern_id').on(t.gemeenteId, t.externId).where(sql`extern_id is not null`),
     index('traject_gestart').on(t.gemeenteId, t.gestartOp),
     index('traject_beeindigd').on(t.gemeenteId, t.beeindigdOp),
-    index('traject_looptijd').on(t.gemeenteId, t.looptijd, t.gestartOp),
+    // And all that is counted of who was there on a day, so that it reads no row.
+    index('traject_looptijd').on(
+      t.gemeenteId,
+      t.looptijd,
+      t.gestartOp,
+      t.beeindigdOp,
+      t.vorm,
+      t.teamId,
+      t.wijkId,
+      t.organisatieId,
+      t.pilotId,
+      t.coachId,
+      t.inwonerId,
+      t.meldingId,
+      t.id,
+      t.urenPerWeek,
+      t.toegewezenUren,
+    ),
     ...beleid('traject', {
       lezen: ['traject.lezen'],
       schrijven: [
