@@ -5,6 +5,7 @@ import { type Installation, openInstallation } from '@tenzij/e2e/harness/install
 import { inhoud } from '@tenzij/e2e/harness/personas.ts';
 import { kanaal } from '@tenzij/store/database/Verbinding.ts';
 import type pg from 'pg';
+import { idOpRij } from './cijferstad.ts';
 import { id } from './groeistad.ts';
 
 export const ms = (getal: number) => `${getal.toFixed(0)} ms`;
@@ -31,7 +32,7 @@ const heeftGezegd = (installatie: Installation, woorden: string) => () =>
 /** One melding becomes another; who writes it through the api says so too. */
 const wijzig = async (database: pg.Client) => {
   await database.query(`update melding set bron = case bron when 'school' then 'huisarts' else 'school' end
-    where gemeente_id = ${id('gemeente', 1)} and id = ${id('melding', 7)}`);
+    where gemeente_id = ${id('gemeente', 1)} and id = ${idOpRij('melding', 7)}`);
   await database.query(`select pg_notify('${kanaal}', ${id('gemeente', 1)}::text)`);
 };
 

@@ -9,7 +9,7 @@ import { buildConsole } from '@tenzij/scripts/build.ts';
 import { root } from '@tenzij/scripts/house.ts';
 import pg from 'pg';
 import { ms, openPagina, wachtTot } from './cijferpagina.ts';
-import { casussen, inrichting } from './cijferstad.ts';
+import { casussen, inrichting, type Jaren } from './cijferstad.ts';
 import { openCijfers } from './cijfervragen.ts';
 import { id } from './groeistad.ts';
 
@@ -37,10 +37,10 @@ await promisify(execFile)(process.execPath, ['apps/api/src/tenzij.ts', 'migreer'
 const database = new pg.Client({ connectionString: url });
 await database.connect();
 
-const vul = async (eersteNr: number, hoeveel: number, eersteDag: string, dagen: number) => {
-  for (let nr = eersteNr; nr < eersteNr + hoeveel; nr += partij)
-    for (const vraag of casussen(nr, Math.min(partij, eersteNr + hoeveel - nr), eersteDag, dagen))
-      await database.query(vraag);
+const vul = async (jaren: Jaren) => {
+  const tot = jaren.eersteNr + jaren.aantal;
+  for (let nr = jaren.eersteNr; nr < tot; nr += partij)
+    for (const vraag of casussen(jaren, nr, Math.min(nr + partij, tot) - 1)) await database.query(vraag);
   await database.query('vacuum analyze');
 };
 
@@ -125,14 +125,14 @@ try {
   await buildConsole()?.problem;
   if (staat === undefined) {
     await database.query(inrichting);
-    await vul(1, aantal, 'current_date - 3650', 3650);
+    await vul({ eersteNr: 1, aantal, eersteDag: 'current_date - 3650', dagen: 3650 });
   }
   const teller = await openInstallation({ doors: ['api'], databaseUrl: url, beginWith: TENZIJ_DATA });
   try {
     await totGeteld();
     await meetAlles(staat === undefined ? `${aantal} trajecten in ten years` : 'the city that stands');
     if (staat === undefined) {
-      await vul(aantal + 1, aantal / 10, 'current_date - 4015', 365);
+      await vul({ eersteNr: aantal + 1, aantal: aantal / 10, eersteDag: 'current_date - 4015', dagen: 365 });
       await totGeteld();
       await meetAlles('and an eleventh year');
     }

@@ -1,11 +1,17 @@
 import { id } from './groeistad.ts';
 
-/* A gemeente of forty teams with ten years of all that is counted: each year the same, and no day like another. */
+/*
+ * A gemeente of forty teams with ten years of all that is counted: each year the same, and no day like another. Ids
+ * follow each other as the product makes them.
+ */
 
 export const aantalTeams = 40;
 const coachesPerTeam = 15;
 
 const g = id('gemeente', 1);
+/** The id of the nth, greater than that of the one before. */
+export const idOpRij = (wat: string, n: number | string) =>
+  `overlay(${id(wat, n)}::text placing lpad(to_hex(${n}), 8, '0') from 1)::uuid`;
 /** Chance that is the same each time: a number under `hoeveel` for each n, another with another salt. */
 const worp = (zout: number, hoeveel: number) => `((hashint4(n + ${zout} * 10000019) & 2147483647) % ${hoeveel})`;
 const team = `(1 + ${worp(1, aantalTeams)})`;
@@ -13,7 +19,7 @@ const wijk = id('wijk', `2 * ${team} - ${worp(2, 2)}`);
 const coach = id('coach', `(${team} - 1) * ${coachesPerTeam} + 1 + ${worp(3, coachesPerTeam)}`);
 const organisatie = `case when ${worp(4, 10)} = 0 then ${id('organisatie', `1 + ${worp(5, 3)}`)} end`;
 /** One melding in five is of somebody who was here before. */
-const inwoner = id('inwoner', `case when n % 5 = 0 then n / 5 else n end`);
+const inwoner = idOpRij('inwoner', `case when n % 5 = 0 then n / 5 else n end`);
 const duur = `(case when ${worp(6, 50)} = 0 then 900 else 20 + ${worp(7, 300)} end)`;
 const ja = (zout: number) => `(array['ja', 'ja', 'nee', 'nvt', null])[1 + ${worp(zout, 5)}]`;
 
@@ -45,14 +51,30 @@ export const inrichting = `
     from generate_series(1, 300) n;
 `;
 
-/** So many trajecten with all around them, that begin in so many days from that day on; run after each other. */
-export const casussen = (eersteNr: number, aantal: number, eersteDag: string, dagen: number): ReadonlyArray<string> => [
+export interface Jaren {
+  readonly eersteNr: number;
+  readonly aantal: number;
+  /** In SQL. */
+  readonly eersteDag: string;
+  readonly dagen: number;
+}
+/** About in the order of their numbers, as what is registered one after another. */
+const ongeveer = 30;
+
+/** Part of the trajecten that begin in these days, with all around them; run after each other. */
+export const casussen = (
+  { eersteNr, aantal, eersteDag, dagen }: Jaren,
+  vanNr: number,
+  totNr: number,
+): ReadonlyArray<string> => [
   `truncate nieuw`,
-  `insert into nieuw select n, ${eersteDag} + ${worp(8, dagen)} from generate_series(${eersteNr}, ${eersteNr + aantal - 1}) n order by 2`,
+  `insert into nieuw
+    select n, ${eersteDag} + ((n - ${eersteNr})::bigint * ${dagen - ongeveer} / ${aantal})::int + ${worp(8, ongeveer)}
+    from generate_series(${vanNr}, ${totNr}) n`,
   `insert into inwoner (gemeente_id, id) select ${g}, ${inwoner} from nieuw on conflict do nothing`,
   `insert into melding (gemeente_id, id, nummer, status, ontvangen_op, aanleiding, bron, team_id, wijk_id, organisatie_id,
       leefgebieden, kenmerken, leeftijdsgroep, collectief, vraag, uitstelbaar, inwoner_id, gemeld_op, voorbeeld, versie)
-    select ${g}, ${id('melding', 'n')}, 'M-2024-' || lpad(n::text, 7, '0'), 'afgehandeld', begin - 7, 'nieuwe_vraag',
+    select ${g}, ${idOpRij('melding', 'n')}, 'M-2024-' || lpad(n::text, 7, '0'), 'afgehandeld', begin - 7, 'nieuwe_vraag',
       (array['inwoner', 'sociaal_plein', 'huisarts', 'school', 'welzijn'])[1 + ${worp(9, 5)}],
       ${id('team', team)}, ${wijk}, ${organisatie},
       case ${worp(10, 3)} when 0 then '{financien,adl}'::text[] when 1 then '{huisvesting}' else '{sociaal_netwerk,adl,participatie}' end,
@@ -61,15 +83,15 @@ export const casussen = (eersteNr: number, aantal: number, eersteDag: string, da
     from nieuw`,
   `insert into besluit (gemeente_id, id, melding_id, team_id, uitkomst, gronden, afwijkend, spoed, stappen_gezet,
       inwoner_vraagt_beschikking, geen_ruimte, besloten_op, vastgelegd_op)
-    select ${g}, ${id('besluit', 'n')}, ${id('melding', 'n')}, ${id('team', team)},
+    select ${g}, ${idOpRij('besluit', 'n')}, ${idOpRij('melding', 'n')}, ${id('team', team)},
       (array['zelf_begeleiden', 'zelf_begeleiden', 'combinatie', 'maatwerk'])[1 + ${worp(13, 4)}],
       case when ${worp(14, 10)} = 0 then '{werkdruk}'::text[] else '{}' end, ${worp(15, 8)} = 0, false, '{netwerk}',
       false, false, begin - 2, begin from nieuw`,
   `insert into traject (gemeente_id, id, status, melding_id, melding_nummer, team_id, wijk_id, organisatie_id, pilot_id,
       coach_id, vorm, gestart_op, beeindigd_op, reden_beeindiging, uren_per_week, toegewezen_uren, register_uren, minuten,
       aantal_contactmomenten, eerste_contact_op, inwoner_id, versie)
-    select ${g}, ${id('traject', 'n')}, case when begin + ${duur} < current_date then 'afgerond' else 'actief' end,
-      ${id('melding', 'n')}, 'M-2024-' || lpad(n::text, 7, '0'), ${id('team', team)}, ${wijk}, ${organisatie},
+    select ${g}, ${idOpRij('traject', 'n')}, case when begin + ${duur} < current_date then 'afgerond' else 'actief' end,
+      ${idOpRij('melding', 'n')}, 'M-2024-' || lpad(n::text, 7, '0'), ${id('team', team)}, ${wijk}, ${organisatie},
       (select p.id from pilot p where ${id('team', team)} = any(p.teams) and begin between p.gestart_op and p.eindigt_op order by p.id limit 1),
       ${coach}, (array['zelf', 'zelf', 'zelf', 'combinatie', 'collectief'])[1 + ${worp(16, 5)}], begin,
       case when begin + ${duur} < current_date then begin + ${duur} end,
@@ -83,20 +105,20 @@ export const casussen = (eersteNr: number, aantal: number, eersteDag: string, da
       nr,
     ) => `insert into evaluatie (gemeente_id, traject_id, soort, team_id, ingevuld_op, netwerk_betrokken, integraal,
       oplossingsvermogen_vergroot, voorliggend_ingezet, zwaardere_zorg_voorkomen, zelfstandig_verder, kwaliteit_goed, beter_redden)
-    select ${g}, ${id('traject', 'n')}, '${soort}', ${id('team', team)}, begin, ${ja(20)}, ${ja(21)}, ${ja(22)}, ${ja(23)}, ${ja(24)},
+    select ${g}, ${idOpRij('traject', 'n')}, '${soort}', ${id('team', team)}, begin, ${ja(20)}, ${ja(21)}, ${ja(22)}, ${ja(23)}, ${ja(24)},
       ${ja(25)}, ${ja(26)}, ${ja(27)}
     from nieuw where begin + ${duur} < current_date and ${worp(28 + nr, 10)} < 6`,
   ),
   `insert into indicatie (gemeente_id, id, status, melding_id, team_id, wijk_id, soort, aangevraagd_op, beschikt_op, van, tot,
       uren_per_week, aanbieder, herindicatie, uren_minder_per_week, besproken_met_wijk, inwoner_id, versie)
-    select ${g}, ${id('indicatie', 'n')}, case when begin + 380 < current_date then 'beeindigd' else 'toegekend' end,
-      ${id('melding', 'n')}, ${id('team', team)}, ${wijk}, 'begeleiding_individueel', begin, begin + ${worp(30, 80)}, begin + 14,
+    select ${g}, ${idOpRij('indicatie', 'n')}, case when begin + 380 < current_date then 'beeindigd' else 'toegekend' end,
+      ${idOpRij('melding', 'n')}, ${id('team', team)}, ${wijk}, 'begeleiding_individueel', begin, begin + ${worp(30, 80)}, begin + 14,
       begin + 380, 2, 'Aanbieder', case when ${worp(31, 3)} = 0 then 'uren_verlaagd' end, 1.5, ${worp(32, 2)} = 0, ${inwoner}, 1
     from nieuw where n % 5 < 2`,
   `insert into overdracht (gemeente_id, id, traject_id, team_id, van, naar, reden, op, door)
-    select ${g}, ${id('overdracht', 'n')}, ${id('traject', 'n')}, ${id('team', team)}, ${coach}, ${coach}, 'Meer ruimte.',
+    select ${g}, ${idOpRij('overdracht', 'n')}, ${idOpRij('traject', 'n')}, ${id('team', team)}, ${coach}, ${coach}, 'Meer ruimte.',
       begin + 20, ${coach}
     from nieuw where n % 10 = 0 and begin + 20 < current_date`,
   `insert into uitgave (gemeente_id, id, pilot_id, post, datum, bedrag, volg)
-    select ${g}, ${id('uitgave', 'n')}, ${id('pilot', 1)}, 'Post ' || n, begin, 100, 1 from nieuw where n % 10000 = 0`,
+    select ${g}, ${idOpRij('uitgave', 'n')}, ${id('pilot', 1)}, 'Post ' || n, begin, 100, 1 from nieuw where n % 10000 = 0`,
 ];

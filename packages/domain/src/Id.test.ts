@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@effect/vitest';
 import { Arbitrary, Effect, Schema } from 'effect';
 import { TestClock } from 'effect/testing';
-import { nieuwId, Toeval, Uuid, uuidv7 } from './Id.ts';
+import { nieuweIds, nieuwId, Toeval, Uuid, uuidv7 } from './Id.ts';
 import { TeamId } from './medewerker/Team.ts';
 
 const vorm = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -48,6 +48,21 @@ describe('nieuwId', () => {
     Effect.gen(function* () {
       const fout = yield* Effect.flip(Schema.decodeUnknownEffect(TeamId)('team-oost'));
       expect(String(fout)).toContain('Dit is geen geldig id (UUID).');
+    }),
+  );
+});
+
+describe('nieuweIds', () => {
+  it.effect('follow each other, also where more come than a millisecond holds', () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse('2026-11-02T09:00:00.000Z'));
+      const maakId = yield* nieuweIds;
+      const ids = Array.from({ length: 10_000 }, maakId);
+      expect(ids.every((id) => vorm.test(id))).toBe(true);
+      expect(ids.every((id, nr) => nr === 0 || id > (ids[nr - 1] ?? ''))).toBe(true);
+      const millisVan = (id = '') => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+      expect(millisVan(ids[0])).toBe(Date.parse('2026-11-02T09:00:00.000Z'));
+      expect(millisVan(ids.at(-1)) - millisVan(ids[0])).toBe(2);
     }),
   );
 });

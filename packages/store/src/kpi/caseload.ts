@@ -75,14 +75,15 @@ const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
       from geteld join kpi_last k on k.maand = geteld.maand where k.gemeente_id = ${selectie.gemeenteId}::uuid
     ) as alle
     where g.id = ${selectie.gemeenteId}::uuid
-  )
-  select gevraagd.sleutel, teams.id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
-    coalesce(sum(last.uren), 0)::float8 / count(*) as gemiddeld, coalesce(sum(last.mensen), 0)::int as mensen
-  from gevraagd cross join team teams
-    join medewerker coach on coach.gemeente_id = teams.gemeente_id and teams.id = any(coach.teams)
+  ), lid as materialized (
+    select teams.id as team_id, coach.id as coach_id
+    from team teams join medewerker coach on coach.gemeente_id = teams.gemeente_id and teams.id = any(coach.teams)
       and coach.rol = 'wijkcoach' and coach.actief
-    left join last on last.sleutel = gevraagd.sleutel and last.coach_id = coach.id
-  where ${en([...smal(selectie, kolommen), ...teamVanPilot(selectie, kolommen.team)])}
+    where ${en([...smal(selectie, kolommen), ...teamVanPilot(selectie, kolommen.team)])}
+  )
+  select gevraagd.sleutel, lid.team_id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
+    coalesce(sum(last.uren), 0)::float8 / count(*) as gemiddeld, coalesce(sum(last.mensen), 0)::int as mensen
+  from gevraagd cross join lid left join last on last.sleutel = gevraagd.sleutel and last.coach_id = lid.coach_id
   group by 1, 2
   order by 1, 2`;
 

@@ -1,3 +1,4 @@
+import { nieuweIds } from '@tenzij/domain/Id.ts';
 import type { RegisterRij } from '@tenzij/domain/register/rijen.ts';
 import type { Naamsoort } from '@tenzij/domain/register/verwijzingen.ts';
 import { sql } from 'drizzle-orm';
@@ -5,7 +6,6 @@ import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { medewerker, organisatie, team, wijk } from '../medewerker/tabel.ts';
 import { pilot } from '../pilot/tabel.ts';
-import { nieuweIds } from './nieuweIds.ts';
 import { type Kolommen, voegSamen } from './voegSamen.ts';
 
 /** The names that registers use, with the ids that they stand for: read once an import, then kept up. */

@@ -1,4 +1,5 @@
 import { nu, vandaag } from '@tenzij/domain/Dag.ts';
+import { nieuweIds } from '@tenzij/domain/Id.ts';
 import type { ImportFout } from '@tenzij/domain/register/ImportFout.ts';
 import type { GenummerdeRij, Registers } from '@tenzij/domain/register/Registers.ts';
 import type { Bestandssoort, RijVan } from '@tenzij/domain/register/rijen.ts';
@@ -22,7 +23,6 @@ import {
 } from './inrichting.ts';
 import { zetMeldingen } from './meldingen.ts';
 import { leesNamen } from './Namen.ts';
-import { nieuweIds } from './nieuweIds.ts';
 import { plek } from './opExternId.ts';
 import {
   type BekendeMelding,
