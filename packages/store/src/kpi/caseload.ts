@@ -36,8 +36,8 @@ const perCoach = (gemeenteId: GemeenteId): SQL => sql`
   ), van_coach as (
     select dag.sleutel, op_dag.* from dag cross join lateral (
       with lopend as materialized (
-        select t.id, t.coach_id, ${persoon} as persoon, t.uren_per_week::numeric as uren,
-          case when t.uren_per_week is null then t.toegewezen_uren::numeric end as toegewezen
+        select t.id, t.coach_id, ${persoon} as persoon, t.uren_per_week as uren,
+          case when t.uren_per_week is null then t.toegewezen_uren end as toegewezen
         from ${liepOp(sql`(select dag.tot) as periode`, { gemeenteId }, 't')}
         where t.gemeente_id = ${gemeenteId}::uuid and ${isActief}
       ), later as (
@@ -46,8 +46,8 @@ const perCoach = (gemeenteId: GemeenteId): SQL => sql`
         order by o.traject_id, o.op, o.id
       )
       select case when later.traject_id is null then lopend.coach_id else later.van end as coach_id,
-        count(distinct persoon)::int as mensen, coalesce(sum(uren), 0) as uren,
-        coalesce(sum(toegewezen), 0) as toegewezen
+        count(distinct persoon)::int as mensen, coalesce(sum(uren::numeric), 0) as uren,
+        coalesce(sum(toegewezen::numeric), 0) as toegewezen
       from lopend left join later on later.traject_id = lopend.id group by 1
     ) as op_dag
     where coach_id is not null
@@ -84,7 +84,7 @@ const lasten = (selectie: Selectie, lijst: ReadonlyArray<Periode>): SQL => sql`
   select gevraagd.sleutel, lid.team_id::text as team, coalesce(max(last.uren), 0)::float8 as hoogste,
     coalesce(sum(last.uren), 0)::float8 / count(*) as gemiddeld, coalesce(sum(last.mensen), 0)::int as mensen
   from gevraagd cross join lid left join last on last.sleutel = gevraagd.sleutel and last.coach_id = lid.coach_id
-  group by 1, 2
+  group by gevraagd.sleutel, lid.team_id
   order by 1, 2`;
 
 const spreiding = (last: TeamLast | undefined): Cijfer => ({

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
-import { gevraagdeDuren, gevraagdeRijen, groeperingVanMaanden, heleJaren, schoonEnStuk } from './maanden.ts';
+import { gevraagdeDuren, gevraagdeRijen, groeperingVanMaanden, heleJaren, optelbaar } from './maanden.ts';
 import { aangevuld } from './optellen.ts';
 import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
 import { metDuur } from './telMaand.ts';
@@ -28,14 +28,15 @@ const percentiel = (deel: number): SQL => {
 };
 
 const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
-  with ${schoonEnStuk(feit, selectie)}, ${heleJaren(feit, selectie)}
+  with ${optelbaar(feit, selectie)}, ${heleJaren(feit, selectie)}
   select coalesce(sleutel::text, 'onbekend') as sleutel, null as mensen, max(alle)::float8 as aantal, ${percentiel(0.5)} as mediaan, ${percentiel(0.9)} as p90
   from (
     select sleutel, dagen, sum(sum(hoeveel)) over (partition by sleutel) as alle,
       sum(sum(hoeveel)) over (partition by sleutel order by dagen) as tot_en_met
     from (
-      select *, 1 as hoeveel from ${metDuur(
-        sql`select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen
+      select * from ${metDuur(
+        sql`select ${sleutelVan(groepering(selectie, feit.kolommen, feit.dag))} as sleutel, ${duur} as dagen,
+          stuk.keer as hoeveel
         from ${gevraagdeRijen(feit, selectie)}`,
       )}
       ${sql.join(
@@ -48,6 +49,7 @@ const vraag = (feit: Feit, duur: SQL, selectie: Selectie): SQL => sql`
     ) as deel
     group by sleutel, dagen
   ) as verdeling
+  where alle > 0
   group by sleutel`;
 
 const leeg = (sleutel: string): Percentielen => ({ sleutel, mensen: null, aantal: 0, mediaan: null, p90: null });

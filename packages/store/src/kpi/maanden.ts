@@ -53,32 +53,53 @@ export const groeperingVanMaanden = (selectie: Selectie): Groepering | null =>
 
 /**
  * The days that are asked, in two: the months that were counted and in which nothing changed since, and the stretches
- * around them. Also a month that is cut, as the one that runs, where all that is in it lies in the days asked. Part of the statement that counts, so that both are of one moment.
+ * around them. Also a month that is cut, as the one that runs, where all that is in it lies in the days asked. Part of
+ * the statement that counts, so that both are of one moment.
  */
-export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => sql`
+export const schoonEnStuk = (feit: Feit, selectie: Selectie): SQL => stukken(feit, selectie, sql`false`);
+
+/**
+ * The same for what adds up: of a month that is asked for more than half, the month less the stretch that is not asked.
+ * `keer` says whether the rows of a stretch come to it or go off it.
+ */
+export const optelbaar = (feit: Feit, selectie: Selectie): SQL => {
+  const { per, pilotId } = selectie.vraag;
+  // Of people per leefgebied it is kept who they are, and the rows of a pilot's teams end where the pilot does.
+  const kanEraf = per !== 'leefgebied' && (feit.eigenPilot || pilotId === undefined);
+  return stukken(feit, selectie, kanEraf ? sql`2 * gevraagd > einde - maand + 1` : sql`false`);
+};
+
+const stukken = (feit: Feit, selectie: Selectie, kanEraf: SQL): SQL => sql`
   grens as materialized (${grens(feit, selectie)}),
   schoon as materialized (
-    select g.maand from kpi_geteld g, grens
-    where ${kanUitMaanden(selectie) ? sql`true` : sql`false`}
-      and g.gemeente_id = ${selectie.gemeenteId}::uuid and g.feit = ${feit.naam} and g.definitie = ${definitieVan(feit)}
-      and g.maand between date_trunc('month', grens.van::timestamp)::date and grens.tot
-      and not exists (
+    select maand, einde from (
+      select g.maand, einde, least(einde, grens.tot) - greatest(g.maand, grens.van) + 1 as gevraagd, exists (
         select from kpi_maand k
         where k.gemeente_id = g.gemeente_id and k.feit = g.feit and k.grein = 'geheel' and k.maand = g.maand
           and (k.eerste_dag < grens.van or k.laatste_dag > grens.tot)
-      )
-      and not exists (
-        select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
-      )
-      and ${selectie.vraag.per === 'leefgebied' ? isErbij(feit, sql`g.gemeente_id`, sql`g.maand`) : sql`true`}
+      ) as is_gesneden
+      from grens, kpi_geteld g cross join lateral (select (g.maand + interval '1 month')::date - 1 as einde) as laatste
+      where ${kanUitMaanden(selectie) ? sql`true` : sql`false`}
+        and g.gemeente_id = ${selectie.gemeenteId}::uuid and g.feit = ${feit.naam} and g.definitie = ${definitieVan(feit)}
+        and g.maand between date_trunc('month', grens.van::timestamp)::date and grens.tot
+        and not exists (
+          select from kpi_vuil v where v.gemeente_id = g.gemeente_id and v.feit = g.feit and v.maand = g.maand
+        )
+        and ${selectie.vraag.per === 'leefgebied' ? isErbij(feit, sql`g.gemeente_id`, sql`g.maand`) : sql`true`}
+    ) as geteld
+    where not is_gesneden or ${kanEraf}
   ),
   stuk as materialized (
-    select van, tot from (
-      select coalesce(lag((schoon.maand + interval '1 month')::date) over (order by schoon.maand), grens.van) as van,
-        schoon.maand - 1 as tot
+    select van, tot, keer from (
+      select coalesce(lag(schoon.einde + 1) over (order by schoon.maand), grens.van) as van, schoon.maand - 1 as tot,
+        1 as keer
       from schoon, grens
       union all
-      select coalesce((select max(schoon.maand) + interval '1 month' from schoon)::date, grens.van), grens.tot from grens
+      select coalesce((select max(schoon.einde) + 1 from schoon), grens.van), grens.tot, 1 from grens
+      union all
+      select schoon.maand, least(grens.van - 1, schoon.einde), -1 from schoon, grens
+      union all
+      select greatest(grens.tot + 1, schoon.maand), schoon.einde, -1 from schoon, grens
     ) as gat
     where van <= tot
   )`;

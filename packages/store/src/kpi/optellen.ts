@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
-import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, schoonEnStuk } from './maanden.ts';
+import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, optelbaar } from './maanden.ts';
 import { type Groepering, groepering, komma, type Selectie, zonderGroepen } from './selectie.ts';
 import { genoegMensen } from './telGebieden.ts';
 import { nummer } from './telMaand.ts';
@@ -40,10 +40,11 @@ const delen = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQ
   const perGebied = selectie.vraag.per === 'leefgebied';
   const wie = perGebied ? nummer(feit.persoon) : sql`null`;
   return sql`
-    select ${vanRijen.sleutel} as sleutel, ${wie} as wie, false as "isVol", ${komma(namen.map((maat) => sql`${inRij(feit, maat)} as ${naamVan(maat)}`))}
+    select ${vanRijen.sleutel} as sleutel, ${wie} as wie, false as "isVol", stuk.keer as rijen,
+      ${komma(namen.map((maat) => sql`stuk.keer * (${inRij(feit, maat)}) as ${naamVan(maat)}`))}
     from ${gevraagdeRijen(feit, selectie)}
     union all
-    select ${vanMaanden.sleutel}, null, ${perGebied ? sql`k.mensen -> 'alle' = 'true'` : sql`false`},
+    select ${vanMaanden.sleutel}, null, ${perGebied ? sql`k.mensen -> 'alle' = 'true'` : sql`false`}, k.rijen,
       ${komma(namen.map((maat) => inMaand(feit, maat)))}
     from ${gevraagdeMaanden('kpi_maand', feit, selectie)}
     ${perGebied ? sql`union all ${mensenVanMaanden(feit, selectie, namen)}` : sql``}`;
@@ -51,7 +52,7 @@ const delen = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQ
 
 /** Who they were, where a month still names them. */
 const mensenVanMaanden = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQL => sql`
-  select maand.leefgebied, wie::bigint, false, ${komma(namen.map(() => sql`null`))}
+  select maand.leefgebied, wie::bigint, false, null, ${komma(namen.map(() => sql`null`))}
   from (select k.leefgebied, k.mensen -> 'alle' as alle from ${gevraagdeMaanden('kpi_maand', feit, selectie)}) as maand
     cross join lateral jsonb_array_elements_text(case jsonb_typeof(alle) when 'array' then alle else '[]' end) as wie`;
 
@@ -67,12 +68,12 @@ const hoeveelMensen = sql.raw(
 
 const tel = (tx: Transactie, feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>) =>
   tx.rijen<Rij>(sql`
-    with ${schoonEnStuk(feit, selectie)}
+    with ${optelbaar(feit, selectie)}
     select sleutel, grouping(sleutel) = 1 as "isGeheel",
       ${selectie.vraag.per === 'leefgebied' ? hoeveelMensen : sql`null::int`} as mensen,
       ${komma(namen.map((maat) => sql`coalesce(sum(${naamVan(maat)}), 0)::float8 as ${naamVan(maat)}`))}
     from (${delen(feit, selectie, namen)}) as deel
-    group by grouping sets ((), (sleutel))`);
+    group by grouping sets ((), (sleutel)) having grouping(sleutel) = 1 or sum(rijen) > 0`);
 
 /** A group there must be has its place, also when nothing is in it. */
 export const aangevuld = <A extends { readonly sleutel: string }>(
