@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { loadCharts } from '@tenzij/documents/chart/draw.ts';
 import { tekst } from '#berichten';
 import { type Taal, taalVoor, talen } from '#lib/ervaring/talen/talen.ts';
 import { isVoorInwoner } from '#lib/pad.ts';
@@ -41,6 +42,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('cache-control', isTussenscherm(event) ? 'private, no-cache' : 'no-store');
   return response;
 };
+
+/** Or the first who opens a page with a chart waits for it. */
+export const init: ServerInit = () => void loadCharts();
 
 /** The log says what broke and never where, because a path names a casus. */
 export const handleError: HandleServerError = ({ kind, error }) => {

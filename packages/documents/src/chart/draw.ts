@@ -5,7 +5,6 @@ import { lineOptions } from './lines.ts';
 import { nameMarks } from './names.ts';
 import { font, text } from './palette.ts';
 
-/** Loaded at the first chart: echarts is heavy, and many pages have none. */
 const echarts = async () => {
   const [core, charts, components, features, renderers] = await Promise.all([
     import('echarts/core'),
@@ -29,10 +28,12 @@ const echarts = async () => {
 };
 let loaded: ReturnType<typeof echarts> | undefined;
 
+/** Echarts is heavy, and many pages have no chart: it comes with the first, or before by who knows that one will. */
+export const loadCharts = () => (loaded ??= echarts());
+
 /** The same picture on page, in print and without scripting. */
 export const teken = async (grafiek: Grafiek): Promise<GetekendeGrafiek> => {
-  loaded ??= echarts();
-  const core = await loaded;
+  const core = await loadCharts();
   const draw = (narrow: boolean) => {
     const width = narrow ? 300 : 520;
     const height = heightOf(grafiek);
