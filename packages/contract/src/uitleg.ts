@@ -17,6 +17,7 @@ export const parameterUitleg: Readonly<Record<string, string>> = {
   wijkId: 'Alleen in deze wijk.',
   organisatieId: 'Alleen van deze organisatie.',
   pilotId: 'Alleen van deze pilot.',
+  codes: 'Alleen deze KPI’s, met komma’s ertussen.',
   buitenPilot: '`true`: alleen wat bij geen pilot hoort.',
   coachId: 'Alleen van deze coach.',
   status: 'Alleen in deze staat.',

@@ -23,9 +23,11 @@ const vraagvelden = {
 export const KpiVraag = Schema.Struct({ ...vraagvelden, per: Schema.optionalKey(Per) });
 export interface KpiVraag extends Schema.Schema.Type<typeof KpiVraag> {}
 
-/** As it is asked from outside: also pilot by pilot, with what lies outside them beside it. */
+/** As it is asked from outside: also pilot by pilot, with what lies outside them beside it, and only some figures. */
 export const KpisVraag = Schema.Struct({
   ...vraagvelden,
+  /** With commas between; without it all are asked. */
+  codes: Schema.optionalKey(Schema.String),
   per: Schema.optionalKey(Schema.Literals([...Per.literals, 'pilot'])),
 });
 export interface KpisVraag extends Schema.Schema.Type<typeof KpisVraag> {}

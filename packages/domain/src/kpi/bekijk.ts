@@ -11,7 +11,7 @@ import type { Pilot } from '../pilot/Pilot.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
 import { gedeeldeTeams } from './afscherming/gedeeld.ts';
-import { definitieVan } from './definities.ts';
+import { definitieVan, isKpiCode, type KpiCode } from './definities.ts';
 import { buitenDePilots, type Kpi, type KpiAntwoord, type KpiGroep, type KpisVraag, type KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
 import { type Groep, Kpis, type Telling } from './Kpis.ts';
@@ -24,18 +24,23 @@ const hoogsteAantalGroepen = 600;
 const eersteDag = '1900-01-01';
 const laatsteDag = '2199-12-31';
 
-const foutenInPeriode = ({
+const lijstVan = (codes: string) => codes.split(',').filter((code) => code !== '');
+
+const foutenIn = ({
   van,
   tot,
   per,
   pilotId,
   buitenPilot,
+  codes = '',
 }: KpisVraag): ReadonlyArray<{ pad: string; melding: string }> => {
   if (van < eersteDag) return [{ pad: 'van', melding: 'Kies een dag vanaf 1900.' }];
   if (tot > laatsteDag) return [{ pad: 'tot', melding: 'Kies een dag voor 2200.' }];
   if (tot < van) return [{ pad: 'tot', melding: 'De laatste dag ligt voor de eerste.' }];
   if (pilotId !== undefined && buitenPilot !== undefined)
     return [{ pad: 'buitenPilot', melding: 'Kies een pilot, of wat buiten de pilots valt.' }];
+  const onbekend = lijstVan(codes).filter((code) => !isKpiCode(code));
+  if (onbekend.length > 0) return [{ pad: 'codes', melding: `Deze KPI bestaat niet: ${onbekend.join(', ')}.` }];
   if (isTijdstap(per) && periodenVan(van, tot, per, hoogsteAantalGroepen).length > hoogsteAantalGroepen)
     return [{ pad: 'per', melding: 'Dit worden te veel groepen. Kies een kortere periode of een grotere stap.' }];
   return [];
@@ -43,7 +48,7 @@ const foutenInPeriode = ({
 
 export const controleer = Effect.fn('kpi.controleer')(function* (vraag: KpisVraag) {
   const inrichting = yield* Inrichting;
-  const fouten = [...foutenInPeriode(vraag)];
+  const fouten = [...foutenIn(vraag)];
   const bekend = [
     ['pilotId', 'Deze pilot bestaat niet.', inrichting.pilots],
     ['teamId', 'Dit team bestaat niet.', inrichting.teams],
@@ -94,8 +99,15 @@ const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: OnderdrukteT
   };
 };
 
+/** Which figures are asked; none named is all of them. */
+type Codes = ReadonlyArray<KpiCode> | undefined;
+
 /** Pilot by pilot, each as when it is asked alone, and last what belongs to none. */
-const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (vraag: KpiVraag, teams: ReadonlyArray<TeamId> | null) {
+const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (
+  vraag: KpiVraag,
+  teams: ReadonlyArray<TeamId> | null,
+  codes: Codes,
+) {
   const kpis = yield* Kpis;
   const pilots = yield* (yield* Inrichting).pilots;
   const gevraagd: ReadonlyArray<{ readonly sleutel: string; readonly naam?: string; readonly deel: KpiVraag }> = [
@@ -107,9 +119,9 @@ const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (vraag: KpiVraag, tea
       : []),
   ];
   const perPilot = yield* Effect.forEach(gevraagd, ({ deel, ...groep }) =>
-    Effect.map(kpis.tel(deel, teams), (tellingen) => ({ groep, tellingen })),
+    Effect.map(kpis.tel(deel, teams, codes), (tellingen) => ({ groep, tellingen })),
   );
-  return (yield* kpis.tel(vraag, teams)).map((telling): Telling => {
+  return (yield* kpis.tel(vraag, teams, codes)).map((telling): Telling => {
     const groepen = perPilot.flatMap(({ groep, tellingen }) =>
       tellingen
         .filter(({ code }) => code === telling.code)
@@ -119,9 +131,14 @@ const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (vraag: KpiVraag, tea
   });
 });
 
-const telVraag = Effect.fn('kpi.tel')(function* ({ per, ...vraag }: KpisVraag, teams: ReadonlyArray<TeamId> | null) {
-  if (per === 'pilot') return yield* telPerPilot(vraag, teams);
-  return yield* (yield* Kpis).tel(per === undefined ? vraag : { ...vraag, per }, teams);
+/** At least what is asked: some figures are counted together. */
+const telVraag = Effect.fn('kpi.tel')(function* (
+  { per, codes: _codes, ...vraag }: KpisVraag,
+  teams: ReadonlyArray<TeamId> | null,
+  codes: Codes,
+) {
+  if (per === 'pilot') return yield* telPerPilot(vraag, teams, codes);
+  return yield* (yield* Kpis).tel(per === undefined ? vraag : { ...vraag, per }, teams, codes);
 });
 
 /** Of one day only the last of a month, today, or when a pilot is decided on: from day to day one person would show. */
@@ -161,8 +178,10 @@ const tel = Effect.fn('kpi.telVoor')(function* (vraag: KpisVraag, actor: Medewer
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' && !isPubliek ? actor.teams : null;
   // What may be shown first: what changed is then counted, and the figures need not count it too.
   const scherm = zietCasussen(actor) && !isPubliek ? null : yield* schermVan(vraag);
-  const tellingen = yield* telVraag(vraag, teams);
-  const items = scherm === null ? tellingen : onderdruk(tellingen, vraag, scherm);
+  const codes = vraag.codes === undefined ? undefined : lijstVan(vraag.codes).filter(isKpiCode);
+  const tellingen = yield* telVraag(vraag, teams, codes);
+  const getoond = scherm === null ? tellingen : onderdruk(tellingen, vraag, scherm);
+  const items = getoond.filter(({ code }) => codes === undefined || codes.includes(code));
   const gewogen = yield* tegenHetPlan(items.map(kpiVan), vraag.pilotId);
   const antwoord: typeof KpiAntwoord.Type = { van: vraag.van, tot: vraag.tot, items: gewogen };
   return antwoord;

@@ -5,7 +5,7 @@ import { reikwijdte } from '../medewerker/rechten.ts';
 import { PaginaVraag } from '../Pagina.ts';
 import { NietGevonden, weigertAls } from '../Weigering.ts';
 import { controleer } from './bekijk.ts';
-import { type KpiCode, kpiCodes } from './definities.ts';
+import { isKpiCode } from './definities.ts';
 import { KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
 import { Kpis } from './Kpis.ts';
@@ -31,8 +31,6 @@ export const KpiCasussenVraag = Schema.Struct({
   telt: Schema.optionalKey(Schema.Literals(['true', 'false'])),
 });
 export interface KpiCasussenVraag extends Schema.Schema.Type<typeof KpiCasussenVraag> {}
-
-const isKpiCode = (code: string): code is KpiCode => kpiCodes.some((bekend) => bekend === code);
 
 /** Which casussen make this figure? For who may see a casus; never for the stuurgroep. */
 export const casussenVanKpi = Effect.fn('kpi.casussen')(function* (code: string, vraag: KpiCasussenVraag) {

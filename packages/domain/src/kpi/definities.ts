@@ -314,5 +314,6 @@ export const definities = {
 
 export type KpiCode = keyof typeof definities;
 export const kpiCodes = Object.keys(definities) as ReadonlyArray<KpiCode>;
+export const isKpiCode = (code: string): code is KpiCode => kpiCodes.some((bekend) => bekend === code);
 
 export const definitieVan = (code: KpiCode): Definitie => definities[code];

@@ -179,6 +179,21 @@ describe('de KPI’s', () => {
     await proef.run(inTransactie(actorVan(register, 'wmo_consulent'), vragen));
   });
 
+  it('are those that are named, as among all', async () => {
+    const register = willekeurigRegister(1004);
+    await proef.run(zetRegister(proef.verbinding, register));
+    const gevraagd = (['wmo_consulent', 'stuurgroep'] as const).flatMap((rol) =>
+      (['team', 'pilot'] as const).map((per) => ({ wie: actorVan(register, rol), per })),
+    );
+    for (const { wie, per } of gevraagd) {
+      const alle = await proef.run(inTransactie(wie, bekijkKpis({ ...alles, per })));
+      const codes: ReadonlyArray<string> = ['instroom', 'aandeelZelf', 'bereik'];
+      const { items } = await proef.run(inTransactie(wie, bekijkKpis({ ...alles, per, codes: codes.join(',') })));
+      expect(items.map(({ code }) => code).sort()).toEqual(codes.toSorted());
+      expect(items).toEqual(alle.items.filter(({ code }) => codes.includes(code)));
+    }
+  });
+
   it('of own teams are those teams alone, and of another team refused', async () => {
     const register = willekeurigRegister(1002);
     await proef.run(zetRegister(proef.verbinding, register));
@@ -196,6 +211,7 @@ describe('de KPI’s', () => {
     ['a last day before the first', { van: '2024-02-01', tot: '2024-01-31' }, 'tot'],
     ['a team that does not exist', { ...alles, teamId: '00000000-0000-7000-8000-0000000000ff' }, 'teamId'],
     ['a wijk that does not exist', { ...alles, wijkId: '00000000-0000-7000-8000-0000000000ff' }, 'wijkId'],
+    ['a KPI that does not exist', { ...alles, codes: 'instroom,inflow' }, 'codes'],
     ['more months than one can show', { van: '1950-01-01', tot: '2050-12-31', per: 'maand' }, 'per'],
     ['a day no calendar of ours reaches', { van: '0001-01-01', tot: '9999-12-31', per: 'maand' }, 'van'],
   ])('of %s are refused, and say so', async (_wat, vraag, pad) => {

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
 import type { ActorTransactie } from '../database/Transactie.ts';
 import { telAanbod } from './aanbod.ts';
-import { telAfgerond } from './afgerond.ts';
+import { afgerondCodes, telAfgerond, telDoorlooptijd } from './afgerond.ts';
 import { stand } from './begeleidStand.ts';
 import { telBereik } from './bereik.ts';
 import { telBesluiten } from './besluiten.ts';
@@ -14,11 +14,11 @@ import { telCaseload } from './caseload.ts';
 import { casussen } from './casussen.ts';
 import { aantalCellen, cellen } from './cellen.ts';
 import { telFormatie } from './formatie.ts';
-import { telGestart } from './gestart.ts';
+import { telGestart, telWachttijd } from './gestart.ts';
 import { telIndicaties } from './indicaties.ts';
 import { kostenPerTraject, telKosten } from './kosten.ts';
 import { telMeldingen, telPerWijk } from './meldingen.ts';
-import { telStand } from './opDag.ts';
+import { telActief, telBegeleid } from './opDag.ts';
 import type { Selectie } from './selectie.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag, telZorgvraagMetMensen } from './zorgvraag.ts';
@@ -29,28 +29,30 @@ type Codes = ReadonlyArray<KpiCode> | undefined;
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie, codes: Codes) {
   const wil = (...welke: ReadonlyArray<KpiCode>) => codes === undefined || welke.some((code) => codes.includes(code));
   const perWijk = wil('collectiefMogelijk', 'bereik', 'aanbodOntbreekt') ? yield* telPerWijk(tx, selectie) : [];
-  const gestart = yield* telGestart(tx, selectie);
-  const afgerond = yield* telAfgerond(tx, selectie);
-  const kosten = wil('uitgaven', 'begroot', 'kostenPerTraject') ? [yield* telKosten(tx, selectie)] : [];
-  const uitstroom = afgerond.tellingen.filter(({ code }) => code === 'uitstroom');
+  // What several rest on is counted once, and not at all where nobody asks one of them.
+  const gestart = yield* Effect.cached(telGestart(tx, selectie));
+  const afgerond = yield* Effect.cached(telAfgerond(tx, selectie));
+  const kosten = yield* Effect.cached(telKosten(tx, selectie));
   return [
-    ...(yield* telMeldingen(tx, selectie, perWijk)),
+    ...(wil('meldingen', 'viaSociaalPlein', 'collectiefMogelijk') ? yield* telMeldingen(tx, selectie, perWijk) : []),
     ...(wil('bereik') ? [yield* telBereik(tx, selectie, perWijk)] : []),
     ...(wil('aanbodOntbreekt') ? [yield* telAanbod(tx, selectie, perWijk)] : []),
     ...(wil('besluitenZelf', 'afwijkendeBesluiten', 'ineffectieveGronden', 'stappenVolledig')
       ? yield* telBesluiten(tx, selectie)
       : []),
-    ...gestart.tellingen,
-    ...(wil('actief', 'aandeelZelf') ? yield* telStand(tx, selectie, gestart.sommen, afgerond.sommen) : []),
-    ...afgerond.tellingen,
-    ...(wil('formatiebenutting') ? yield* telFormatie(tx, selectie, gestart.sommen) : []),
+    ...(wil('instroom') ? (yield* gestart).tellingen : []),
+    ...(wil('wachttijdMediaan') ? [yield* telWachttijd(tx, selectie)] : []),
+    ...(wil('actief') ? [yield* telActief(tx, selectie, (yield* gestart).sommen, (yield* afgerond).sommen)] : []),
+    ...(wil('aandeelZelf') ? [yield* telBegeleid(tx, selectie)] : []),
+    ...(wil(...afgerondCodes) ? (yield* afgerond).tellingen : []),
+    ...(wil('doorlooptijdMediaan', 'doorlooptijdP90')
+      ? yield* telDoorlooptijd(tx, selectie, (yield* afgerond).sommen)
+      : []),
+    ...(wil('formatiebenutting') ? yield* telFormatie(tx, selectie, (yield* gestart).sommen) : []),
     ...(wil('caseloadSpreiding') ? yield* telCaseload(tx, selectie) : []),
     ...(wil('tijdigAfgehandeld', 'herindicaties') ? yield* telIndicaties(tx, selectie) : []),
-    ...kosten.flatMap(({ uitgaven, begroot }) => [
-      uitgaven,
-      begroot,
-      ...uitstroom.map((telling) => kostenPerTraject(uitgaven, telling)),
-    ]),
+    ...(wil('uitgaven', 'begroot') ? Object.values(yield* kosten) : []),
+    ...(wil('kostenPerTraject') ? [kostenPerTraject((yield* kosten).uitgaven, (yield* afgerond).uitstroom)] : []),
   ];
 });
 

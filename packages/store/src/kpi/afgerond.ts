@@ -11,7 +11,7 @@ import { telDuur } from './duren.ts';
 import { type Feit, gebiedenBij, perCode, perGebied } from './feit.ts';
 import { gemeld } from './gestart.ts';
 import { type MaatwerkNorm, maatwerkNorm } from './maatwerkNorm.ts';
-import { type Som, telFeit } from './optellen.ts';
+import { type Som, type Sommen, telFeit } from './optellen.ts';
 import { inPeriode, type Selectie } from './selectie.ts';
 import type { Bron } from './tel.ts';
 import { kolommen, persoon, trajecten } from './trajecten.ts';
@@ -129,6 +129,14 @@ const cijfers = {
   zwaardereZorgVoorkomen: aandeel('zwaardereZorgVoorkomen ja', 'zwaardereZorgVoorkomen antwoord'),
 } satisfies Partial<Record<KpiCode, (som: Afgerond) => Getal>>;
 
+const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
+export const afgerondCodes: ReadonlyArray<KpiCode> = [
+  ...codes,
+  'vermedenMaatwerkUren',
+  'redenBeeindiging',
+  'clientervaring',
+];
+
 /** Per question of the survey; the whole is all answers together. */
 const clientervaring = ({ som }: Afgerond): Telling => {
   const perVraag = clientervaringVragen.map((vraag) => ({
@@ -164,16 +172,25 @@ export const telAfgerond = Effect.fn('kpi.telAfgerond')(function* (tx: Transacti
     beeindigdFeit,
     namen as Array<keyof typeof maten | keyof typeof urenMaten>,
   );
-  const duur = yield* telDuur(tx, selectie, beeindigdFeit);
-  const duren = delen('duur', klassen, sommen.geheel, (klasse) => `duur.${klasse}`);
-  const codes = Object.keys(cijfers) as ReadonlyArray<keyof typeof cijfers>;
   const tellingen = [
     ...codes.map((code) => telling(code, sommen, cijfers[code])),
     telling('vermedenMaatwerkUren', sommen, vermeden(yield* maatwerkNorm(tx, selectie)), zelfBegeleid(sommen.geheel)),
     telling('redenBeeindiging', sommen, cijfers.uitstroom, redenenVan(sommen.geheel)),
-    telling('doorlooptijdMediaan', duur, ({ mediaan, aantal: n }) => percentiel(mediaan, n), duren),
-    telling('doorlooptijdP90', duur, ({ p90, aantal: n }) => percentiel(p90, n)),
     clientervaring(sommen.geheel),
   ];
-  return { sommen, tellingen };
+  return { sommen, tellingen, uitstroom: telling('uitstroom', sommen, cijfers.uitstroom) };
+});
+
+/** How long the trajecten took that end in the period. */
+export const telDoorlooptijd = Effect.fn('kpi.telDoorlooptijd')(function* (
+  tx: Transactie,
+  selectie: Selectie,
+  { geheel }: Sommen<`duur.${(typeof klassen)[number]}`>,
+) {
+  const duur = yield* telDuur(tx, selectie, beeindigdFeit);
+  const duren = delen('duur', klassen, geheel, (klasse) => `duur.${klasse}`);
+  return [
+    telling('doorlooptijdMediaan', duur, ({ mediaan, aantal: n }) => percentiel(mediaan, n), duren),
+    telling('doorlooptijdP90', duur, ({ p90, aantal: n }) => percentiel(p90, n)),
+  ];
 });

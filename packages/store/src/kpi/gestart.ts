@@ -35,15 +35,14 @@ export const gestart = (selectie: Selectie): Bron => {
   return { ...alle, waar: [...alle.waar, inPeriode(selectie, dag)] };
 };
 
-/** How many trajecten start in the period, how long people waited for them, and the hours that were given to them. */
+/** How many trajecten start in the period, and the hours that were given to them. */
 export const telGestart = Effect.fn('kpi.telGestart')(function* (tx: Transactie, selectie: Selectie) {
   const sommen = yield* telFeit(tx, selectie, gestartFeit, ['traject', 'toegewezen', ...gebiedenBij(selectie)]);
-  const wachttijd = yield* telDuur(tx, selectie, gestartFeit);
-  return {
-    sommen,
-    tellingen: [
-      telling('instroom', sommen, ({ som }) => aantal(som.traject)),
-      telling('wachttijdMediaan', wachttijd, ({ mediaan, aantal: n }) => percentiel(mediaan, n)),
-    ],
-  };
+  return { sommen, tellingen: [telling('instroom', sommen, ({ som }) => aantal(som.traject))] };
 });
+
+/** How long people waited for the trajecten that start in the period. */
+export const telWachttijd = (tx: Transactie, selectie: Selectie) =>
+  Effect.map(telDuur(tx, selectie, gestartFeit), (wachttijd) =>
+    telling('wachttijdMediaan', wachttijd, ({ mediaan, aantal: n }) => percentiel(mediaan, n)),
+  );

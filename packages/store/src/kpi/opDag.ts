@@ -63,7 +63,7 @@ const groepenActief = (selectie: Selectie, erbij: ReadonlyArray<Stroom>, eraf: R
 };
 
 /** All that ever started less all that ever ended. */
-const telActief = Effect.fn('kpi.telActief')(function* (
+export const telActief = Effect.fn('kpi.telActief')(function* (
   tx: Transactie,
   selectie: Selectie,
   gestart: Stroom,
@@ -95,7 +95,7 @@ const alles: Groepering = { sleutel: sql`''::text`, sleutels: null };
 
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
-const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, selectie: Selectie) {
+export const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, selectie: Selectie) {
   const lijst = perioden(selectie);
   const tel = (gevraagd: Selectie) => {
     const grein = standgrein(gevraagd);
@@ -118,13 +118,4 @@ const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, sele
   return telling('aandeelZelf', { geheel: geheel ?? niemand(''), groepen }, ({ mensen }) =>
     verhouding(mensen.deel, mensen.geheel),
   );
-});
-
-export const telStand = Effect.fn('kpi.telStand')(function* (
-  tx: Transactie,
-  selectie: Selectie,
-  gestart: Stroom,
-  beeindigd: Stroom,
-) {
-  return [yield* telActief(tx, selectie, gestart, beeindigd), yield* telBegeleid(tx, selectie)];
 });

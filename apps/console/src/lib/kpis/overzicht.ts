@@ -20,6 +20,15 @@ export interface Getoond {
 export const welken = ['verloop', 'verdeling', 'vergelijk', 'samen'] as const;
 export type Welke = (typeof welken)[number];
 
+/** Of these figures the teams stand beside each other. */
+export const perTeamGetoond = [
+  'besluitenZelf',
+  'formatiebenutting',
+  'caseloadSpreiding',
+  'zelfstandigVerder',
+  'responsCoaches',
+] as const;
+
 interface Cijfers {
   readonly stap: Stap;
   readonly perStap: ReadonlyArray<Kpi>;
@@ -45,7 +54,7 @@ export const overzichtGrafieken = (cijfers: Cijfers): ReadonlyArray<Getoond> => 
     [groep, code, 'verloop', tijd, verloopGrafiek(zoek(perStap, code), stap, gebeurd)] as const;
   const delen = (groep: GroepCode, code: string) =>
     [groep, code, 'verdeling', tekst.kpi.deel, verdelingGrafiek(zoek(perStap, code))] as const;
-  const perElkTeam = (groep: GroepCode, code: string) =>
+  const perElkTeam = (groep: GroepCode, code: (typeof perTeamGetoond)[number]) =>
     [groep, code, 'vergelijk', tekst.kpi.team, teamGrafiek(code, perTeam)] as const;
   return [
     ['stroom', 'instroom', 'samen', tijd, samenGrafiek('instroom', cijfers)] as const,

@@ -1,7 +1,7 @@
 import { teken } from '@tenzij/documents/chart/draw.ts';
 import { ingedeeld } from '#lib/kpis/indeling.ts';
 import { tegenDeNorm } from '#lib/kpis/oordeel.ts';
-import { type Getoond, overzichtGrafieken } from '#lib/kpis/overzicht.ts';
+import { type Getoond, overzichtGrafieken, perTeamGetoond } from '#lib/kpis/overzicht.ts';
 import { alsKeuzerij, snellePeriodes } from '#lib/kpis/periode.ts';
 import { telKpis } from '#lib/kpis/tel.server.ts';
 import { gebeurdIn, gevraagd, kpiFilters, kpiKeuzes, metDaarbij } from '#lib/kpis/vraag.server.ts';
@@ -16,7 +16,7 @@ export const load = async (event) => {
   const vraag = await gevraagd(event);
   const [bekend, { periode, gekozen, stap, perStap, perTeam }] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),
-    telKpis(event),
+    telKpis(event, perTeamGetoond),
   ]);
   const gebeurd = await gebeurdIn(event, vraag, bekend);
   const smaller = metDaarbij(vraag);
