@@ -65,6 +65,8 @@ const een = async (soort: string, nr: number) =>
 const vragen = async () => {
   const pagina = { van: `${jaar - 1}-01-01`, tot: nu };
   const alles = { van: `${jaar - 12}-01-01`, tot: nu };
+  // Typed by hand, and the least that was counted before: both months are cut in the middle.
+  const gesneden = { van: `${jaar - 2}-03-16`, tot: `${jaar - 1}-10-15` };
   const smal = {
     teamId: await een('team', 1),
     wijkId: await een('wijk', 2),
@@ -81,6 +83,7 @@ const vragen = async () => {
     ...Object.entries(smal).map(([filter, waarde]) => ({ ...pagina, per: 'maand', [filter]: waarde })),
     ...rows.map((pilot) => ({ ...pilot, pilotId: smal.pilotId, per: 'kwartaal' })),
     { van: dag(364), tot: dag(10), per: 'maand' },
+    ...['maand', 'team', 'wijk', 'organisatie'].map((per) => ({ ...gesneden, per })),
     alles,
     ...['jaar', 'team', 'wijk'].map((per) => ({ ...alles, per })),
   ];
