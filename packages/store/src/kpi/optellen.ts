@@ -66,14 +66,19 @@ const hoeveelMensen = sql.raw(
   `case when bool_or("isVol") then ${genoegMensen} else least(${genoegMensen}, count(distinct wie))::int end`,
 );
 
-const tel = (tx: Transactie, feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>) =>
-  tx.rijen<Rij>(sql`
+/** Group by group, and the whole from the groups: so that no row is summed twice, nor sorted. */
+const tel = (tx: Transactie, feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>) => {
+  const sommen = komma([...namen, 'rijen'].map((maat) => sql`sum(${naamVan(maat)}) as ${naamVan(maat)}`));
+  return tx.rijen<Rij>(sql`
     with ${optelbaar(feit, selectie)}
-    select sleutel, grouping(sleutel) = 1 as "isGeheel",
-      ${selectie.vraag.per === 'leefgebied' ? hoeveelMensen : sql`null::int`} as mensen,
+    select sleutel, grouping(sleutel) = 1 as "isGeheel", max(mensen) as mensen,
       ${komma(namen.map((maat) => sql`coalesce(sum(${naamVan(maat)}), 0)::float8 as ${naamVan(maat)}`))}
-    from (${delen(feit, selectie, namen)}) as deel
+    from (
+      select sleutel, ${selectie.vraag.per === 'leefgebied' ? hoeveelMensen : sql`null::int`} as mensen, ${sommen}
+      from (${delen(feit, selectie, namen)}) as deel group by sleutel
+    ) as groep
     group by grouping sets ((), (sleutel)) having grouping(sleutel) = 1 or sum(rijen) > 0`);
+};
 
 /** A group there must be has its place, also when nothing is in it. */
 export const aangevuld = <A extends { readonly sleutel: string }>(
