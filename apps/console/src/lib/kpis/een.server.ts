@@ -8,7 +8,7 @@ import { inrichtingVoor } from '#lib/session/reference.server.ts';
 import { aangemeld } from '#lib/session/session.server.ts';
 import { verdelingGrafiek } from './delen.ts';
 import { vergelijking } from './grafieken.ts';
-import { samenGrafiek, teamGrafiek, type Welke } from './overzicht.ts';
+import { getoondMet, samenGrafiek, teamGrafiek, type Welke } from './overzicht.ts';
 import { stapVan } from './periode.ts';
 import { zoek } from './punten.ts';
 import { jaarEerder, type Stap, tegenVorigJaar, verloopGrafiek } from './verloop.ts';
@@ -46,10 +46,10 @@ export const blikUit = async (event: Event, eenTeam: boolean) => {
 export type Blik = Awaited<ReturnType<typeof blikUit>>;
 
 /** The same figure of others, or of a year before. */
-const vergeleken = (event: Event, blik: Blik): Promise<ReadonlyArray<Kpi>> =>
+const vergeleken = (event: Event, blik: Blik, codes: string): Promise<ReadonlyArray<Kpi>> =>
   blik.vergelijk === 'jaar'
-    ? telPer(event, alsVraag({ ...blik, periode: jaarEerder(blik.periode) }, { per: blik.stap }))
-    : telPer(event, alsVraag(blik, { per: blik.vergelijk }));
+    ? telPer(event, alsVraag({ ...blik, periode: jaarEerder(blik.periode) }, { per: blik.stap, codes }))
+    : telPer(event, alsVraag(blik, { per: blik.vergelijk, codes }));
 
 const vergelijkGrafiek = (
   code: KpiCode,
@@ -67,11 +67,12 @@ export const telEen = async (event: Event, alleen?: Welke) => {
   const { ik } = aangemeld(event);
   const vanTeams = reikwijdte(ik.rol, 'kpi.lezen') === 'eigen_teams';
   const blik = await blikUit(event, vanTeams && ik.teams.length < 2);
+  const codes = getoondMet(code).join();
   const heeftTijd = alleen === undefined || alleen === 'verloop' || alleen === 'samen';
   const [bekend, perStap, ander] = await Promise.all([
     inrichtingVoor(event, 'teams', 'wijken', 'organisaties', 'pilots'),
-    alleen === 'vergelijk' && blik.vergelijk !== 'jaar' ? [] : telPer(event, alsVraag(blik, { per: blik.stap })),
-    alleen === undefined || alleen === 'vergelijk' ? vergeleken(event, blik) : [],
+    alleen === 'vergelijk' && blik.vergelijk !== 'jaar' ? [] : telPer(event, alsVraag(blik, { per: blik.stap, codes })),
+    alleen === undefined || alleen === 'vergelijk' ? vergeleken(event, blik, codes) : [],
   ]);
   const gebeurd = heeftTijd ? await gebeurdIn(event, blik, bekend) : [];
   const kpi = zoek(perStap, code);

@@ -1,4 +1,5 @@
 import type { Grafiek } from '@tenzij/documents/chart/chart.ts';
+import type { KpiCode } from '@tenzij/domain/kpi/definities.ts';
 import type { Kpi } from '@tenzij/domain/kpi/Kpi.ts';
 import { tekst } from '#berichten';
 import { responsGrafiek, spreidingGrafiek, verdelingGrafiek } from './delen.ts';
@@ -35,6 +36,14 @@ interface Cijfers {
   readonly perTeam: ReadonlyArray<Kpi>;
   readonly gebeurd: ReadonlyArray<Gebeurd>;
 }
+
+const paren: ReadonlyArray<ReadonlyArray<KpiCode>> = [
+  ['instroom', 'uitstroom'],
+  ['responsInwoners', 'responsCoaches'],
+];
+/** The figures that the pictures of one are made of. */
+export const getoondMet = (code: KpiCode): ReadonlyArray<KpiCode> =>
+  paren.find((paar) => paar.includes(code)) ?? [code];
 
 /** In and out belong together, and so do both who were asked. */
 export const samenGrafiek = (code: string, { perStap, gebeurd }: Omit<Cijfers, 'perTeam' | 'stap'>): Grafiek | null => {

@@ -18,15 +18,14 @@ const vanTrajecten = kpiCodes.filter((code) => !vanMensen.includes(code));
 /** The figures step by step, and team by team; of the second all, or only those that are named. */
 export const telKpis = async (
   event: Pick<RequestEvent, 'url' | 'request' | 'locals'>,
-  vanTeams?: ReadonlyArray<KpiCode>,
+  vanTeams: ReadonlyArray<KpiCode> = kpiCodes,
 ) => {
   const vraag = await gevraagd(event);
   const stap = stapVan(vraag.periode, vraag.heleKwartalen);
-  const alleen = (codes?: ReadonlyArray<KpiCode>) => (codes === undefined ? {} : { codes: codes.join(',') });
   const [mensen, trajecten, perTeam] = await Promise.all([
-    telPer(event, alsVraag(vraag, { per: stap, ...alleen(vanMensen) })),
-    telPer(event, alsVraag(vraag, { per: stap, ...alleen(vanTrajecten) })),
-    vraag.gekozen.teamId ? [] : telPer(event, alsVraag(vraag, { per: 'team', ...alleen(vanTeams) })),
+    telPer(event, alsVraag(vraag, { per: stap, codes: vanMensen.join() })),
+    telPer(event, alsVraag(vraag, { per: stap, codes: vanTrajecten.join() })),
+    vraag.gekozen.teamId ? [] : telPer(event, alsVraag(vraag, { per: 'team', codes: vanTeams.join() })),
   ]);
   const perStap = kpiCodes.flatMap((code) => [...mensen, ...trajecten].filter((kpi) => kpi.code === code));
   return { ...vraag, stap, perStap, perTeam };
