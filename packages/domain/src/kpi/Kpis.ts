@@ -46,6 +46,9 @@ export interface Telling extends Cijfer {
   readonly verdeling?: ReadonlyArray<Deel>;
 }
 
+/** Which figures are asked; none named is all of them. */
+export type Codes = ReadonlyArray<KpiCode> | undefined;
+
 export class Kpis extends Context.Service<
   Kpis,
   {
@@ -56,7 +59,7 @@ export class Kpis extends Context.Service<
     readonly tel: (
       vraag: KpiVraag,
       teams: ReadonlyArray<TeamId> | null,
-      codes?: ReadonlyArray<KpiCode>,
+      codes?: Codes,
     ) => Effect.Effect<ReadonlyArray<Telling>>;
     /** The casussen behind a figure that who acts may see, the last day first; none where it is not about casussen. */
     readonly casussen: (

@@ -11,10 +11,10 @@ import type { Pilot } from '../pilot/Pilot.ts';
 import { OngeldigeInvoer, weigertAls } from '../Weigering.ts';
 import { afscherming, bewaardeAfscherming } from './afscherming/Afscherming.ts';
 import { gedeeldeTeams } from './afscherming/gedeeld.ts';
-import { definitieVan, isKpiCode, type KpiCode } from './definities.ts';
+import { definitieVan, isKpiCode } from './definities.ts';
 import { buitenDePilots, type Kpi, type KpiAntwoord, type KpiGroep, type KpisVraag, type KpiVraag } from './Kpi.ts';
 import { KpiGeweigerd } from './KpiGeweigerd.ts';
-import { type Groep, Kpis, type Telling } from './Kpis.ts';
+import { type Codes, type Groep, Kpis, type Telling } from './Kpis.ts';
 import { labelVan } from './labels.ts';
 import { type Onderdrukt, type OnderdrukteTelling, onderdruk, type Scherm } from './onderdruk.ts';
 import { isTijdstap, periodenVan } from './perioden.ts';
@@ -99,9 +99,6 @@ const kpiVan = ({ mensen: _mensen, verdeling, groepen, ...cijfer }: OnderdrukteT
   };
 };
 
-/** Which figures are asked; none named is all of them. */
-type Codes = ReadonlyArray<KpiCode> | undefined;
-
 /** Pilot by pilot, each as when it is asked alone, and last what belongs to none. */
 const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (
   vraag: KpiVraag,
@@ -133,7 +130,7 @@ const telPerPilot = Effect.fn('kpi.telPerPilot')(function* (
 
 /** At least what is asked: some figures are counted together. */
 const telVraag = Effect.fn('kpi.tel')(function* (
-  { per, codes: _codes, ...vraag }: KpisVraag,
+  { per, ...vraag }: KpisVraag,
   teams: ReadonlyArray<TeamId> | null,
   codes: Codes,
 ) {
@@ -174,11 +171,15 @@ export const schermVan = Effect.fn('kpi.scherm')(function* (vraag: KpisVraag) {
   return scherm;
 });
 
-const tel = Effect.fn('kpi.telVoor')(function* (vraag: KpisVraag, actor: MedewerkerActor, isPubliek: boolean) {
+const tel = Effect.fn('kpi.telVoor')(function* (
+  { codes: genoemd, ...vraag }: KpisVraag,
+  actor: MedewerkerActor,
+  isPubliek: boolean,
+) {
   const teams = reikwijdte(actor.rol, 'kpi.lezen') === 'eigen_teams' && !isPubliek ? actor.teams : null;
   // What may be shown first: what changed is then counted, and the figures need not count it too.
   const scherm = zietCasussen(actor) && !isPubliek ? null : yield* schermVan(vraag);
-  const codes = vraag.codes === undefined ? undefined : lijstVan(vraag.codes).filter(isKpiCode);
+  const codes = genoemd === undefined ? undefined : lijstVan(genoemd).filter(isKpiCode);
   const tellingen = yield* telVraag(vraag, teams, codes);
   const getoond = scherm === null ? tellingen : onderdruk(tellingen, vraag, scherm);
   const items = getoond.filter(({ code }) => codes === undefined || codes.includes(code));

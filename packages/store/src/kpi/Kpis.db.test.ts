@@ -115,10 +115,10 @@ describe('de KPI’s', () => {
       const k = kans(zaad);
       // What began and ended in the middle of a month, more and less than half of it.
       const gesneden = [
-        ['2023-02-14', '2024-08-20'],
-        ['2023-04-20', '2023-07-10'],
-        ['2023-10-03', '2023-10-29'],
-      ].map(([van, tot]) => ({ van: Dag.make(van ?? ''), tot: Dag.make(tot ?? '') }));
+        { van: Dag.make('2023-02-14'), tot: Dag.make('2024-08-20') },
+        { van: Dag.make('2023-04-20'), tot: Dag.make('2023-07-10') },
+        { van: Dag.make('2023-10-03'), tot: Dag.make('2023-10-29') },
+      ];
       const vragen = [alles, ...gesneden].flatMap((periode) =>
         (['leefgebied', 'wijk', 'team', 'maand'] as const).map((per): KpiVraag => ({ ...periode, per })),
       );

@@ -1,6 +1,6 @@
 import { type KpiCode, kpiCodes } from '@tenzij/domain/kpi/definities.ts';
 import type { Per } from '@tenzij/domain/kpi/Kpi.ts';
-import type { Groep, Kpis, Telling } from '@tenzij/domain/kpi/Kpis.ts';
+import type { Codes, Groep, Kpis, Telling } from '@tenzij/domain/kpi/Kpis.ts';
 import { isTijdstap } from '@tenzij/domain/kpi/perioden.ts';
 import { sql } from 'drizzle-orm';
 import { Effect } from 'effect';
@@ -22,9 +22,6 @@ import { telActief, telBegeleid } from './opDag.ts';
 import type { Selectie } from './selectie.ts';
 import { ververs } from './ververs.ts';
 import { telZorgvraag, telZorgvraagMetMensen } from './zorgvraag.ts';
-
-/** Which figures are asked; none named is all of them. */
-type Codes = ReadonlyArray<KpiCode> | undefined;
 
 const telAlles = Effect.fn('kpi.telAlles')(function* (tx: ActorTransactie, selectie: Selectie, codes: Codes) {
   const wil = (...welke: ReadonlyArray<KpiCode>) => codes === undefined || welke.some((code) => codes.includes(code));

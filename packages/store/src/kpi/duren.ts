@@ -4,7 +4,7 @@ import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
 import { gevraagdeDuren, gevraagdeRijen, groeperingVanMaanden, heleJaren, optelbaar } from './maanden.ts';
 import { aangevuld } from './optellen.ts';
-import { type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
+import { alsGeheel, type Groepering, groepering, type Selectie, zonderGroepen } from './selectie.ts';
 import { metDuur } from './telMaand.ts';
 
 /** Percentiles of one group, with on how many rows they rest. */
@@ -16,8 +16,7 @@ export interface Percentielen {
   readonly p90: number | null;
 }
 
-const geheel = sql`''::text`;
-const sleutelVan = (groep: Groepering | null): SQL => groep?.kolom ?? groep?.sleutel ?? geheel;
+const sleutelVan = (groep: Groepering | null): SQL => groep?.kolom ?? (groep ?? alsGeheel).sleutel;
 
 /** Between two values in proportion, as `percentile_cont` does, from how many there are of each. */
 const percentiel = (deel: number): SQL => {

@@ -13,6 +13,7 @@ import { gebiedenBij } from './feit.ts';
 import { gestartFeit } from './gestart.ts';
 import { aangevuld, type Sommen, telFeit } from './optellen.ts';
 import {
+  alsGeheel,
   en,
   type Groepering,
   groeperingPerPeriode,
@@ -91,15 +92,13 @@ const mensenVan = ({ kolom, sleutel }: Groepering, bron: Bron): SQL => sql`
   select coalesce(groep::text, 'onbekend') as sleutel, count(*) as geheel, sum(zelf) as deel
   from ${perMens(kolom ?? sleutel, bron, sql`max(mens.zelf) as zelf`)} group by groep`;
 
-const alles: Groepering = { sleutel: sql`''::text`, sleutels: null };
-
 const niemand = (sleutel: string): Begeleid => ({ sleutel, mensen: { geheel: 0, deel: 0 } });
 
 export const telBegeleid = Effect.fn('kpi.telBegeleid')(function* (tx: Transactie, selectie: Selectie) {
   const lijst = perioden(selectie);
   const tel = (gevraagd: Selectie) => {
     const grein = standgrein(gevraagd);
-    const groepVan = (kolommen: Kolommen) => groeperingPerPeriode(gevraagd, kolommen) ?? alles;
+    const groepVan = (kolommen: Kolommen) => groeperingPerPeriode(gevraagd, kolommen) ?? alsGeheel;
     return tx.rijen<Begeleid>(sql`
       with ${geteldEnOpen(gevraagd, lijst ?? heel(gevraagd), begeleidStand, grein !== null)}
       select sleutel, jsonb_build_object('geheel', sum(geheel), 'deel', sum(deel)) as mensen

@@ -4,7 +4,7 @@ import { Effect } from 'effect';
 import type { Transactie } from '../database/Transactie.ts';
 import type { Feit } from './feit.ts';
 import { gevraagdeMaanden, gevraagdeRijen, groeperingVanMaanden, optelbaar } from './maanden.ts';
-import { type Groepering, groepering, komma, type Selectie, zonderGroepen } from './selectie.ts';
+import { alsGeheel, type Groepering, groepering, komma, type Selectie, zonderGroepen } from './selectie.ts';
 import { genoegMensen } from './telGebieden.ts';
 import { nummer } from './telMaand.ts';
 
@@ -23,7 +23,6 @@ export interface Sommen<Maat extends string> {
 }
 
 const naamVan = (maat: string) => sql.identifier(maat);
-const geheel = { sleutel: sql`''::text`, sleutels: null };
 
 /** Where the counted months keep a maat. */
 export const inMaand = (feit: Feit, maat: string): SQL => {
@@ -35,8 +34,8 @@ const inRij = (feit: Feit, maat: string): SQL => feit.maten[maat] ?? feit.uren[m
 
 /** Both halves of what is asked, each with the key of its group. */
 const delen = (feit: Feit, selectie: Selectie, namen: ReadonlyArray<string>): SQL => {
-  const vanRijen = groepering(selectie, feit.kolommen, feit.dag) ?? geheel;
-  const vanMaanden = groeperingVanMaanden(selectie) ?? geheel;
+  const vanRijen = groepering(selectie, feit.kolommen, feit.dag) ?? alsGeheel;
+  const vanMaanden = groeperingVanMaanden(selectie) ?? alsGeheel;
   const perGebied = selectie.vraag.per === 'leefgebied';
   const wie = perGebied ? nummer(feit.persoon) : sql`null`;
   return sql`

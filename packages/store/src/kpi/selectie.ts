@@ -90,6 +90,9 @@ export interface Groepering {
   readonly sleutels: ReadonlyArray<string> | null;
 }
 
+/** Not grouped: all is one group. */
+export const alsGeheel: Groepering = { sleutel: sql`''::text`, sleutels: null };
+
 const tijdSleutels = (selectie: Selectie) => perioden(selectie)?.map(({ sleutel }) => sleutel) ?? null;
 
 /** How rows with this day are grouped; null where it makes no sense or nothing is asked. */
